@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin as EsbuildPlugin } from 'esbuild';
+import type { Plugin as VitePlugin } from 'vite';
+import { parsePublisher } from '../content/publisher.ts';
+import { loadPackFiles } from './load-pack.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CATALOGS = join(ROOT, 'shared/i18n/catalogs');
+const PREFIX = 'amparo:';
+
+/** `none` leaves the rights content empty: how the size of the code alone is measured. */
+export interface ContentOptions {
+  readonly content?: 'bundled' | 'none';
+}
+
+/** Source text of an `amparo:…` module. Throws, naming file, field and rule, when the files break their schema: the build must stop. */
+export function contentModule(id: string, options: ContentOptions = {}): string {
+  const name = id.slice(PREFIX.length);
+  if (name === 'publisher') return exporting(publisher());
+  if (name.startsWith('messages/')) return exporting(messages(name.slice('messages/'.length).split(',')));
+  const files = loadPackFiles();
+  if (name === 'pack') return exporting(options.content === 'none' ? {} : files.pack);
+  if (name === 'words') return exporting(options.content === 'none' ? {} : files.words);
+  throw new Error(`no such content module: ${id}`);
+}
+
+export const viteContent = (options?: ContentOptions): VitePlugin => ({
+  name: 'amparo-content',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+  load: (id) => (id.startsWith(`\0${PREFIX}`) ? contentModule(id.slice(1), options) : undefined),
+});
+
+export const esbuildContent = (options?: ContentOptions): EsbuildPlugin => ({
+  name: 'amparo-content',
+  setup(build) {
+    build.onResolve({ filter: /^amparo:/ }, ({ path }) => ({ path, namespace: 'amparo' }));
+    build.onLoad({ filter: /.*/, namespace: 'amparo' }, ({ path }) => ({
+      contents: contentModule(path, options),
+      loader: 'js',
+    }));
+  },
+});
+
+const exporting = (value: unknown): string => `export default ${JSON.stringify(value)};`;
+
+function publisher(): unknown {
+  const file = process.env['AMPARO_PUBLISHER'] ?? join(ROOT, 'publisher.json');
+  const result = parsePublisher(JSON.parse(readFileSync(file, 'utf8')));
+  if (result.ok) return result.value;
+  const list = result.issues.map((issue) => `${file}: ${issue.where}: ${issue.params?.['rule']}`);
+  throw new Error(list.join('\n'));
+}
+
+function messages(prefixes: readonly string[]): unknown {
+  const wanted = ['common', ...prefixes].map((prefix) => `${prefix}.`);
+  const files = existsSync(CATALOGS) ? readdirSync(CATALOGS).filter((file) => file.endsWith('.json')) : [];
+  return Object.fromEntries(
+    files.sort().map((file) => {
+      const catalog: Record<string, string> = JSON.parse(readFileSync(join(CATALOGS, file), 'utf8'));
+      const kept = Object.entries(catalog).filter(([id]) => wanted.some((prefix) => id.startsWith(prefix)));
+      return [file.replace(/\.json$/, ''), Object.fromEntries(kept)];
+    }),
+  );
+}

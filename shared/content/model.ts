@@ -1,0 +1,117 @@
+/**
+ * The content as data. Records are the same in every language; words are strings by key, one file a language.
+ * Word keys: `fact.<id>.text`, `.who`, `.fallback`; `scenario.<id>.title`, `.short`, `.now.<n>`, `.not.<n>`, `.prepare.<n>`;
+ * `script.<id>.title`, `.when`, `.limits`, `.line.<n>`, `.say.<n>` (spelled pronunciation); `hotline.<id>.name`, `.note`, `.hours`.
+ */
+
+/** What a reader is shown as the authority: the law itself, an official page or a legal organisation. Never a mirror or a news site. */
+export interface Citation {
+  readonly label: string;
+  readonly url: string;
+  /** Date the source was checked, `YYYY-MM-DD`. */
+  readonly checked: string;
+}
+
+export type LawReview =
+  | { readonly state: 'unreviewed' }
+  | { readonly state: 'lawyer-reviewed'; readonly by: string; readonly on: string; readonly rev: number };
+
+/** A statement of law or of practice. `id` as in the facts sheet, in lower case: `home-1`. */
+export interface FactRecord {
+  readonly id: string;
+  /** Raised by one whenever the meaning changes: words and reviews are pinned to it. */
+  readonly rev: number;
+  readonly appliesTo: readonly string[];
+  readonly notFor: readonly string[];
+  readonly authority: readonly string[];
+  /** What was read, often a copy; kept for reviewers, not shown as the authority. */
+  readonly evidence: readonly { readonly label: string; readonly url?: string }[];
+  readonly citation: Citation;
+  readonly status: 'stable' | 'changing';
+  /** Changing facts only, both `YYYY-MM-DD`. After `reviewBy` the fallback words stand in. */
+  readonly asOf?: string;
+  readonly reviewBy?: string;
+  /** Facts that must be shown wherever this one is. */
+  readonly cautions: readonly string[];
+  /** US states (`US-CA`) where it differs. */
+  readonly states: readonly string[];
+  readonly law: LawReview;
+}
+
+/** A numbered instruction; `facts` are what it rests on, so that none stands without its source. */
+export interface StepRecord {
+  readonly key: string;
+  readonly facts: readonly string[];
+}
+
+export interface ScenarioRecord {
+  readonly id: string;
+  readonly rev: number;
+  /** Name of a drawing of the icon set. */
+  readonly icon: string;
+  readonly now: readonly StepRecord[];
+  readonly not: readonly StepRecord[];
+  readonly prepare: readonly StepRecord[];
+  readonly facts: readonly string[];
+  readonly scripts: readonly string[];
+  readonly hotlines: readonly string[];
+}
+
+export interface ScriptRecord {
+  readonly id: string;
+  readonly rev: number;
+  /** The officer's English, line by line; the same in every language and never translated. */
+  readonly officer: readonly string[];
+  readonly facts: readonly string[];
+  /** How it is best used. */
+  readonly use: readonly ('speak' | 'show' | 'copy')[];
+  /** States no law (asks for an interpreter, medicine…), so it needs no citation. */
+  readonly request: boolean;
+}
+
+export interface HotlineRecord {
+  readonly id: string;
+  readonly rev: number;
+  readonly runBy: 'organisation' | 'government' | 'ice' | 'consulate';
+  readonly organisation: string;
+  /** E.164, or a short code such as `988`; absent for a web directory. */
+  readonly phone?: string;
+  readonly text?: { readonly number: string; readonly word?: string };
+  readonly url?: string;
+  readonly languages: readonly string[];
+  readonly zone?: string;
+  /** `US` or states `US-TX`; empty for anywhere. */
+  readonly coverage: readonly string[];
+  readonly confidence: 'H' | 'M';
+  readonly source: Citation;
+}
+
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  /** Date the content was put together, `YYYY-MM-DD`. */
+  readonly published: string;
+  readonly scenarios: readonly ScenarioRecord[];
+  readonly facts: readonly FactRecord[];
+  readonly scripts: readonly ScriptRecord[];
+  readonly hotlines: readonly HotlineRecord[];
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+}
+
+/** The words of one language. */
+export interface Words {
+  readonly lang: string;
+  readonly strings: Readonly<Record<string, string>>;
+  /** `fact.home-1` → the `rev` that its words speak of and who has read them. */
+  readonly review: Readonly<
+    Record<string, { readonly rev: number; readonly state: 'draft' | 'speaker-reviewed' }>
+  >;
+}
+
+/** What a face works with: the records, the reader's words, and the words shown beside them. */
+export interface Content {
+  readonly pack: Pack;
+  readonly words: Words;
+  /** The source language's words, which stand in where `words` is behind. */
+  readonly source: Words;
+}

@@ -1,0 +1,26 @@
+/**
+ * Modules that the build makes from plain files (`shared/cli/content-plugin.ts`), after checking them against
+ * the schema: the one place where content becomes typed without being parsed again on the reader's device.
+ */
+declare module 'amparo:pack' {
+  const pack: import('./model.ts').Pack;
+  export default pack;
+}
+
+/** The words of every language of the core pack, by tag. */
+declare module 'amparo:words' {
+  const words: Readonly<Record<string, import('./model.ts').Words>>;
+  export default words;
+}
+
+/** The interface messages whose ids begin with `common.` or one of the prefixes after the colon (`amparo:messages/calendar,issue`), by tag. */
+declare module 'amparo:messages/*' {
+  const catalogs: import('../i18n/translate.ts').Catalogs;
+  export default catalogs;
+}
+
+/** `publisher.json`, checked. */
+declare module 'amparo:publisher' {
+  const publisher: import('./publisher.ts').Publisher;
+  export default publisher;
+}

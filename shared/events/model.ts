@@ -1,0 +1,76 @@
+import type { Issue } from '../i18n/issue.ts';
+
+/** When something happens, as its calendar says it: wall-clock time with its zone, never a bare instant. */
+export type EventTime =
+  | { readonly kind: 'date'; readonly date: string }
+  | { readonly kind: 'zoned'; readonly wall: string; readonly zone: string }
+  | { readonly kind: 'floating'; readonly wall: string }
+  /** The feed names a zone that nobody knows: shown flagged, read as the reader's own. */
+  | { readonly kind: 'unknown-zone'; readonly wall: string; readonly zoneName: string };
+
+export type EventStatus = 'confirmed' | 'tentative' | 'cancelled' | 'postponed';
+
+/** Text from outside: plain pieces and links whose scheme was checked. Rendered as text nodes and anchors, never as HTML. */
+export type RichText = readonly (string | { readonly href: string; readonly text: string })[];
+
+/** What is told about an event, the same for each of its dates unless that date was changed. */
+export interface EventDetails {
+  readonly title: string;
+  readonly summary: string;
+  readonly description: RichText;
+  readonly place: string;
+  readonly mode: 'in-person' | 'online' | 'hybrid' | 'unknown';
+  /** Checked links, or absent. */
+  readonly joinUrl?: string;
+  readonly url?: string;
+  readonly status: EventStatus;
+  readonly languages: readonly string[];
+  readonly accessibility: string;
+  readonly childcare: string;
+  readonly tags: readonly string[];
+  readonly image?: { readonly src: string; readonly alt: string };
+  readonly organiser: string;
+}
+
+/** One date of an event. */
+export interface Occurrence {
+  /** Unique and stable across loads: the event's id, and the start where it repeats. */
+  readonly id: string;
+  readonly eventId: string;
+  readonly details: EventDetails;
+  readonly start: EventTime;
+  /** Exclusive; equal to `start` when the event has none. */
+  readonly end: EventTime;
+  /** Milliseconds since 1970 UTC; all-day, floating and unknown-zone times read in the zone that was asked for. */
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly repeats: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export interface EventWindow {
+  /** Milliseconds since 1970 UTC; occurrences that overlap `[fromMs, toMs)`. */
+  readonly fromMs: number;
+  readonly toMs: number;
+  /** IANA zone in which all-day and floating times are read. */
+  readonly zone: string;
+}
+
+/** A feed that was read: rules kept, expanded when asked. */
+export interface EventFeed {
+  readonly name: string;
+  /** Where it came from, for provenance. */
+  readonly url: string;
+  /** Occurrences that overlap the window, ordered by start then id; issues of the feed and of its events. */
+  expand(window: EventWindow): {
+    readonly occurrences: readonly Occurrence[];
+    readonly issues: readonly Issue[];
+  };
+}
+
+/** Input of every reader of a source: the bytes and what the transport said of them. */
+export interface SourceBody {
+  readonly body: Uint8Array;
+  readonly contentType: string;
+  readonly url: string;
+}

@@ -1,0 +1,88 @@
+/** Why a fetch brought nothing. `unreachable` covers no network, DNS, TLS, CORS and CSP: the platform does not tell them apart. */
+export type FetchFailure =
+  | { readonly ok: false; readonly reason: 'timeout' | 'unreachable' | 'aborted' }
+  | { readonly ok: false; readonly reason: 'too-large'; readonly maxBytes: number }
+  | { readonly ok: false; readonly reason: 'status'; readonly status: number };
+
+export interface Fetched {
+  readonly ok: true;
+  readonly status: number;
+  readonly url: string;
+  readonly body: Uint8Array;
+  /** MIME type in lower case, without parameters; empty when the server names none. */
+  readonly contentType: string;
+}
+
+export interface FetchBounds {
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Fetches a whole body within a time and a size: counts bytes as they come, so that a server that lies about its length or never ends costs no more. No cookies, no referrer. */
+export async function boundedFetch(
+  url: string,
+  bounds: FetchBounds,
+  init: RequestInit = {},
+): Promise<Fetched | FetchFailure> {
+  const clock = new AbortController();
+  const timer = setTimeout(() => clock.abort(), bounds.timeoutMs);
+  const cancel = (): void => clock.abort();
+  bounds.signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    if (bounds.signal?.aborted) return { ok: false, reason: 'aborted' };
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      ...init,
+      signal: clock.signal,
+    });
+    const body = await readAtMost(response, bounds.maxBytes);
+    if (!body) return { ok: false, reason: 'too-large', maxBytes: bounds.maxBytes };
+    if (!response.ok && init.method === undefined)
+      return { ok: false, reason: 'status', status: response.status };
+    const contentType = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
+    return {
+      ok: true,
+      status: response.status,
+      url: response.url,
+      body,
+      contentType: contentType.trim().toLowerCase(),
+    };
+  } catch {
+    if (bounds.signal?.aborted) return { ok: false, reason: 'aborted' };
+    return { ok: false, reason: clock.signal.aborted ? 'timeout' : 'unreachable' };
+  } finally {
+    clearTimeout(timer);
+    clock.abort();
+    bounds.signal?.removeEventListener('abort', cancel);
+  }
+}
+
+async function readAtMost(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > maxBytes) {
+      await reader.cancel().catch(() => undefined);
+      return undefined;
+    }
+    parts.push(value);
+  }
+  return join(parts, size);
+}
+
+function join(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,82 @@
+import type { Citation } from '../content/model.ts';
+
+/** Rights content made ready for one reader on one day: expiry applied, languages chosen, cautions gathered. Faces render these and nothing else. */
+
+export interface FactView {
+  readonly id: string;
+  readonly text: string;
+  readonly who: string;
+  readonly authority: readonly string[];
+  readonly citation: Citation;
+  /** Set on changing law; `expired` means that `text` is already the fallback. */
+  readonly changing?: { readonly asOf: string; readonly reviewBy: string; readonly expired: boolean };
+  /** Language of `text`: English where the translation is behind. */
+  readonly lang: string;
+  readonly wordsReviewed: boolean;
+  readonly lawReviewed: boolean;
+}
+
+export interface StepView {
+  readonly text: string;
+  readonly lang: string;
+  readonly facts: readonly string[];
+}
+
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly icon: string;
+  readonly title: string;
+  readonly short: string;
+  readonly lang: string;
+}
+
+export interface ScenarioView extends ScenarioSummary {
+  readonly now: readonly StepView[];
+  readonly not: readonly StepView[];
+  readonly prepare: readonly StepView[];
+  /** The facts it rests on, each followed by its cautions, none twice. */
+  readonly rights: readonly FactView[];
+  readonly scripts: readonly ScriptView[];
+  readonly hotlines: readonly HotlineView[];
+}
+
+export interface ScriptView {
+  readonly id: string;
+  readonly title: string;
+  readonly when: string;
+  /** What it does not do. */
+  readonly limits: string;
+  readonly lang: string;
+  /** English lines for the officer: render with `lang="en" translate="no"`. */
+  readonly officer: readonly string[];
+  /** The same in the reader's language, line by line; for an English reader, in the second language. */
+  readonly own: { readonly lang: string; readonly lines: readonly string[] };
+  /** How the English sounds, spelled for readers of `own.lang`; empty where the language has none. */
+  readonly say: readonly string[];
+  readonly use: readonly ('speak' | 'show' | 'copy')[];
+  readonly facts: readonly FactView[];
+  /** The short source that leaves the screen with every copy, e.g. `U.S. Const. amend. V`; empty for a request that states no law. */
+  readonly source: string;
+  /** `YYYY-MM-DD` that leaves the screen with every copy. */
+  readonly asOf: string;
+  readonly wordsReviewed: boolean;
+  readonly lawReviewed: boolean;
+}
+
+export interface HotlineView {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly runBy: 'organisation' | 'government' | 'ice' | 'consulate';
+  /** Digits grouped for reading, and the `tel:` link. */
+  readonly phone?: { readonly text: string; readonly href: string };
+  readonly text?: { readonly number: string; readonly word?: string };
+  readonly url?: string;
+  readonly note: string;
+  readonly hours: string;
+  readonly languages: readonly string[];
+  readonly coverage: readonly string[];
+  readonly source: Citation;
+  /** Checked more than 90 days ago: the date is shown with weight. */
+  readonly stale: boolean;
+}

@@ -1,0 +1,16 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ensurePackages } from '../../shared/cli/install.mjs';
+
+const root = join(import.meta.dirname, '../..');
+ensurePackages(root);
+
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+const run = (script) => [tsx, join(root, script)];
+
+const built = spawnSync(process.execPath, run('shared/cli/tasks/build.ts'), { cwd: root, stdio: 'inherit' });
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+const demo = spawn(process.execPath, run('widgets/demo/main.ts'), { cwd: root, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => demo.kill(signal));
+demo.on('exit', (code) => process.exit(code ?? 0));

@@ -1,0 +1,134 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { CHROMIUM_FLAGS, extensionFlags } from './browser-flags.ts';
+import { findChromium, loadsExtensions } from './find-browsers.ts';
+import { fromRoot } from './root.ts';
+
+/** Folder of the unpacked Chromium build that end-to-end tests load. */
+export const CHROME_BUILD = fromRoot('dist/extension/chrome-mv3');
+
+export interface ExtensionOptions {
+  readonly folder?: string;
+  /** BCP 47 tag of the browser's own language: what a first run follows. */
+  readonly language?: string;
+}
+
+/** Chromium with one unpacked extension, in a profile of its own. */
+export class ExtensionSession {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+    readonly folder: string,
+    private readonly profile: string,
+  ) {}
+
+  static async launch({
+    folder = CHROME_BUILD,
+    language = 'en-US',
+  }: ExtensionOptions = {}): Promise<ExtensionSession> {
+    const browser = findChromium();
+    if (!browser || !loadsExtensions(browser))
+      throw new Error(
+        `Extension tests need Chromium or Chrome for Testing (branded Chrome 137+ ignores --load-extension); found: ${browser?.version ?? 'none'}. Install Chromium or set CHROMIUM_PATH.`,
+      );
+    const profile = mkdtempSync(join(tmpdir(), 'amparo-chromium-'));
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: browser.path,
+      // Playwright's own headless mode is the old shell, which has no extensions.
+      headless: false,
+      locale: language,
+      args: ['--headless=new', `--lang=${language}`, ...CHROMIUM_FLAGS, ...extensionFlags(folder)],
+      // Chromium on Linux takes the language of its interface from here, not from --lang.
+      env: {
+        ...environment(),
+        LANGUAGE: language.replace('-', '_'),
+        LANG: `${language.replace('-', '_')}.UTF-8`,
+      },
+    });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new ExtensionSession(context, new URL(worker.url()).host, folder, profile);
+  }
+
+  url(path: string): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** The popup's file for a language (`popup…<lang>.html`); the manifest's own when no language is named. */
+  popupPath(lang?: string): string {
+    if (lang === undefined) {
+      const manifest: { action?: { default_popup?: string } } = JSON.parse(
+        readFileSync(join(this.folder, 'manifest.json'), 'utf8'),
+      );
+      if (manifest.action?.default_popup) return manifest.action.default_popup;
+      throw new Error(`${this.folder}/manifest.json names no action.default_popup`);
+    }
+    const pages = readdirSync(this.folder).filter((file) => file.endsWith('.html'));
+    const page = pages.find((file) => file.startsWith('popup') && file.endsWith(`${lang}.html`));
+    if (!page) throw new Error(`no popup page for ${lang} among ${pages.join(', ')}`);
+    return page;
+  }
+
+  /** The popup opened as a tab, 380 px wide: what most tests click through. */
+  async popupPage(lang?: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize({ width: 380, height: 600 });
+    await page.goto(this.url(this.popupPath(lang)));
+    return page;
+  }
+
+  /** The running background worker; starts it again when the browser has stopped it. */
+  async worker(): Promise<Worker> {
+    const running = this.context.serviceWorkers()[0];
+    if (running) return running;
+    const started = this.context.waitForEvent('serviceworker');
+    const page = await this.context.newPage();
+    await page.goto(this.url('manifest.json'));
+    await page.evaluate(
+      'chrome.runtime.getBackgroundPage?.(), chrome.runtime.sendMessage({}).catch(() => undefined)',
+    );
+    await page.close();
+    return started;
+  }
+
+  /** The popup as the toolbar opens it, a real one with the browser's own size. */
+  async openToolbarPopup(): Promise<Page> {
+    const worker = await this.worker();
+    const opened = this.context.waitForEvent('page', (page) => page.url().startsWith(this.url('')));
+    await worker.evaluate('chrome.action.openPopup()');
+    const popup = await opened;
+    await popup.waitForLoadState();
+    return popup;
+  }
+
+  /** Ends the background worker as the browser does after its idle time. */
+  async stopWorker(): Promise<void> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('this context has no browser to speak to');
+    const protocol = await browser.newBrowserCDPSession();
+    const { targetInfos } = await protocol.send('Target.getTargets');
+    const target = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')),
+    );
+    const worker = this.context.serviceWorkers()[0];
+    if (target) {
+      const closed = worker ? new Promise((done) => worker.once('close', done)) : undefined;
+      await protocol.send('Target.closeTarget', { targetId: target.targetId });
+      await closed;
+    }
+    await protocol.detach();
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parsePublisher } from '../../../../shared/content/publisher.ts';
+
+const bundled = JSON.parse(readFileSync(new URL('../../../../publisher.json', import.meta.url), 'utf8'));
+
+test('the file at the root is in order, with every slot either set or null', () => {
+  expect(parsePublisher(bundled)).toEqual({ ok: true, value: bundled, warnings: [] });
+});
+
+test.each([
+  ['forms.individual', { ...bundled, forms: { individual: 'javascript:alert(1)', chapter: null } }],
+  ['toolkit', { ...bundled, toolkit: 'http://example.org/' }],
+  ['errorReports', { ...bundled, errorReports: 'nobody' }],
+  ['surprise', { ...bundled, surprise: 1 }],
+  ['feeds', { ...bundled, feeds: undefined }],
+])('a wrong %s is refused and named', (where, input) => {
+  const result = parsePublisher(input);
+  expect(result.ok ? [] : result.issues.map((issue) => issue.where)).toEqual([where]);
+});
+
+test.each([null, [], 'text', 7])('%j is refused, not thrown on', (input) => {
+  expect(parsePublisher(input).ok).toBe(false);
+});

@@ -1,0 +1,116 @@
+import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { direction } from '../../shared/i18n/direction.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
+import { type Catalogs, type Translate, translator } from '../../shared/i18n/translate.ts';
+import { elementLanguage } from './element-language.ts';
+import { hostStyles } from './host-styles.ts';
+import { LookController } from './look-controller.ts';
+
+/**
+ * What every element of the kit shares: language and its switch, direction, colours, events, clean-up.
+ * A subclass gives `catalogs` and `renderBody()`, and lists its styles as `[...AmparoElement.styles, own]`.
+ */
+export abstract class AmparoElement extends LitElement {
+  static override styles: CSSResultGroup[] = [hostStyles];
+
+  static override properties = {
+    theme: { type: String },
+    switch: { type: String },
+    chosenLang: { state: true },
+  };
+
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: Lit's getter finalises the class it is called on, the subclass.
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Colours: `auto` follows the page it lies on. */
+  declare theme: 'auto' | 'light' | 'dark' | null;
+  /** `off` hides the language switch. */
+  declare switch: 'off' | null;
+  /** What the reader chose by the switch; stronger than the page until `lang` changes. */
+  declare protected chosenLang: string | undefined;
+
+  protected abstract readonly catalogs: Catalogs;
+  protected abstract renderBody(t: Translate): unknown;
+
+  #connection = new AbortController();
+  #translator: { readonly lang: string; readonly t: Translate } | undefined;
+
+  constructor() {
+    super();
+    this.theme = null;
+    this.switch = null;
+    this.chosenLang = undefined;
+    new LookController(this);
+  }
+
+  /** Aborts when the element leaves the page: hand it to every fetch, timer and listener. */
+  protected get connection(): AbortSignal {
+    return this.#connection.signal;
+  }
+
+  /** Languages that the element can speak, the source first. */
+  protected get languages(): readonly string[] {
+    return Object.keys(this.catalogs);
+  }
+
+  /** Canonical BCP 47 tag of the language that is shown. */
+  protected get language(): string {
+    return this.chosenLang ?? elementLanguage(this, this.languages);
+  }
+
+  protected get t(): Translate {
+    const lang = this.language;
+    if (this.#translator?.lang !== lang) this.#translator = { lang, t: translator(this.catalogs, lang) };
+    return this.#translator.t;
+  }
+
+  override connectedCallback(): void {
+    if (this.#connection.signal.aborted) this.#connection = new AbortController();
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && before !== after) {
+      this.chosenLang = undefined;
+      this.requestUpdate();
+    }
+  }
+
+  /** Tells the page: `amparo-<name>`, composed and bubbling. */
+  protected emit(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
+    this.dispatchEvent(new CustomEvent(`amparo-${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  protected override render(): TemplateResult {
+    const lang = this.language;
+    return html`<div class="frame" part="frame" lang=${lang} dir=${direction(lang)}>
+      ${this.#renderSwitch(lang)}${this.renderBody(this.t)}
+    </div>`;
+  }
+
+  #renderSwitch(current: string): TemplateResult | typeof nothing {
+    const others = this.languages.filter((lang) => lang !== current);
+    if (this.switch === 'off' || others.length === 0) return nothing;
+    return html`<div class="switch" part="switch" role="group" aria-label=${this.t('common.language')}>
+      ${others.map(
+        (lang) =>
+          html`<button type="button" class="quiet" lang=${lang} dir=${direction(lang)} @click=${() => this.#choose(lang)}>
+            ${languageName(lang)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #choose(lang: string): void {
+    this.chosenLang = lang;
+    this.emit('language', { lang });
+  }
+}

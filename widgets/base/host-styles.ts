@@ -1,0 +1,183 @@
+import { css, unsafeCSS } from 'lit';
+import { colorDeclarations } from '../../shared/style/tokens.ts';
+
+/** Styles of every element. Private tokens are `--_*`; the page speaks through `--amparo-*` and `::part`. */
+export const hostStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    ${unsafeCSS(colorDeclarations('light', '_'))}
+    --_radius: var(--amparo-radius, 10px);
+    color-scheme: light;
+    box-sizing: border-box;
+    font-family: var(--amparo-font, inherit);
+    font-size: max(1em, 15px);
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+  .frame:lang(ar),
+  .frame:lang(ur),
+  .frame:lang(zh) {
+    line-height: 1.75;
+  }
+  .frame.dark {
+    color-scheme: dark;
+  }
+  .frame.sheet {
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+  }
+  ul,
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+  h2,
+  h3,
+  h4 {
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  a {
+    color: var(--_act);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  button,
+  summary {
+    font: inherit;
+    min-block-size: 48px;
+    cursor: pointer;
+  }
+  button {
+    padding: 8px 16px;
+    border: 1px solid var(--_act);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_act);
+    font-weight: 600;
+    transition: background-color 140ms;
+  }
+  button:hover {
+    background: color-mix(in srgb, var(--_act) 8%, transparent);
+  }
+  button.main {
+    background: var(--_act);
+    color: var(--_on-act);
+  }
+  button.main:hover {
+    background: color-mix(in srgb, var(--_act) 92%, var(--_ink));
+  }
+  button.quiet {
+    border-color: transparent;
+    padding-inline: 8px;
+    font-weight: 400;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_act);
+    outline-offset: 2px;
+  }
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    justify-content: flex-end;
+  }
+  .switch .quiet {
+    margin-inline-end: -8px;
+  }
+  .soft {
+    color: var(--_soft);
+  }
+  .notice {
+    padding: 12px 16px;
+    border: 1px solid var(--_soft);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+  .notice.stop {
+    border-color: var(--_stop);
+  }
+  .notice > * + * {
+    margin-block-start: 4px;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    inline-size: 24px;
+    block-size: 24px;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .frame.sheet,
+    .notice,
+    button {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .frame {
+      background: none;
+      color: #000;
+    }
+    .switch {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,29 @@
+import { type PageGlobal, pageGlobal } from './page-global.ts';
+
+/** The name that a page with `trusted-types` in its CSP must allow. */
+const POLICY_NAME = 'amparo';
+
+function createPolicy(): PageGlobal['policy'] {
+  try {
+    return globalThis.trustedTypes?.createPolicy(POLICY_NAME, { createHTML: (markup) => markup });
+  } catch {
+    // The CSP does not list the name. Throwing here, as Lit does, would end every script that bundles it.
+    return undefined;
+  }
+}
+
+export const page = pageGlobal(() => ({ versions: new Map(), policy: createPolicy() }));
+
+/** Taken by each bundled copy of lit-html in place of a policy of its own (`widgets/build/lit-plugin.ts`): a second `createPolicy` of one name throws. */
+export const litPolicy = page.policy;
+
+/** False where Trusted Types are enforced and the policy was refused: then no template can be parsed. */
+export function canParseTemplates(): boolean {
+  if (page.policy) return true;
+  try {
+    document.createElement('template').innerHTML = '<!---->';
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Package } from 'custom-elements-manifest/schema';
+import { elementsOf } from './manifest.ts';
+
+interface Row {
+  readonly name?: string;
+  readonly description?: string;
+}
+
+/** Markdown that tells each element's attributes, events, slots, parts and properties; made from the manifest, so that it cannot drift from the code. */
+export function docsTable(manifest: Package): string {
+  const parts = elementsOf(manifest).map((element) =>
+    [
+      `## \`<${element.tagName}>\``,
+      element.summary ?? '',
+      table('Attribute', element.attributes),
+      table('Event', element.events),
+      table('Slot', element.slots),
+      table('Part', element.cssParts),
+      table('Custom property', element.cssProperties),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
+  return `# Elements\n\n${parts.join('\n\n')}\n`;
+}
+
+function table(title: string, rows: readonly Row[] = []): string {
+  if (rows.length === 0) return '';
+  const lines = rows.map((row) => `| ${code(row.name)} | ${cell(row.description)} |`);
+  return [`| ${title} | What it does |`, '|---|---|', ...lines].join('\n');
+}
+
+const code = (name: string | undefined): string => (name ? `\`${name}\`` : '(default)');
+
+const cell = (text = ''): string => text.replaceAll('\n', ' ').replaceAll('|', '\\|');

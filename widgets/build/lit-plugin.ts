@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+const POLICY_MODULE = join(import.meta.dirname, '../base/trusted-types.ts');
+
+/** Each edit must match exactly once, so that a new Lit that is written otherwise stops the build instead of slipping through. */
+const EDITS = [
+  {
+    file: /[\\/]lit-html[\\/]lit-html\.js$/,
+    // Several single-file scripts on one page each hold a Lit, and a second policy of one name throws where the CSP lists names.
+    find: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g,
+    put: 'amparoPolicy',
+    head: `import { litPolicy as amparoPolicy } from ${JSON.stringify(POLICY_MODULE)};`,
+  },
+  // Lit announces its versions in arrays on the window; our promise is one symbol and nothing else.
+  { file: /[\\/]lit-html\.js$/, find: /,\((\w+)\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, put: '' },
+  {
+    file: /[\\/]lit-element\.js$/,
+    find: /\((\w+)\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
+    put: '',
+  },
+  {
+    file: /[\\/]reactive-element\.js$/,
+    find: /,\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
+    put: '',
+  },
+] as const;
+
+/** Text of a Lit module as the kit bundles it. Throws when Lit no longer holds what must be replaced. */
+export function adaptLit(path: string, text: string): string {
+  return EDITS.filter((edit) => edit.file.test(path)).reduce((source, edit) => {
+    const found = source.match(edit.find)?.length ?? 0;
+    if (found !== 1) throw new Error(`${path}: ${edit.find} must match once, matched ${found} times`);
+    return ('head' in edit ? edit.head : '') + source.replace(edit.find, edit.put);
+  }, text);
+}
+
+export const adaptLitPlugin = (): Plugin => ({
+  name: 'amparo-lit',
+  setup(build) {
+    build.onLoad({ filter: /[\\/](lit-html|lit-element|reactive-element)\.js$/ }, ({ path }) => ({
+      contents: adaptLit(path, readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+});

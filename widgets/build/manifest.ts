@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import type { ClassDeclaration, CustomElement, Module, Package } from 'custom-elements-manifest/schema';
+import { ROOT } from './bundle.ts';
+
+const ANALYZER = join(ROOT, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
+
+/** The `custom-elements.json` of the kit, made from the JSDoc of the elements' classes: public members only. */
+export function readManifest(): Package {
+  // Inside the working folder, as the analyzer joins its output folder to it.
+  const out = mkdtempSync(join(tmpdir(), 'amparo-manifest-'));
+  try {
+    const files = ['widgets/base/amparo-element.ts', 'widgets/elements/*/*.ts'];
+    const args = ['analyze', '--litelement', '--quiet', '--globs', ...files, '--outdir', relative(ROOT, out)];
+    execFileSync(process.execPath, [ANALYZER, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const found: Package = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
+    return publicPart(found);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+type Element = ClassDeclaration & CustomElement;
+
+/** Declarations of elements that have a tag, sorted by it. */
+export const elementsOf = (manifest: Package): readonly Element[] =>
+  manifest.modules.flatMap(declaredElements).sort((a, b) => ((a.tagName ?? '') < (b.tagName ?? '') ? -1 : 1));
+
+const declaredElements = (module: Module): Element[] =>
+  (module.declarations ?? []).filter(
+    (declaration): declaration is Element => 'tagName' in declaration && Boolean(declaration.tagName),
+  );
+
+const publicPart = (manifest: Package): Package => ({
+  ...manifest,
+  modules: manifest.modules
+    .filter((module) => declaredElements(module).length > 0)
+    .map((module) => ({ ...module, declarations: declaredElements(module).map(publicElement) })),
+});
+
+const publicElement = (element: Element): Element => ({
+  ...element,
+  members: (element.members ?? []).filter((member) => 'attribute' in member && Boolean(member.attribute)),
+});

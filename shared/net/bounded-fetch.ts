@@ -11,6 +11,8 @@ export interface Fetched {
   readonly body: Uint8Array;
   /** MIME type in lower case, without parameters; empty when the server names none. */
   readonly contentType: string;
+  /** What the server lets the page read; across origins only the safelisted ones and those it exposes. */
+  readonly headers: Headers;
 }
 
 export interface FetchBounds {
@@ -19,7 +21,11 @@ export interface FetchBounds {
   readonly signal?: AbortSignal;
 }
 
-/** Fetches a whole body within a time and a size: counts bytes as they come, so that a server that lies about its length or never ends costs no more. No cookies, no referrer. */
+/**
+ * Fetches a whole body within a time and a size: bytes are counted as they come, so that a server that lies about
+ * its length or never ends costs no more. No cookies, no referrer. A read (no `init.method`) that meets a status
+ * outside 2xx has failed; a request that sends something gets every answer back, for a refusal has its reasons in it.
+ */
 export async function boundedFetch(
   url: string,
   bounds: FetchBounds,
@@ -48,6 +54,7 @@ export async function boundedFetch(
       url: response.url,
       body,
       contentType: contentType.trim().toLowerCase(),
+      headers: response.headers,
     };
   } catch {
     if (bounds.signal?.aborted) return { ok: false, reason: 'aborted' };

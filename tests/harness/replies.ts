@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import type { Reply } from './server.ts';
 
 /** `cors: false` leaves out the header that lets another origin read the answer. */
@@ -53,9 +54,16 @@ export const huge =
     response.writeHead(200, headers(type, options));
     response.write('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n');
     for (let sent = 0; sent < megabytes * 1024 * 1024 && !response.destroyed; sent += CHUNK.length)
-      if (!response.write(CHUNK)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (!response.write(CHUNK)) await drainedOrGone(response);
     response.end('END:VCALENDAR\r\n');
   };
+
+async function drainedOrGone(response: ServerResponse): Promise<void> {
+  const either = new AbortController();
+  const { signal } = either;
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
+  either.abort();
+}
 
 /** Accepts the connection and never answers. */
 export const never = (): Reply => () => undefined;

@@ -12,7 +12,7 @@ interface AxeNode {
   readonly target: readonly (string | readonly string[])[];
   readonly failureSummary?: string;
 }
-interface AxeViolation {
+export interface AxeViolation {
   readonly id: string;
   readonly help: string;
   readonly nodes: readonly AxeNode[];

@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { ExtensionSession } from './extension-session.ts';
 import { type PageProblems, watchProblems } from './page-problems.ts';
 import { startServer, type TestServer } from './server.ts';
+import type { ToolbarPopup } from './toolbar-popup.ts';
 
 export interface ChromiumOptions {
   /** The browser's language (BCP 47): `test.use({ browserLanguage: 'es-419' })`. */
@@ -16,7 +17,7 @@ export interface ChromiumFixtures {
   readonly extensionProblems: PageProblems;
   /** Opens the popup's page in a tab; the manifest's default one when no language is named. */
   readonly popupPage: (lang?: string) => Promise<Page>;
-  readonly openToolbarPopup: () => Promise<Page>;
+  readonly openToolbarPopup: () => Promise<ToolbarPopup>;
   readonly stopWorker: () => Promise<void>;
   /** A loopback server that answers as the test says, closed with the test. */
   readonly server: TestServer;

@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { CHROMIUM_FLAGS, extensionFlags } from './browser-flags.ts';
 import { findChromium, loadsExtensions } from './find-browsers.ts';
 import { fromRoot } from './root.ts';
+import { ToolbarPopup } from './toolbar-popup.ts';
 
 /** Folder of the unpacked Chromium build that end-to-end tests load. */
 export const CHROME_BUILD = fromRoot('dist/extension/chrome-mv3');
@@ -93,32 +94,32 @@ export class ExtensionSession {
     return started;
   }
 
-  /** The popup as the toolbar opens it, a real one with the browser's own size. */
-  async openToolbarPopup(): Promise<Page> {
+  /** The popup as the toolbar opens it: a real one, with the browser's own size. */
+  async openToolbarPopup(): Promise<ToolbarPopup> {
     const worker = await this.worker();
-    const opened = this.context.waitForEvent('page', (page) => page.url().startsWith(this.url('')));
-    await worker.evaluate('chrome.action.openPopup()');
-    const popup = await opened;
-    await popup.waitForLoadState();
-    return popup;
+    return ToolbarPopup.open(this.browser(), this.url(''), () =>
+      worker.evaluate('chrome.action.openPopup()'),
+    );
   }
 
-  /** Ends the background worker as the browser does after its idle time. */
+  /** Ends the background worker as the browser does after its idle time; resolves once it is gone. */
   async stopWorker(): Promise<void> {
-    const browser = this.context.browser();
-    if (!browser) throw new Error('this context has no browser to speak to');
-    const protocol = await browser.newBrowserCDPSession();
-    const { targetInfos } = await protocol.send('Target.getTargets');
-    const target = targetInfos.find(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')),
-    );
-    const worker = this.context.serviceWorkers()[0];
-    if (target) {
-      const closed = worker ? new Promise((done) => worker.once('close', done)) : undefined;
+    const protocol = await this.browser().newBrowserCDPSession();
+    const find = async () => {
+      const { targetInfos } = await protocol.send('Target.getTargets');
+      return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')));
+    };
+    for (let target = await find(); target; target = await find()) {
       await protocol.send('Target.closeTarget', { targetId: target.targetId });
-      await closed;
+      await new Promise((later) => setTimeout(later, 50));
     }
     await protocol.detach();
+  }
+
+  private browser(): Browser {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('this context has no browser to speak to');
+    return browser;
   }
 
   async close(): Promise<void> {

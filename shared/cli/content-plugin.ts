@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
 import { parsePublisher } from '../content/publisher.ts';
+import { parseDefinition } from '../forms/schema.ts';
 import { loadPackFiles } from './load-pack.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,6 +20,7 @@ export function contentModule(id: string, options: ContentOptions = {}): string 
   const name = id.slice(PREFIX.length);
   if (name === 'publisher') return exporting(publisher());
   if (name.startsWith('messages/')) return exporting(messages(name.slice('messages/'.length).split(',')));
+  if (name.startsWith('form/')) return exporting(formDefinition(name.slice('form/'.length)));
   const files = loadPackFiles();
   if (name === 'pack') return exporting(options.content === 'none' ? {} : files.pack);
   if (name === 'words') return exporting(options.content === 'none' ? {} : files.words);
@@ -48,6 +50,14 @@ const exporting = (value: unknown): string => `export default ${JSON.stringify(v
 function publisher(): unknown {
   const file = process.env['AMPARO_PUBLISHER'] ?? join(ROOT, 'publisher.json');
   const result = parsePublisher(JSON.parse(readFileSync(file, 'utf8')));
+  if (result.ok) return result.value;
+  const list = result.issues.map((issue) => `${file}: ${issue.where}: ${issue.params?.['rule']}`);
+  throw new Error(list.join('\n'));
+}
+
+function formDefinition(id: string): unknown {
+  const file = join(ROOT, 'shared/forms/definitions', `${id}.json`);
+  const result = parseDefinition(JSON.parse(readFileSync(file, 'utf8')));
   if (result.ok) return result.value;
   const list = result.issues.map((issue) => `${file}: ${issue.where}: ${issue.params?.['rule']}`);
   throw new Error(list.join('\n'));

@@ -19,6 +19,12 @@ declare module 'amparo:messages/*' {
   export default catalogs;
 }
 
+/** A shipped form definition (`amparo:form/individual`), checked. */
+declare module 'amparo:form/*' {
+  const definition: import('../forms/model.ts').Definition;
+  export default definition;
+}
+
 /** `publisher.json`, checked. */
 declare module 'amparo:publisher' {
   const publisher: import('./publisher.ts').Publisher;

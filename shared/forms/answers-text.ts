@@ -1,0 +1,37 @@
+import type { Translate } from '../i18n/translate.ts';
+import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
+import { type Answer, type Answers, type Definition, type DefinitionText, fieldsOf } from './model.ts';
+import { isEmpty, visibleFields } from './visible-fields.ts';
+
+/** The words of a definition in a language, else in the source language. */
+export function definitionText(definition: Definition, lang: string): DefinitionText {
+  const text = definition.texts[lang] ?? definition.texts[SOURCE_LANGUAGE];
+  if (!text) throw new Error(`definition ${definition.id} lacks ${SOURCE_LANGUAGE}: it was not parsed`);
+  return text;
+}
+
+/** Every given answer as "question: answer", one a line, for a person to keep or to send by another way. */
+export function answersText(definition: Definition, answers: Answers, lang: string): string {
+  const text = definitionText(definition, lang);
+  return visibleFields(fieldsOf(definition), answers)
+    .filter(({ name, type }) => type !== 'consent' && !isEmpty(answers[name]))
+    .map(({ name }) => `${text.fields[name]?.label ?? name}: ${answerText(text, name, answers[name] ?? '')}`)
+    .join('\n');
+}
+
+/** One answer in words: options by their label, values that are no option as they are. */
+export function answerText(text: DefinitionText, name: string, answer: Answer): string {
+  const words = text.fields[name]?.options ?? {};
+  const say = (value: string): string => (Object.hasOwn(words, value) ? (words[value] ?? value) : value);
+  if (typeof answer === 'boolean') return answer ? '✓' : '';
+  return typeof answer === 'string' ? say(answer.trim()) : answer.map(say).join(', ');
+}
+
+/** What a person copies when nothing could be sent: the form's title and their answers. */
+export const unsentText = (definition: Definition, answers: Answers, lang: string, t: Translate): string =>
+  [
+    definitionText(definition, lang).title,
+    t('form.copy-unsent'),
+    '',
+    answersText(definition, answers, lang),
+  ].join('\n');

@@ -1,0 +1,32 @@
+import type { Translate } from '../i18n/translate.ts';
+import { answersText, definitionText } from './answers-text.ts';
+import type { Answers, Definition } from './model.ts';
+import type { Submission } from './submission.ts';
+
+/** What a person can keep once a receiver has confirmed. It holds the answers, so it lives in memory until they copy it. */
+export interface Receipt {
+  readonly submission: Submission;
+  readonly answers: Answers;
+  readonly host: string;
+}
+
+/** The receipt as plain text in the reader's language: what was sent, where, when, under which id, how to withdraw. */
+export function receiptText(definition: Definition, receipt: Receipt, lang: string, t: Translate): string {
+  const text = definitionText(definition, lang);
+  const { submission, host } = receipt;
+  return [
+    text.title,
+    `${t('form.receipt-to')}: ${host}`,
+    `${t('form.receipt-day')}: ${longDate(submission.date, lang)}`,
+    `${t('form.receipt-number')}: ${submission.id}`,
+    '',
+    answersText(definition, receipt.answers, lang),
+    '',
+    t('form.receipt-agreed', { text: text.consent }),
+    text.withdraw,
+  ].join('\n');
+}
+
+/** A calendar day in words. The day was taken in UTC and is read in UTC. */
+export const longDate = (date: string, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));

@@ -1,0 +1,190 @@
+import catalogs from 'amparo:messages/form';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
+import { destinationHost } from '../../../shared/forms/destination.ts';
+import type { Definition, Field, Step } from '../../../shared/forms/model.ts';
+import { receiptText } from '../../../shared/forms/receipt.ts';
+import { visibleFields } from '../../../shared/forms/visible-fields.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { AmparoElement } from '../../base/amparo-element.ts';
+import { CopyController } from './copy-controller.ts';
+import { FormController, type FormHost } from './form-controller.ts';
+import { formStyles } from './interest-form.styles.ts';
+import { problemText } from './problem-text.ts';
+import { renderConfiguration } from './render-configuration.ts';
+import { renderFailure } from './render-failure.ts';
+import { controlId, renderField } from './render-field.ts';
+import { renderIntro } from './render-intro.ts';
+import { renderReceipt } from './render-receipt.ts';
+import { renderSummary } from './render-summary.ts';
+import { readSetup, type Setup } from './setup.ts';
+
+const PARTS = {
+  step: '.step-title',
+  summary: '.summary',
+  failure: '.failure',
+  receipt: '.receipt h2',
+} as const;
+
+/**
+ * Asks what a person wants to do and sends it to the chapter's own service. Answers live in memory only; a failure
+ * keeps every one of them and says what happened.
+ *
+ * @summary Interest form: asks, checks, sends, and gives a receipt.
+ * @slot - What stays when scripts are stripped or the form is not set up: a link to another way of signing up.
+ * @event amparo-submitted - The receiver confirmed. `detail: {form, id}`; never the answers.
+ * @event amparo-failed - Nothing was confirmed. `detail: {form, reason}`.
+ * @csspart field - One question.
+ * @csspart summary - The list of what is wrong.
+ * @csspart failure - Why nothing was sent.
+ * @csspart receipt - What was sent.
+ */
+export class AmparoInterestForm extends AmparoElement {
+  static override styles: CSSResultGroup[] = [...AmparoElement.styles, formStyles];
+
+  static override properties = {
+    ...AmparoElement.properties,
+    form: { type: String },
+    target: { type: String },
+  };
+
+  /** Which form: `individual`. */
+  declare form: string | null;
+  /** Where answers go: `json:URL`, https only (or http on this machine). */
+  declare target: string | null;
+
+  protected readonly catalogs = catalogs;
+  readonly #copy = new CopyController(this);
+  readonly #state = new FormController(this, this.#host());
+
+  constructor() {
+    super();
+    this.form = null;
+    this.target = null;
+  }
+
+  protected override renderBody(t: Translate): TemplateResult {
+    const setup = readSetup(this.form, this.target, this.baseURI);
+    if (!setup.ok) return renderConfiguration(setup.issues, t);
+    const { definition } = setup.value;
+    const { receipt } = this.#state;
+    if (!receipt) return this.#renderForm(setup.value, t);
+    const lang = this.language;
+    const copy = this.#copy.render(
+      t('form.copy-receipt'),
+      () => receiptText(definition, receipt, lang, t),
+      t,
+    );
+    return renderReceipt(receipt, { definition, lang, t, copy, again: () => this.#state.restart() });
+  }
+
+  #renderForm({ definition, target }: Setup, t: Translate): TemplateResult {
+    const state = this.#state;
+    const text = definitionText(definition, this.language);
+    const steps =
+      definition.layout === 'page' ? definition.steps : definition.steps.slice(state.step, state.step + 1);
+    const last = definition.layout === 'page' || state.step === definition.steps.length - 1;
+    const submit = (event: Event): void => {
+      event.preventDefault();
+      if (last) void state.send();
+      else state.advance(definition);
+    };
+    // method=dialog: were this listener ever missing, the browser would still send nothing and change no address.
+    return html`<form method="dialog" novalidate aria-label=${text.title} @submit=${submit}>
+      ${renderIntro(text, destinationHost(target), state.step === 0, t)}
+      ${renderSummary(state.problems, text, t, (name) => void this.#goToField(definition, name))}
+      ${repeat(
+        steps,
+        ({ id }) => id,
+        (step) => this.#renderStep(definition, step, t),
+      )}
+      ${last && state.trouble ? this.#renderTrouble(definition, target.href, t) : nothing}
+      ${this.#renderActions(definition, last, t)}
+    </form>`;
+  }
+
+  #renderStep(definition: Definition, step: Step, t: Translate): TemplateResult {
+    const text = definitionText(definition, this.language);
+    const words = text.steps[step.id];
+    const number = definition.steps.indexOf(step) + 1;
+    const count = definition.steps.length;
+    return html`<section class="step">
+      ${count > 1 ? html`<p class="soft progress">${t('form.step', { number, count })}</p>` : nothing}
+      <h3 class="step-title" tabindex="-1">${words?.title}</h3>
+      ${words?.intro ? html`<p>${words.intro}</p>` : nothing}
+      ${repeat(
+        visibleFields(step.fields, this.#state.answers),
+        ({ name }) => name,
+        (field) => this.#renderField(definition, field, t),
+      )}
+    </section>`;
+  }
+
+  #renderField(definition: Definition, field: Field, t: Translate): TemplateResult {
+    const text = definitionText(definition, this.language);
+    const problem = this.#state.problems.find((one) => one.field === field.name);
+    return renderField(field, {
+      text,
+      t,
+      answer: this.#state.answers[field.name],
+      problem: problem && problemText(problem, text, t),
+      change: (changed, answer) => this.#state.change(definition, changed, answer),
+    });
+  }
+
+  #renderTrouble(definition: Definition, href: string, t: Translate): TemplateResult | typeof nothing {
+    const { trouble, problems, answers } = this.#state;
+    if (!trouble) return nothing;
+    const reasons = trouble.kind === 'refused' ? trouble.reasons : [];
+    return renderFailure(trouble, {
+      host: destinationHost({ href }),
+      t,
+      reasons: reasons
+        .filter(({ field }) => !problems.some((one) => one.field === field))
+        .map((one) => one.message),
+      copy: this.#copy.render(
+        t('form.copy-answers'),
+        () => unsentText(definition, answers, this.language, t),
+        t,
+      ),
+      retry: () => void this.#state.send(),
+      sendAnew: () => void this.#state.sendAnew(),
+    });
+  }
+
+  #renderActions(definition: Definition, last: boolean, t: Translate): TemplateResult {
+    const { sending, step, trouble } = this.#state;
+    const label = last ? definitionText(definition, this.language).send : t('form.continue');
+    return html`<div class="actions">
+      ${last && trouble ? nothing : html`<button type="submit" class="main" aria-disabled=${sending ? 'true' : nothing}>${sending ? t('form.sending') : label}</button>`}
+      ${definition.layout === 'steps' && step > 0 ? html`<button type="button" class="quiet" @click=${() => this.#state.goTo(step - 1)}>${t('common.back')}</button>` : nothing}
+      <span class="unseen" role="status">${sending ? t('form.sending') : nothing}</span>
+    </div>`;
+  }
+
+  async #goToField(definition: Definition, name: string): Promise<void> {
+    this.#state.showStepOf(definition, name);
+    await this.#focus(`#${controlId(name)}`);
+  }
+
+  async #focus(selector: string): Promise<void> {
+    this.#copy.reset();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #host(): FormHost {
+    return {
+      setup: () => {
+        const setup = readSetup(this.form, this.target, this.baseURI);
+        return setup.ok ? setup.value : undefined;
+      },
+      lang: () => this.language,
+      signal: () => this.connection,
+      announce: (name, detail) => this.emit(name, detail),
+      focus: (part) => void this.#focus(PARTS[part]),
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, DefinitionText, Field, FieldText } from '../../../shared/forms/model.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+
+export interface FieldView {
+  readonly text: DefinitionText;
+  readonly t: Translate;
+  readonly answer: Answer | undefined;
+  /** What is wrong with the answer, in the reader's language. */
+  readonly problem: string | undefined;
+  readonly change: (field: Field, answer: Answer) => void;
+}
+
+/** The id of the control that an error's link moves to. */
+export const controlId = (name: string): string => `field-${name}`;
+
+/** One question with its native control, its purpose and, beside it, what is wrong. */
+export function renderField(field: Field, view: FieldView): TemplateResult {
+  const words = view.text.fields[field.name] ?? { label: field.name, why: '' };
+  const classes = view.problem === undefined ? 'field' : 'field wrong';
+  return html`<div class=${classes} part="field">
+    ${field.type === 'checkboxes' || field.type === 'radio' || field.type === 'consent' ? group(field, words, view) : single(field, words, view)}
+  </div>`;
+}
+
+function single(field: Field, words: FieldText, view: FieldView): TemplateResult {
+  return html`<label for=${controlId(field.name)}>${words.label}</label>
+    ${about(field, words, view)}${control(field, words, view)}`;
+}
+
+function control(field: Field, words: FieldText, view: FieldView): TemplateResult {
+  const { name } = field;
+  const id = controlId(name);
+  const value = typeof view.answer === 'string' ? view.answer : '';
+  const changed = (event: Event): void => view.change(field, typedText(event));
+  const invalid = view.problem === undefined ? nothing : 'true';
+  if (field.type === 'textarea')
+    return html`<textarea id=${id} name=${name} rows="4" dir="auto" autocomplete=${field.autocomplete ?? 'off'} aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} .value=${value} @input=${changed}></textarea>`;
+  if (field.type === 'select')
+    return html`<select id=${id} name=${name} autocomplete=${field.autocomplete ?? 'off'} aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} @change=${changed}>
+      <option value="" ?selected=${value === ''}>${view.t('form.choose-one')}</option>
+      ${(field.options ?? []).map((option) => html`<option value=${option} ?selected=${value === option}>${words.options?.[option] ?? option}</option>`)}
+    </select>`;
+  const plain = field.type === 'text';
+  return html`<input id=${id} name=${name} type=${field.type} dir=${plain ? 'auto' : 'ltr'} autocomplete=${field.autocomplete ?? 'off'} inputmode=${field.inputmode ?? nothing} autocapitalize=${plain ? nothing : 'off'} spellcheck="false" aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} .value=${value} @input=${changed} />`;
+}
+
+function group(field: Field, words: FieldText, view: FieldView): TemplateResult {
+  return html`<fieldset aria-describedby=${described(field.name)}>
+    <legend>${words.label}</legend>
+    ${about(field, words, view)}
+    <div class="options">${field.type === 'consent' ? consent(field, view) : choices(field, words, view)}</div>
+  </fieldset>`;
+}
+
+function choices(field: Field, words: FieldText, view: FieldView): readonly TemplateResult[] {
+  const many = field.type === 'checkboxes';
+  const chosen = typeof view.answer === 'object' ? view.answer : [view.answer];
+  return (field.options ?? []).map((option, index) => {
+    const toggle = (event: Event): void => {
+      const kept = (field.options ?? []).filter((one) =>
+        one === option ? isTicked(event) : chosen.includes(one),
+      );
+      view.change(field, many ? kept : option);
+    };
+    return html`<label class="option">
+      <input id=${index === 0 ? controlId(field.name) : nothing} type=${many ? 'checkbox' : 'radio'} name=${field.name} value=${option} .checked=${chosen.includes(option)} aria-invalid=${many && view.problem !== undefined ? 'true' : nothing} @change=${toggle} />
+      <span>${words.options?.[option] ?? option}</span>
+    </label>`;
+  });
+}
+
+function consent(field: Field, view: FieldView): TemplateResult {
+  return html`<label class="option">
+    <input id=${controlId(field.name)} type="checkbox" name=${field.name} required .checked=${view.answer === true} aria-describedby=${described(field.name)} aria-invalid=${view.problem === undefined ? nothing : 'true'} @change=${(event: Event) => view.change(field, isTicked(event))} />
+    <span>${view.text.consent}</span>
+  </label>`;
+}
+
+/** Hint, purpose and problem: one paragraph each, all of them read out with the control. */
+function about(field: Field, words: FieldText, { problem }: FieldView): TemplateResult {
+  return html`<div class="about" id=${described(field.name)}>
+    <p class="soft">${words.hint ? `${words.hint} ${words.why}` : words.why}</p>
+    ${problem === undefined ? nothing : html`<p class="problem"><span aria-hidden="true">▲</span> ${problem}</p>`}
+  </div>`;
+}
+
+const described = (name: string): string => `about-${name}`;
+
+const typedText = ({ target }: Event): string =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement
+    ? target.value
+    : '';
+
+const isTicked = ({ target }: Event): boolean => target instanceof HTMLInputElement && target.checked;

@@ -1,0 +1,26 @@
+import individual from 'amparo:form/individual';
+import type { Definition } from '../../../shared/forms/model.ts';
+import { parseTarget, type Target } from '../../../shared/forms/target.ts';
+import { type Parsed, parsed, refused } from '../../../shared/i18n/issue.ts';
+
+/** What the page's author chose. */
+export interface Setup {
+  readonly definition: Definition;
+  readonly target: Target;
+}
+
+const DEFINITIONS: Readonly<Record<string, Definition>> = { individual };
+
+/** Reads the attributes `form` and `target`. Anything doubtful is refused: answers must not go astray because of a typing error. */
+export function readSetup(form: string | null, target: string | null, base: string): Parsed<Setup> {
+  // Without https anyone on the way could read and change this page, and the browser withholds the cryptography that the form needs.
+  if (!isSecureContext) return refused({ code: 'page-insecure' });
+  const definition = form !== null && Object.hasOwn(DEFINITIONS, form) ? DEFINITIONS[form] : undefined;
+  if (!definition)
+    return refused({
+      code: 'form-unknown',
+      params: { form: form ?? '', known: Object.keys(DEFINITIONS).join(', ') },
+    });
+  const place = parseTarget(target, base);
+  return place.ok ? parsed({ definition, target: place.value }) : place;
+}

@@ -13,7 +13,8 @@ export function readManifest(): Package {
   const out = mkdtempSync(join(tmpdir(), 'amparo-manifest-'));
   try {
     const files = ['widgets/base/amparo-element.ts', 'widgets/elements/*/*.ts'];
-    const args = ['analyze', '--litelement', '--quiet', '--globs', ...files, '--outdir', relative(ROOT, out)];
+    const args = ['analyze', '--litelement', '--quiet', '--config', 'widgets/build/analyzer.config.mjs'];
+    args.push('--globs', ...files, '--outdir', relative(ROOT, out));
     execFileSync(process.execPath, [ANALYZER, ...args], {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -27,6 +27,8 @@ export interface FactRecord {
   /** What was read, often a copy; kept for reviewers, not shown as the authority. */
   readonly evidence: readonly { readonly label: string; readonly url?: string }[];
   readonly citation: Citation;
+  /** How its law was read: the text itself, a legal organisation's page, or only news and compilations (then it is always `changing` and never alone under a script). `warning`: states no law, only whom to ask before using a right. */
+  readonly basis: 'primary' | 'source' | 'secondary' | 'warning';
   readonly status: 'stable' | 'changing';
   /** Changing facts only, both `YYYY-MM-DD`. After `reviewBy` the fallback words stand in. */
   readonly asOf?: string;

@@ -1,0 +1,6 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onInstalled } from '../background/install.ts';
+import { onStartup } from '../background/startup.ts';
+import { listenToBrowser } from '../platform/browser-events.ts';
+
+export default defineBackground(() => listenToBrowser({ installed: onInstalled, started: onStartup }));

@@ -1,0 +1,44 @@
+import type { FactView } from '../../shared/rights/view.ts';
+import { longDate } from '../ui/long-date.ts';
+import { OutsideLink } from '../ui/outside-link.tsx';
+import { Words } from '../ui/words.tsx';
+import { usePopup } from './reader-context.ts';
+
+/** Who a right is for, what law it stands on, when that was last checked, and whether it is changing. */
+export function FactSource({ fact }: { readonly fact: FactView }) {
+  const { reader } = usePopup();
+  const { t, lang } = reader;
+  const { changing, citation } = fact;
+  return (
+    <>
+      {changing && (
+        <p class="fact-changing">
+          {t(changing.expired ? 'popup.changing-expired' : 'popup.changing', {
+            date: longDate(lang, changing.asOf),
+          })}
+        </p>
+      )}
+      <details>
+        <summary>{t('popup.source')}</summary>
+        <dl>
+          <dt>{t('popup.who')}</dt>
+          <dd>
+            <Words lang={fact.lang} page={lang}>
+              {fact.who}
+            </Words>
+          </dd>
+          <dt>{t('popup.law')}</dt>
+          <dd lang="en">{fact.authority.join('; ')}</dd>
+          <dt>{t('popup.read-it')}</dt>
+          <dd>
+            <OutsideLink href={citation.url}>
+              <span lang="en">{citation.label}</span>
+            </OutsideLink>
+          </dd>
+          <dt>{t('popup.checked')}</dt>
+          <dd>{longDate(lang, citation.checked)}</dd>
+        </dl>
+      </details>
+    </>
+  );
+}

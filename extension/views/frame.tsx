@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../ui/icon.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { languages } from './reader.ts';
+import { usePopup } from './reader-context.ts';
+import { hrefOf } from './routes.ts';
+
+const ONE_TAP = ['en-US', 'es-419'];
+
+/** English and Spanish are one tap apart on every screen; the language in use is there too. The rest is in the settings. */
+const nearLanguages = (current: string): readonly string[] =>
+  languages.filter((lang) => ONE_TAP.includes(lang) || lang === current);
+
+/** What stands around every screen: the name, the language switch, and the way to the settings. */
+export function Frame(props: { readonly said: string; readonly children: ComponentChildren }) {
+  const { reader, chooseLanguage } = usePopup();
+  const { t, lang } = reader;
+  return (
+    <>
+      <header class="top">
+        <a class="brand" href={hrefOf({ screen: 'home' })}>
+          <Icon name="shelter" />
+          Amparo
+        </a>
+        <LanguageSwitch
+          label={t('common.language')}
+          current={lang}
+          languages={nearLanguages(lang)}
+          onChoose={chooseLanguage}
+        />
+      </header>
+      <main>{props.children}</main>
+      <footer>
+        <p>{t('popup.not-advice')}</p>
+        <p>
+          <a href={hrefOf({ screen: 'settings' })}>{t('popup.settings-link')}</a>
+        </p>
+      </footer>
+      <p class="said" role="status">
+        {props.said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { safeLink } from '../../shared/net/safe-url.ts';
+import type { HotlineView } from '../../shared/rights/view.ts';
+import { languageIn } from '../ui/language-in.ts';
+import { longDate } from '../ui/long-date.ts';
+import { OutsideLink } from '../ui/outside-link.tsx';
+import { usePopup } from './reader-context.ts';
+
+/** Numbers to call, each with who answers, when, in which languages, and when it was last checked. */
+export const HotlineList = ({ hotlines }: { readonly hotlines: readonly HotlineView[] }) => (
+  <ul class="hotlines">
+    {hotlines.map((hotline) => (
+      <Hotline key={hotline.id} hotline={hotline} />
+    ))}
+  </ul>
+);
+
+function Hotline({ hotline }: { readonly hotline: HotlineView }) {
+  const { reader } = usePopup();
+  const { t, lang } = reader;
+  const { phone, text, url, runBy, source } = hotline;
+  return (
+    <li class="card">
+      <h3>{hotline.name}</h3>
+      {hotline.organisation !== hotline.name && <p class="soft">{hotline.organisation}</p>}
+      {runBy !== 'organisation' && <p class="chip">{t(`popup.run-by-${runBy}`)}</p>}
+      {phone && (
+        <a class="call" href={safeLink(phone.href)}>
+          {phone.text}
+        </a>
+      )}
+      {text && (
+        <p>
+          {text.word ? t('popup.text-word', { word: text.word, number: text.number }) : t('popup.text', { number: text.number })}
+        </p>
+      )}
+      {url && (
+        <p>
+          <OutsideLink href={url}>{new URL(url).host}</OutsideLink>
+        </p>
+      )}
+      {hotline.note && <p>{hotline.note}</p>}
+      {hotline.hours && <p class="soft">{hotline.hours}</p>}
+      {hotline.languages.length > 0 && (
+        <p class="soft">
+          {t('popup.languages-spoken', {
+            list: new Intl.ListFormat(lang).format(hotline.languages.map((spoken) => languageIn(lang, spoken))),
+          })}
+        </p>
+      )}
+      <p class={hotline.stale ? 'weight' : 'soft'}>
+        {t('popup.checked-on', { date: longDate(lang, source.checked) })}
+      </p>
+    </li>
+  );
+}

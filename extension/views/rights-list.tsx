@@ -1,0 +1,37 @@
+import type { FactView } from '../../shared/rights/view.ts';
+import { Note } from '../ui/note.tsx';
+import { Words } from '../ui/words.tsx';
+import { FactSource } from './fact-source.tsx';
+import { usePopup } from './reader-context.ts';
+
+/** The rights that a screen rests on, each with its source, and an honest word about who has read them. */
+export function RightsList({ rights }: { readonly rights: readonly FactView[] }) {
+  const { reader } = usePopup();
+  const { t, lang } = reader;
+  if (rights.length === 0) return null;
+  const unread = rights.some((fact) => !fact.lawReviewed);
+  const draft = rights.some((fact) => !fact.wordsReviewed);
+  return (
+    <section aria-labelledby="rights">
+      <h2 id="rights">{t('popup.rights')}</h2>
+      {(unread || draft) && (
+        <Note>
+          {unread && <p>{t('popup.no-lawyer-yet')}</p>}
+          {draft && <p>{t('popup.no-speaker-yet')}</p>}
+        </Note>
+      )}
+      <ul class="facts">
+        {rights.map((fact) => (
+          <li key={fact.id} class="fact">
+            <p class="fact-text">
+              <Words lang={fact.lang} page={lang}>
+                {fact.text}
+              </Words>
+            </p>
+            <FactSource fact={fact} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

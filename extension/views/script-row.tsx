@@ -1,0 +1,27 @@
+import type { ScriptView } from '../../shared/rights/view.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Words } from '../ui/words.tsx';
+import { usePopup } from './reader-context.ts';
+import { hrefOf } from './routes.ts';
+
+/** A way to a script, with the first words of it, so that it can be chosen at a glance. */
+export function ScriptRow(props: { readonly scenario: string; readonly script: ScriptView }) {
+  const { reader } = usePopup();
+  const { scenario, script } = props;
+  return (
+    <li>
+      <a class="row" href={hrefOf({ screen: 'script', scenario, script: script.id })}>
+        <Icon name="speech" />
+        <span class="row-words">
+          <Words lang={script.lang} page={reader.lang}>
+            {script.title}
+          </Words>
+          <span class="row-more" lang="en" translate={false}>
+            “{script.officer[0]}”
+          </span>
+        </span>
+        <Icon name="next" />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { eraseAll, hasKeptLanguage } from '../platform/language-choice.ts';
+import { Heading } from '../ui/heading.tsx';
+import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { longDate } from '../ui/long-date.ts';
+import { BackLink } from './back-link.tsx';
+import { languages } from './reader.ts';
+import { usePopup } from './reader-context.ts';
+
+/** The language, what is kept on this device, and one action that erases it. */
+export function Settings({ arrived }: { readonly arrived: boolean }) {
+  const { reader, announce, chooseLanguage } = usePopup();
+  const { t, lang, content } = reader;
+  const [kept, setKept] = useState(false);
+  useEffect(() => {
+    hasKeptLanguage().then(setKept, () => setKept(false));
+  }, [lang]);
+  const erase = (): void => {
+    eraseAll(languages).then(
+      () => {
+        setKept(false);
+        announce(t('popup.erased'));
+      },
+      () => announce(t('popup.not-erased')),
+    );
+  };
+  return (
+    <>
+      <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
+      <Heading arrived={arrived}>{t('popup.settings-title')}</Heading>
+      <h2>{t('common.language')}</h2>
+      <LanguageSwitch
+        label={t('popup.all-languages')}
+        current={lang}
+        languages={languages}
+        onChoose={chooseLanguage}
+      />
+      <h2>{t('popup.kept-title')}</h2>
+      <p>{t(kept ? 'popup.kept-language' : 'popup.kept-nothing')}</p>
+      <p>
+        <button type="button" class="plain" onClick={erase}>
+          {t('popup.erase')}
+        </button>
+      </p>
+      <h2>{t('popup.network-title')}</h2>
+      <p>{t('popup.network')}</p>
+      <h2>{t('popup.content-title')}</h2>
+      <p>
+        {t('popup.content', {
+          version: content.pack.version,
+          date: longDate(lang, content.pack.published),
+        })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+import { cutInnerHtml } from './extension/build/cut-inner-html.ts';
+import { localeFiles } from './extension/build/locale-files.ts';
+import { manifest } from './extension/build/manifest.ts';
+import { paintPopups } from './extension/build/paint-popups.ts';
+import { readCatalogs } from './extension/build/read-catalogs.ts';
+import { tokenCss } from './extension/build/token-css.ts';
+import { viteContent } from './shared/cli/content-plugin.ts';
+
+export default defineConfig({
+  srcDir: 'extension',
+  entrypointsDir: 'entrypoints',
+  // Without this line icons and locales vanish from the package, with no warning.
+  publicDir: 'extension/public',
+  outDir: 'dist/extension',
+  // Without this line Firefox gets a package of the second kind.
+  manifestVersion: 3,
+  imports: false,
+  webExt: { disabled: true },
+  manifest: ({ browser }) => manifest(browser),
+  vite: () => ({
+    plugins: [viteContent(), tokenCss(), cutInnerHtml()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      target: 'es2022',
+      // The polyfill would fetch; every browser we serve preloads by itself.
+      modulePreload: false,
+    },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...localeFiles(readCatalogs()));
+    },
+    'build:done': async (wxt) => {
+      await paintPopups(wxt.config.outDir);
+    },
+  },
+});

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readTree } from '../../shared/cli/packages/read-tree.ts';
+import { reproducibleZip } from '../../shared/cli/packages/reproducible-zip.ts';
+import { widgetSizes } from '../../widgets/build/sizes.ts';
+import { calendarReaderSize, popupScriptSize } from '../harness/bundle-size.ts';
+import { fromRoot } from '../harness/root.ts';
+
+const KIB = 1024;
+
+/** At most so many bytes of gzip for each element's classic script; with `bare`, the rights content is not counted. */
+const WIDGETS: Readonly<Record<string, { readonly kib: number; readonly bare?: boolean }>> = {
+  'event-calendar': { kib: 30 },
+  // 40 once sealing is inside.
+  'interest-form': { kib: 20 },
+  rights: { kib: 16, bare: true },
+};
+
+const report = (what: string, bytes: number, most: number): void =>
+  console.log(`${what}: ${(bytes / KIB).toFixed(1)} KiB of ${(most / KIB).toFixed(1)}`);
+
+describe('the budgets', async () => {
+  const sizes = await widgetSizes();
+
+  it('cover every element', () => {
+    expect(sizes.map(({ element }) => element).sort()).toEqual(Object.keys(WIDGETS).sort());
+  });
+
+  it.each([...sizes])('$element stays within its own', ({ element, gzip, gzipWithoutContent }) => {
+    const { kib, bare = false } = WIDGETS[element] ?? { kib: 0 };
+    const bytes = bare ? gzipWithoutContent : gzip;
+    report(`amparo-${element}.js`, bytes, kib * KIB);
+    expect(bytes).toBeLessThanOrEqual(kib * KIB);
+  });
+
+  it('leave 10 KiB to the iCalendar reader and expander', async () => {
+    const bytes = await calendarReaderSize();
+    report('iCalendar reader and expander', bytes, 10 * KIB);
+    expect(bytes).toBeLessThanOrEqual(10 * KIB);
+  });
+
+  it("leave 40 KiB to the popup's own script", async () => {
+    const bytes = await popupScriptSize();
+    report('popup script', bytes, 40 * KIB);
+    expect(bytes).toBeLessThanOrEqual(40 * KIB);
+  });
+
+  it.each(['chrome-mv3', 'firefox-mv3'])('leave 1 MB to the package of %s', (build) => {
+    const folder = fromRoot('dist/extension', build);
+    expect(existsSync(folder), `run "npm run build" first: ${folder} is missing`).toBe(true);
+    const bytes = reproducibleZip(readTree(folder)).byteLength;
+    report(build, bytes, 1_000_000);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(1_000_000);
+  });
+});

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { keptFiles, readKept } from '../harness/repository.ts';
+
+const TOP: ReadonlySet<string> = new Set([
+  '.ci',
+  '.gitignore',
+  '.npmrc',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'PERMISSIONS.md',
+  'README.md',
+  'SOURCE_CODE_REVIEW.md',
+  'biome.json',
+  'extension',
+  'package-lock.json',
+  'package.json',
+  'publisher.json',
+  'shared',
+  'tests',
+  'tsconfig.json',
+  'widgets',
+  'wxt.config.ts',
+]);
+const NOT_TEXT = /\.(png|ico|woff2?|zip|jpg|pdf)$/;
+
+describe('a clean tree', () => {
+  const files = keptFiles();
+  const texts = files.filter((file) => !NOT_TEXT.test(file) && file !== 'package-lock.json');
+
+  it('has nothing at its top but what the house names', () => {
+    const top = new Set(files.map((file) => file.split('/')[0] ?? ''));
+    expect([...top].filter((name) => !TOP.has(name))).toEqual([]);
+  });
+
+  it('has every room and paper that a reader expects there', () => {
+    const top = new Set(files.map((file) => file.split('/')[0] ?? ''));
+    expect([...TOP].filter((name) => !top.has(name))).toEqual([]);
+  });
+
+  it('has only the rooms of tests that the house names', () => {
+    const rooms = readdirSync('tests', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    const known = ['.artifacts', 'bench', 'e2e', 'element', 'facts', 'harness', 'soak', 'unit'];
+    expect(rooms.filter((room) => !known.includes(room))).toEqual([]);
+  });
+
+  it('names no folder of the machine it was written on', () => {
+    const place = /(^|[\s'"`(=:])\/(home|root|work|Users|tmp)\/\w/m;
+    expect(texts.filter((file) => place.test(readKept(file)))).toEqual([]);
+  });
+
+  it('names no package registry', () => {
+    const registry = /https?:\/\/[\w.-]*(registry|npmmirror|artifactory|verdaccio|nexus)[\w.-]*/i;
+    expect(
+      texts.filter((file) => registry.test(readKept(file)) && file !== 'tests/facts/clean-tree.test.ts'),
+    ).toEqual([]);
+  });
+
+  it('has a lock file that names no host to fetch packages from', () => {
+    const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(
+      readKept('package-lock.json'),
+    );
+    expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
+    expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+  });
+});

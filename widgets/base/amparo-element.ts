@@ -1,4 +1,11 @@
-import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { direction } from '../../shared/i18n/direction.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
 import { type Catalogs, type Translate, translator } from '../../shared/i18n/translate.ts';
@@ -13,7 +20,7 @@ import { LookController } from './look-controller.ts';
 export abstract class AmparoElement extends LitElement {
   static override styles: CSSResultGroup[] = [hostStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     theme: { type: String },
     switch: { type: String },
     chosenLang: { state: true },

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { ClassDeclaration, CustomElement, Module, Package } from 'custom-elements-manifest/schema';
+import type {
+  Attribute,
+  ClassDeclaration,
+  ClassMember,
+  CustomElement,
+  Module,
+  Package,
+} from 'custom-elements-manifest/schema';
 import { ROOT } from './bundle.ts';
 
 const ANALYZER = join(ROOT, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
@@ -20,7 +27,7 @@ export function readManifest(): Package {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const found: Package = JSON.parse(readFileSync(join(out, 'custom-elements.json'), 'utf8'));
-    return publicPart(found);
+    return publicPart({ ...found, modules: found.modules.map(withTag) });
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
@@ -31,6 +38,16 @@ type Element = ClassDeclaration & CustomElement;
 /** Declarations of elements that have a tag, sorted by it. */
 export const elementsOf = (manifest: Package): readonly Element[] =>
   manifest.modules.flatMap(declaredElements).sort((a, b) => ((a.tagName ?? '') < (b.tagName ?? '') ? -1 : 1));
+
+/** The folder names the tag: no class needs to repeat it. */
+function withTag(module: Module): Module {
+  const name = /^widgets\/elements\/([^/]+)\/\1\.ts$/.exec(module.path)?.[1];
+  if (!name) return module;
+  const declarations = (module.declarations ?? []).map((declaration) =>
+    'customElement' in declaration ? { ...declaration, tagName: `amparo-${name}` } : declaration,
+  );
+  return { ...module, declarations };
+}
 
 const declaredElements = (module: Module): Element[] =>
   (module.declarations ?? []).filter(
@@ -44,7 +61,17 @@ const publicPart = (manifest: Package): Package => ({
     .map((module) => ({ ...module, declarations: declaredElements(module).map(publicElement) })),
 });
 
-const publicElement = (element: Element): Element => ({
-  ...element,
-  members: (element.members ?? []).filter((member) => 'attribute' in member && Boolean(member.attribute)),
-});
+/** Reactive state is a property to Lit, so the analyzer takes it for an attribute. */
+function publicElement(element: Element): Element {
+  const hidden = new Set(
+    (element.members ?? []).filter(({ privacy = 'public' }) => privacy !== 'public').map(({ name }) => name),
+  );
+  const shown = ({ name, fieldName = name }: Attribute): boolean => !hidden.has(fieldName);
+  const isProperty = (member: ClassMember): boolean =>
+    !hidden.has(member.name) && 'attribute' in member && Boolean(member.attribute);
+  return {
+    ...element,
+    attributes: (element.attributes ?? []).filter(shown),
+    members: (element.members ?? []).filter(isProperty),
+  };
+}

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../shared/cli/packages/read-tree.ts';
 import { reproducibleZip } from '../../shared/cli/packages/reproducible-zip.ts';
+import { elementNames } from '../../widgets/build/discover.ts';
 import { widgetSizes } from '../../widgets/build/sizes.ts';
 import { calendarReaderSize, popupScriptSize } from '../harness/bundle-size.ts';
 import { fromRoot } from '../harness/root.ts';
@@ -19,16 +20,18 @@ const WIDGETS: Readonly<Record<string, { readonly kib: number; readonly bare?: b
 const report = (what: string, bytes: number, most: number): void =>
   console.log(`${what}: ${(bytes / KIB).toFixed(1)} KiB of ${(most / KIB).toFixed(1)}`);
 
-describe('the budgets', async () => {
-  const sizes = await widgetSizes();
+describe('the budgets', () => {
+  const sizes = widgetSizes();
+  // Awaited in each test; a build that fails is told there.
+  sizes.catch(() => undefined);
 
   it('cover every element', () => {
-    expect(sizes.map(({ element }) => element).sort()).toEqual(Object.keys(WIDGETS).sort());
+    expect([...elementNames()].sort()).toEqual(Object.keys(WIDGETS).sort());
   });
 
-  it.each([...sizes])('$element stays within its own', ({ element, gzip, gzipWithoutContent }) => {
-    const { kib, bare = false } = WIDGETS[element] ?? { kib: 0 };
-    const bytes = bare ? gzipWithoutContent : gzip;
+  it.each(Object.entries(WIDGETS))('%s stays within its own', async (element, { kib, bare = false }) => {
+    const size = (await sizes).find((one) => one.element === element);
+    const bytes = (bare ? size?.gzipWithoutContent : size?.gzip) ?? Number.NaN;
     report(`amparo-${element}.js`, bytes, kib * KIB);
     expect(bytes).toBeLessThanOrEqual(kib * KIB);
   });

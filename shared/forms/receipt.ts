@@ -27,6 +27,9 @@ export function receiptText(definition: Definition, receipt: Receipt, lang: stri
   ].join('\n');
 }
 
-/** A calendar day in words. The day was taken in UTC and is read in UTC. */
-export const longDate = (date: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+/** A calendar day in words; the day was taken in UTC and is read in UTC. What is no day (30 February) stays as it was written. */
+export function longDate(date: string, lang: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}

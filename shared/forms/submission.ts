@@ -1,32 +1,20 @@
-import * as v from 'valibot';
-import { type Parsed, parsed, refused } from '../i18n/issue.ts';
 import { type Answer, type Answers, type Definition, fieldsOf } from './model.ts';
 import { isEmpty, visibleFields } from './visible-fields.ts';
 
-const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
-const answer = v.union([
-  v.pipe(v.string(), v.maxLength(10_000)),
-  v.array(v.pipe(v.string(), v.maxLength(200))),
-  v.literal(true),
-]);
-
-const schema = v.strictObject({
-  amparo: v.literal(1),
-  id: v.pipe(v.string(), v.uuid()),
-  form: name,
-  formVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  lang: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), v.maxLength(35)),
-  date: v.pipe(v.string(), v.isoDate()),
-  answers: v.record(name, answer),
-  consent: v.strictObject({
-    version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    lang: v.string(),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  }),
-});
+/** Answers on the wire: what was left empty or hidden is absent. */
+export type SentAnswer = string | readonly string[] | true;
 
 /** What travels, as JSON. `id` is the idempotency key; `date` is a day in UTC and no finer: a minute can tell who was where. */
-export type Submission = Readonly<v.InferOutput<typeof schema>>;
+export interface Submission {
+  readonly amparo: 1;
+  readonly id: string;
+  readonly form: string;
+  readonly formVersion: number;
+  readonly lang: string;
+  readonly date: string;
+  readonly answers: Readonly<Record<string, SentAnswer>>;
+  readonly consent: { readonly version: number; readonly lang: string; readonly sha256: string };
+}
 
 export interface SubmissionParts {
   readonly definition: Definition;
@@ -42,7 +30,7 @@ export interface SubmissionParts {
 export function makeSubmission(parts: SubmissionParts): Submission {
   const { definition, answers } = parts;
   const asked = visibleFields(fieldsOf(definition), answers).filter(({ type }) => type !== 'consent');
-  const entries = asked.flatMap((field): readonly [string, string | string[] | true][] => {
+  const entries = asked.flatMap((field): readonly [string, SentAnswer][] => {
     const given = answers[field.name];
     return given === undefined || isEmpty(given) || given === false ? [] : [[field.name, clean(given)]];
   });
@@ -58,20 +46,7 @@ export function makeSubmission(parts: SubmissionParts): Submission {
   };
 }
 
-/** Reads a submission from the wire. Every field of it is as hostile as whoever sent it. */
-export function parseSubmission(input: unknown): Parsed<Submission> {
-  const result = v.safeParse(schema, input);
-  if (result.success) return parsed(result.output);
-  return refused(
-    ...result.issues.map((issue) => ({
-      code: 'form-submission',
-      where: v.getDotPath(issue) ?? '',
-      params: { rule: issue.message },
-    })),
-  );
-}
-
-const clean = (given: Exclude<Answer, false>): string | string[] | true => {
+const clean = (given: Exclude<Answer, false>): SentAnswer => {
   if (given === true) return true;
   return typeof given === 'string' ? given.trim() : [...given];
 };

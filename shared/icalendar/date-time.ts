@@ -1,0 +1,65 @@
+import { DAY, dayNumber, mod, type Wall, wallOf } from './wall-clock.ts';
+import { toInstant, toWall, type Zone } from './zone.ts';
+
+/** A value of type DATE or DATE-TIME as it was read. */
+export interface When {
+  readonly wall: Wall;
+  /** A whole day, without a time. */
+  readonly date: boolean;
+  /** Absent for dates, floating times and unknown zones. */
+  readonly zone?: Zone;
+  /** Name of a zone that nobody knows. */
+  readonly unknownZone?: string;
+}
+
+export interface WallText {
+  readonly wall: Wall;
+  readonly date: boolean;
+  /** A `Z` follows. */
+  readonly utc: boolean;
+}
+
+/** RFC 5545 3.3.4 and 3.3.5, also with the dashes and colons of ISO 8601. */
+export function parseWall(text: string): WallText | undefined {
+  const match =
+    /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(?:[.,]\d+)?(Z)?)?$/i.exec(text.trim()) ?? undefined;
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+    .slice(1, 7)
+    .map((digits) => Number(digits ?? 0));
+  const valid =
+    year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month) && hour < 24;
+  if (!valid || minute > 59 || second > 60) return undefined;
+  return {
+    // RFC 5545 3.3.12: a leap second is read as the second before it.
+    wall: wallOf(year, month, day, hour, minute, Math.min(second, 59)),
+    date: match[4] === undefined,
+    utc: match[7] !== undefined,
+  };
+}
+
+export const daysInMonth = (year: number, month: number): number =>
+  dayNumber(month < 12 ? year : year + 1, (month % 12) + 1, 1) - dayNumber(year, month, 1);
+
+export const midnight = (wall: Wall): Wall => wall - mod(wall, DAY);
+
+/** The day a value means in a series of whole days: Exchange writes midnight of its own zone, also in UTC, where the nearest midnight is the one meant. */
+const dayIn = ({ wall, zone }: When): Wall =>
+  zone?.name === 'UTC' ? Math.round(wall / DAY) * DAY : midnight(wall);
+
+/**
+ * Where a value stands on the axis on which the instances of `frame` are compared: instants for zoned series, wall
+ * time for floating ones, days for whole-day ones. So exceptions match whatever zone they are written in.
+ */
+export function position(when: When, frame: When): number {
+  if (frame.date) return dayIn(when);
+  if (!frame.zone) return when.wall;
+  return toInstant(when.zone ?? frame.zone, when.wall);
+}
+
+/** `when` on the wall clock of `frame`. */
+export function wallIn(when: When, frame: When): Wall {
+  if (frame.date) return dayIn(when);
+  if (!frame.zone || !when.zone || frame.zone === when.zone) return when.wall;
+  return toWall(frame.zone, toInstant(when.zone, when.wall));
+}

@@ -1,0 +1,60 @@
+import type { Issue } from '../i18n/issue.ts';
+import type { When } from './date-time.ts';
+import { expandSeries } from './expand-series.ts';
+import { UTC } from './find-zone.ts';
+import { ianaZone } from './iana-zone.ts';
+import type { Timing } from './timing.ts';
+
+/** Instances that overlap `[fromMs, toMs)`; dates and times without a known zone are read in `zone` (IANA; UTC where it is none). */
+export interface Window {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly zone: string;
+}
+
+/** One date of an event. */
+export interface Instance<T extends Timing> {
+  readonly source: T;
+  readonly start: When;
+  /** Exclusive; equal to `start` when the event has no end. */
+  readonly end: When;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** Tells apart the dates of a series, the same on every machine and for a date that was moved; empty for an event that does not repeat. */
+  readonly key: string;
+}
+
+export interface Expansion<T extends Timing> {
+  /** Ordered by start, then id of the event. */
+  readonly instances: readonly Instance<T>[];
+  /** `event-too-many-dates`, `calendar-too-many-dates`, `event-rule-too-long`. */
+  readonly issues: readonly Issue[];
+}
+
+const MOST_PER_CALENDAR = 100_000;
+const MOST_STEPS = 4_000_000;
+
+/** Expands events (series, exceptions, changed dates) within a window. Work is bounded whatever they say; each bound that is met is an issue. */
+export function expand<T extends Timing>(events: readonly T[], window: Window): Expansion<T> {
+  const reader = ianaZone(window.zone) ?? UTC;
+  const series = new Map<string, T[]>();
+  for (const event of events) {
+    const group = series.get(event.uid);
+    if (group) group.push(event);
+    else series.set(event.uid, [event]);
+  }
+  const issues: Issue[] = [];
+  const instances: Instance<T>[] = [];
+  const steps = { left: MOST_STEPS };
+  for (const group of series.values()) {
+    if (instances.length >= MOST_PER_CALENDAR) {
+      issues.push({ code: 'calendar-too-many-dates', params: { most: MOST_PER_CALENDAR } });
+      break;
+    }
+    expandSeries(group, { window, reader, steps, instances, issues });
+  }
+  instances.sort((a, b) => a.startMs - b.startMs || order(a.source.uid, b.source.uid) || order(a.key, b.key));
+  return { instances, issues };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,95 @@
+import type { Component } from './components.ts';
+import { parseWall } from './date-time.ts';
+import { type Budget, eachStart } from './recurrence.ts';
+import { parseRule, type Rule } from './recurrence-rule.ts';
+import { DAY, type Wall } from './wall-clock.ts';
+import { type Instant, rememberOffsets, type Zone } from './zone.ts';
+
+/** A STANDARD or DAYLIGHT part of a VTIMEZONE (RFC 5545 3.6.5). */
+interface Observance {
+  readonly standard: boolean;
+  readonly start: Wall;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: Rule | undefined;
+  /** Last onset in wall time of the offset before it. */
+  readonly until: Wall;
+  readonly dates: readonly Wall[];
+}
+
+const MOST_STEPS = 100_000;
+
+/** The zone that a VTIMEZONE describes, or `undefined` where it describes none. */
+export function fileZone(name: string, timezone: Component): Zone | undefined {
+  const observances = timezone.children
+    .map(readObservance)
+    .filter((part) => part !== undefined)
+    .sort((a, b) => a.start - b.start);
+  // Before the first change that is described, standard time is the better guess.
+  const earlier = observances.find((part) => part.standard)?.to ?? observances[0]?.from;
+  if (earlier === undefined) return undefined;
+  const budget = { left: MOST_STEPS };
+  const ask = (instant: Instant): number => {
+    let latest = Number.NEGATIVE_INFINITY;
+    let offset = earlier;
+    for (const part of observances) {
+      const onset = lastOnset(part, instant, budget);
+      if (onset === undefined || onset < latest) continue;
+      latest = onset;
+      offset = part.to;
+    }
+    return offset;
+  };
+  return { name, iana: false, offsetAt: rememberOffsets(ask) };
+}
+
+function readObservance({ name, properties }: Component): Observance | undefined {
+  const value = (key: string): string | undefined => properties.get(key)?.[0]?.value;
+  const start = parseWall(value('DTSTART') ?? '')?.wall;
+  const from = parseOffset(value('TZOFFSETFROM') ?? '');
+  const to = parseOffset(value('TZOFFSETTO') ?? '');
+  if (start === undefined || from === undefined || to === undefined) return undefined;
+  const rule = parseRule(value('RRULE') ?? '');
+  const until = rule?.until;
+  return {
+    standard: name === 'STANDARD',
+    start,
+    from,
+    to,
+    rule,
+    until: until ? until.wall + (until.utc ? from : 0) + (until.date ? DAY : 0) : Number.POSITIVE_INFINITY,
+    dates: (properties.get('RDATE') ?? [])
+      .flatMap((property) => property.value.split(','))
+      .map((text) => parseWall(text)?.wall)
+      .filter((wall) => wall !== undefined),
+  };
+}
+
+/** `+hhmm` or `+hhmmss` in seconds. */
+function parseOffset(text: string): number | undefined {
+  const match = /^([+-])(\d\d):?(\d\d):?(\d\d)?$/.exec(text.trim()) ?? undefined;
+  if (!match) return undefined;
+  const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
+  return match[1] === '-' ? -seconds : seconds;
+}
+
+/**
+ * The last change of an observance at or before an instant. Outlook's rules begin in 1601: only the two years before
+ * the instant, or before the rule's end, are walked (a counted rule from its start).
+ */
+function lastOnset(part: Observance, instant: Instant, budget: Budget): Instant | undefined {
+  const wall = instant + part.from;
+  let last: Wall | undefined;
+  const take = (onset: Wall): boolean => {
+    if (onset <= wall && (last === undefined || onset > last)) last = onset;
+    return true;
+  };
+  take(part.start);
+  for (const date of part.dates) take(date);
+  if (part.rule && part.start <= wall) {
+    const walk = { start: part.start, date: false, until: part.until, to: wall, budget };
+    const recent = Math.min(wall, part.until) - 732 * DAY;
+    eachStart(part.rule, { ...walk, from: recent }, take);
+  }
+  return last === undefined ? undefined : last - part.from;
+}

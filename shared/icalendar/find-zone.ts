@@ -1,0 +1,66 @@
+import type { Component } from './components.ts';
+import { unescapeText } from './content-lines.ts';
+import { fileZone } from './file-zone.ts';
+import { ianaZone } from './iana-zone.ts';
+import { windowsZone } from './windows-zones.ts';
+import { fixedZone, type Zone } from './zone.ts';
+
+export type FindZone = (tzid: string) => Zone | undefined;
+
+export const UTC: Zone = fixedZone(0);
+
+/**
+ * Zones by TZID. What the platform knows comes before what the file says, because files carry stale rules: IANA name,
+ * the `Area/City` at the end of a vendor's name, Windows name, fixed offset, VTIMEZONE; a name without area (EST) may
+ * be anything, so there the file comes first.
+ */
+export function zoneFinder(timezones: readonly Component[]): FindZone {
+  const described = new Map<string, Component>();
+  for (const timezone of timezones) {
+    const name = normal(timezone.properties.get('TZID')?.[0]?.value ?? '');
+    if (!described.has(name)) described.set(name, timezone);
+  }
+  const found = new Map<string, Zone | undefined>();
+  return (tzid) => {
+    const name = normal(tzid);
+    if (!found.has(name)) found.set(name, find(name, described.get(name)));
+    return found.get(name);
+  };
+}
+
+const normal = (tzid: string): string => unescapeText(tzid).replace(/^["\s/]+|["\s:]+$/g, '');
+
+function find(name: string, described: Component | undefined): Zone | undefined {
+  if (/^(utc|gmt|z|zulu|(etc\/)?(utc|uct|universal))$/i.test(name)) return UTC;
+  const windows = windowsZone(name);
+  return (
+    byArea(name) ??
+    (windows ? ianaZone(windows) : undefined) ??
+    byOffset(name) ??
+    (described ? fromFile(name, described) : undefined) ??
+    ianaZone(name)
+  );
+}
+
+/** `/vendor.example/20260101_1/America/Argentina/Salta`: the longest end that is a zone with its area. */
+function byArea(name: string): Zone | undefined {
+  const segments = name.split('/').slice(-5);
+  for (let from = 0; from < segments.length - 1; from++) {
+    const zone = ianaZone(segments.slice(from).join('/'));
+    if (zone) return zone;
+  }
+  return undefined;
+}
+
+/** `UTC-5`, `GMT+05:30`, `-0800`. */
+function byOffset(name: string): Zone | undefined {
+  const match = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?$/i.exec(name) ?? undefined;
+  const seconds = Number(match?.[2]) * 3600 + Number(match?.[3] ?? 0) * 60;
+  if (!match || seconds > 14 * 3600) return undefined;
+  return fixedZone(match[1] === '-' ? -seconds : seconds);
+}
+
+function fromFile(name: string, described: Component): Zone | undefined {
+  const location = described.properties.get('X-LIC-LOCATION')?.[0]?.value;
+  return (location ? byArea(normal(location)) : undefined) ?? fileZone(name, described);
+}

@@ -1,0 +1,49 @@
+import { type Issue, type Parsed, parsed, refused } from '../i18n/issue.ts';
+import { readComponents } from './components.ts';
+import { decodeText } from './decode-text.ts';
+import { zoneFinder } from './find-zone.ts';
+import { type CalendarEvent, readEvent, text } from './read-event.ts';
+
+/** A calendar file that was read: rules kept, nothing expanded. */
+export interface Calendar {
+  /** X-WR-CALNAME or NAME (RFC 7986); empty when it has none. */
+  readonly name: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+const MOST_EVENTS = 20_000;
+
+/**
+ * Reads iCalendar (RFC 5545, as calendars in the wild write it). Refused: `calendar-empty`, `calendar-html`,
+ * `calendar-not-icalendar`. Warnings: `calendar-cut-off`, `calendar-too-many-events`, `calendar-stray-lines`,
+ * `event-start-unreadable`; what is doubtful in an event that can be shown stands in the event's own issues.
+ */
+export function readCalendar(bytes: Uint8Array): Parsed<Calendar> {
+  const content = decodeText(bytes);
+  const head = content.slice(0, 1024);
+  if (!/BEGIN:VCALENDAR/i.test(head)) return refused({ code: refusal(head) });
+  const { calendars, cutOff, strayLines, beyondLimit } = readComponents(content, { events: MOST_EVENTS });
+  const warnings: Issue[] = [];
+  if (cutOff) warnings.push({ code: 'calendar-cut-off' });
+  if (beyondLimit)
+    warnings.push({ code: 'calendar-too-many-events', params: { count: beyondLimit, most: MOST_EVENTS } });
+  if (strayLines) warnings.push({ code: 'calendar-stray-lines', params: { count: strayLines } });
+  const events: CalendarEvent[] = [];
+  let name = '';
+  for (const calendar of calendars) {
+    name ||= text(calendar, 'X-WR-CALNAME') || text(calendar, 'NAME');
+    const cancelled = /^cancel$/i.test(text(calendar, 'METHOD'));
+    const findZone = zoneFinder(calendar.timezones);
+    for (const component of calendar.events) {
+      const event = readEvent(component, { findZone, cancelled });
+      if ('code' in event) warnings.push(event);
+      else events.push(event);
+    }
+  }
+  return parsed({ name, events }, warnings);
+}
+
+function refusal(head: string): string {
+  if (!head.trim()) return 'calendar-empty';
+  return /<(!doctype|html|head|body|\?xml)/i.test(head) ? 'calendar-html' : 'calendar-not-icalendar';
+}

@@ -1,0 +1,147 @@
+import type { Issue } from '../i18n/issue.ts';
+import type { Component } from './components.ts';
+import { type Property, parameter, unescapeText } from './content-lines.ts';
+import { midnight, parseWall, position, type When } from './date-time.ts';
+import { parseDuration } from './duration.ts';
+import { type FindZone, UTC } from './find-zone.ts';
+import { parseRule, type Rule } from './recurrence-rule.ts';
+import type { Length, Timing } from './timing.ts';
+import { DAY } from './wall-clock.ts';
+
+/** An event of a calendar file: its times, and all that it says of itself (see `text`). */
+export interface CalendarEvent extends Timing {
+  readonly component: Component;
+  /** STATUS:CANCELLED, or METHOD:CANCEL of its calendar (RFC 5546 3.2.5). */
+  readonly cancelled: boolean;
+}
+
+/** Exceptions and additional dates of one event; more are a broken or hostile file. */
+const MOST_DATES = 5_000;
+
+const NO_LENGTH: Length = { days: 0, seconds: 0 };
+
+/** The first property of a name as text, unescaped; empty when there is none. */
+export const text = (component: Component, name: string): string =>
+  unescapeText(component.properties.get(name)?.[0]?.value ?? '').trim();
+
+/** A VEVENT, or the reason why it cannot be shown: without a start there is no date to show it on. */
+export function readEvent(
+  component: Component,
+  { findZone, cancelled }: { readonly findZone: FindZone; readonly cancelled: boolean },
+): CalendarEvent | Issue {
+  const first = (name: string): Property | undefined => component.properties.get(name)?.[0];
+  const all = (name: string): readonly Property[] => component.properties.get(name) ?? [];
+  const title = text(component, 'SUMMARY').slice(0, 200);
+  const uid = unescapeText(first('UID')?.value ?? '') || `${first('DTSTART')?.value ?? ''} ${title}`;
+  const issues: Issue[] = [];
+  const report = (code: string, params: Issue['params'] = {}): void => {
+    issues.push({ code, params: { title, ...params }, where: uid });
+  };
+
+  const startProperty = first('DTSTART');
+  const start = startProperty && readWhen(startProperty, findZone);
+  if (!start) return { code: 'event-start-unreadable', params: { title }, where: uid };
+  if (start.unknownZone !== undefined) report('event-zone-unknown', { zone: start.unknownZone });
+
+  const readRules = (name: string): readonly Rule[] =>
+    all(name).flatMap(({ value }) => {
+      const rule = parseRule(value);
+      // A series of days has no hours to count.
+      if (rule && (!start.date || !/(HOUR|MINUTE|SECOND)LY/.test(rule.frequency))) return [rule];
+      report('event-rule-unreadable', { rule: value.slice(0, 200) });
+      return [];
+    });
+
+  const readDates = (name: string): readonly { readonly when: When; readonly length?: Length }[] => {
+    const items = all(name).flatMap((property) =>
+      property.value
+        .split(',', MOST_DATES)
+        .filter(Boolean)
+        .map((value) => ({ ...property, value })),
+    );
+    const dates = items.slice(0, MOST_DATES).map((item) => readPeriod(item, findZone));
+    if (items.length > MOST_DATES || dates.includes(undefined)) report('event-dates-unreadable');
+    return dates.filter((date) => date !== undefined);
+  };
+
+  const replacesProperty = first('RECURRENCE-ID');
+  const replaces = replacesProperty && readWhen(replacesProperty, findZone);
+  if (replacesProperty && !replaces) report('event-replaces-unreadable');
+
+  return {
+    uid,
+    component,
+    cancelled: cancelled || /^cancelled$/i.test(text(component, 'STATUS')),
+    start,
+    length: readLength(start, first('DTEND'), first('DURATION'), findZone, report),
+    rules: readRules('RRULE'),
+    exceptRules: readRules('EXRULE'),
+    dates: readDates('RDATE'),
+    except: readDates('EXDATE').map(({ when }) => when),
+    ...(replaces && { replaces }),
+    andFuture:
+      replacesProperty !== undefined &&
+      parameter(replacesProperty, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
+    sequence: Number.parseInt(first('SEQUENCE')?.value ?? '', 10) || 0,
+    modified: first('LAST-MODIFIED')?.value ?? '',
+    issues,
+  };
+}
+
+/** A DATE or DATE-TIME; `Z` wins over TZID, and a missing VALUE=DATE is seen from the value. */
+export function readWhen(property: Property, findZone: FindZone): When | undefined {
+  const read = parseWall(property.value);
+  if (!read) return undefined;
+  const { wall } = read;
+  if (read.date || parameter(property, 'VALUE')?.toUpperCase() === 'DATE')
+    return { wall: midnight(wall), date: true };
+  if (read.utc) return { wall, date: false, zone: UTC };
+  const tzid = parameter(property, 'TZID')?.trim();
+  if (!tzid) return { wall, date: false };
+  const zone = findZone(tzid);
+  return zone ? { wall, date: false, zone } : { wall, date: false, unknownZone: tzid };
+}
+
+/** A date of RDATE, or a PERIOD: start and end, or start and duration. */
+function readPeriod(
+  property: Property,
+  findZone: FindZone,
+): { readonly when: When; readonly length?: Length } | undefined {
+  const [from = '', to] = property.value.split('/');
+  const when = readWhen({ ...property, value: from }, findZone);
+  if (!when || to === undefined) return when && { when };
+  const end = readWhen({ ...property, value: to }, findZone);
+  const length = end ? lengthBetween(when, end) : parseDuration(to);
+  return length && { when, length };
+}
+
+function readLength(
+  start: When,
+  endProperty: Property | undefined,
+  durationProperty: Property | undefined,
+  findZone: FindZone,
+  report: (code: string) => void,
+): Length {
+  let length: Length | undefined;
+  if (endProperty) {
+    const end = readWhen(endProperty, findZone);
+    if (end && end.date === start.date) length = lengthBetween(start, end);
+  } else if (durationProperty) length = parseDuration(durationProperty.value);
+  else return NO_LENGTH;
+  if (!length) {
+    report('event-end-unreadable');
+    return NO_LENGTH;
+  }
+  if (length.days * DAY + length.seconds >= 0) return length;
+  report('event-end-before-start');
+  return NO_LENGTH;
+}
+
+/** "If the duration of the recurring component is specified with DTEND, the same exact duration will apply to all the members" (RFC 5545 3.8.5.3): seconds, but for whole days. */
+export function lengthBetween(start: When, end: When): Length {
+  if (start.date) return { days: (end.wall - start.wall) / DAY, seconds: 0 };
+  const seconds = start.zone ? position(end, start) - position(start, start) : end.wall - start.wall;
+  return end.zone && start.zone && end.zone !== start.zone
+    ? { days: 0, seconds, endZone: end.zone }
+    : { days: 0, seconds };
+}

@@ -1,10 +1,8 @@
+import { HOTLINE_FRESH_DAYS } from '../content/due.ts';
 import type { Content, HotlineRecord } from '../content/model.ts';
 import { addDays } from '../content/real-date.ts';
 import { chooseWords } from './choose-words.ts';
 import type { HotlineView } from './view.ts';
-
-/** A number checked longer ago than this shows its date with weight; it stays, because an old number is better than none. */
-export const HOTLINE_FRESH_DAYS = 90;
 
 export interface HotlineOptions {
   /** `YYYY-MM-DD`. */

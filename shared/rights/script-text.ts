@@ -1,0 +1,40 @@
+import type { ScriptView } from './view.ts';
+
+export type CopyChoice = 'english' | 'own' | 'both';
+
+/** The officer's English is plain English, whatever country the source words are written for. */
+const OFFICER_LANGUAGE = 'en';
+
+/**
+ * A script ready to be copied: `plain`, and `html` with nothing but paragraphs and `lang`, so that it pastes well
+ * anywhere. The last line carries the as-of date and the short source, in no language, because the text may be for
+ * either reader.
+ */
+export function scriptText(
+  view: ScriptView,
+  choice: CopyChoice,
+): { readonly plain: string; readonly html: string } {
+  const english = { lang: OFFICER_LANGUAGE, lines: view.officer };
+  const sameLanguage = new Intl.Locale(view.own.lang).language === OFFICER_LANGUAGE;
+  const own = sameLanguage ? english : view.own;
+  const parts = { english: [english], own: [own], both: sameLanguage ? [english] : [english, own] }[choice];
+  const footer = [view.source, view.asOf].filter((part) => part !== '').join(' · ');
+  return {
+    plain: [...parts.map(({ lines }) => lines.join('\n')), footer].join('\n\n'),
+    html: [...parts.flatMap(paragraphs), `<p>${escapeHtml(footer)}</p>`].join(''),
+  };
+}
+
+const paragraphs = ({ lang, lines }: { readonly lang: string; readonly lines: readonly string[] }) =>
+  lines.map((line) => `<p lang="${escapeHtml(lang)}">${escapeHtml(line)}</p>`);
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');

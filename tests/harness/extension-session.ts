@@ -57,18 +57,16 @@ export class ExtensionSession {
     return `chrome-extension://${this.extensionId}/${path}`;
   }
 
-  /** The popup's file for a language (`popup…<lang>.html`); the manifest's own when no language is named. */
+  /** The popup's file for a language, told by its `<html lang>`; the manifest's own when no language is named. */
   popupPath(lang?: string): string {
     if (lang === undefined) {
-      const manifest: { action?: { default_popup?: string } } = JSON.parse(
-        readFileSync(join(this.folder, 'manifest.json'), 'utf8'),
-      );
+      const manifest: { action?: { default_popup?: string } } = JSON.parse(this.read('manifest.json'));
       if (manifest.action?.default_popup) return manifest.action.default_popup;
       throw new Error(`${this.folder}/manifest.json names no action.default_popup`);
     }
-    const pages = readdirSync(this.folder).filter((file) => file.endsWith('.html'));
-    const page = pages.find((file) => file.startsWith('popup') && file.endsWith(`${lang}.html`));
-    if (!page) throw new Error(`no popup page for ${lang} among ${pages.join(', ')}`);
+    const pages = readdirSync(this.folder).filter((file) => /^popup.*\.html$/.test(file));
+    const page = pages.find((file) => this.read(file).includes(`<html lang="${lang}"`));
+    if (!page) throw new Error(`no popup page is in ${lang} among ${pages.join(', ')}`);
     return page;
   }
 
@@ -114,6 +112,10 @@ export class ExtensionSession {
       await new Promise((later) => setTimeout(later, 50));
     }
     await protocol.detach();
+  }
+
+  private read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
   }
 
   private browser(): Browser {

@@ -17,6 +17,7 @@ export class ToolbarPopup {
   private constructor(
     private readonly protocol: CDPSession,
     private readonly sessionId: string,
+    private readonly targetId: string,
     readonly url: string,
   ) {
     protocol.on('Target.receivedMessageFromTarget', ({ sessionId: from, message }) => {
@@ -42,7 +43,7 @@ export class ToolbarPopup {
           targetId: target.targetId,
           flatten: false,
         });
-        return new ToolbarPopup(protocol, sessionId, target.url);
+        return new ToolbarPopup(protocol, sessionId, target.targetId, target.url);
       }
       await pause(20);
     }
@@ -77,9 +78,13 @@ export class ToolbarPopup {
     return Buffer.from(String(data), 'base64');
   }
 
-  /** Closes the popup, as a click elsewhere does. */
+  /** Closes the popup, as a click elsewhere does; resolves once it is gone. */
   async close(): Promise<void> {
     await this.evaluate('setTimeout(() => window.close())');
+    for (let open = true; open; await pause(20)) {
+      const { targetInfos } = await this.protocol.send('Target.getTargets');
+      open = targetInfos.some(({ targetId }) => targetId === this.targetId);
+    }
     await this.protocol.detach();
   }
 

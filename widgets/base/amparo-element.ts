@@ -16,6 +16,16 @@ import { LookController } from './look-controller.ts';
 /**
  * What every element of the kit shares: language and its switch, direction, colours, events, clean-up.
  * A subclass gives `catalogs` and `renderBody()`, and lists its styles as `[...AmparoElement.styles, own]`.
+ *
+ * @attr {string} lang - Language, as a BCP 47 tag; else the page's, else the browser's.
+ * @event amparo-language - The reader chose a language; `detail.lang`.
+ * @csspart frame - Everything.
+ * @csspart switch - The language switch.
+ * @cssproperty --amparo-act - Colour of links and buttons; kept only with AA contrast.
+ * @cssproperty --amparo-paper - Background; kept only with AA contrast.
+ * @cssproperty --amparo-ink - Text; kept only with AA contrast.
+ * @cssproperty --amparo-radius - Corner radius.
+ * @cssproperty --amparo-font - Font family; the page's own when absent.
  */
 export abstract class AmparoElement extends LitElement {
   static override styles: CSSResultGroup[] = [hostStyles];
@@ -31,7 +41,7 @@ export abstract class AmparoElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** Colours: `auto` follows the page it lies on. */
+  /** Colours: `auto` (as the page it lies on), `light` or `dark`. */
   declare theme: 'auto' | 'light' | 'dark' | null;
   /** `off` hides the language switch. */
   declare switch: 'off' | null;

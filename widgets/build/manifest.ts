@@ -44,7 +44,9 @@ function withTag(module: Module): Module {
   const name = /^widgets\/elements\/([^/]+)\/\1\.ts$/.exec(module.path)?.[1];
   if (!name) return module;
   const declarations = (module.declarations ?? []).map((declaration) =>
-    'customElement' in declaration ? { ...declaration, tagName: `amparo-${name}` } : declaration,
+    'superclass' in declaration && declaration.superclass?.name === 'AmparoElement'
+      ? { ...declaration, customElement: true as const, tagName: `amparo-${name}` }
+      : declaration,
   );
   return { ...module, declarations };
 }
@@ -71,6 +73,8 @@ function publicElement(element: Element): Element {
     !hidden.has(member.name) && 'attribute' in member && Boolean(member.attribute);
   return {
     ...element,
+    // The one dispatchEvent() of the base has no literal name.
+    events: (element.events ?? []).filter(({ name }) => name),
     attributes: (element.attributes ?? []).filter(shown),
     members: (element.members ?? []).filter(isProperty),
   };

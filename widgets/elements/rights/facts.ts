@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { FactView } from '../../../shared/rights/view.ts';
+import { formatDate } from '../../base/format-date.ts';
+
+/** What the law says, each statement with its source and the date on which somebody looked. */
+export const factList = (t: Translate, facts: readonly FactView[], lang: string): TemplateResult =>
+  html`<ul class="facts" part="rights">${facts.map((fact) => factItem(t, fact, lang))}</ul>`;
+
+const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult => html`
+  <li>
+    <p lang=${fact.lang}>${fact.text}</p>
+    ${fact.who ? html`<p class="soft" lang=${fact.lang}>${fact.who}</p>` : nothing}
+    ${fact.changing ? changing(t, fact.changing, lang) : nothing}
+    <p class="source soft">
+      <a href=${fact.citation.url} rel="noopener noreferrer">${fact.citation.label}</a>
+      · ${t('widget.rights.checked', { date: formatDate(fact.citation.checked, lang) })}
+    </p>
+  </li>
+`;
+
+const changing = (t: Translate, state: NonNullable<FactView['changing']>, lang: string): TemplateResult =>
+  html`<p class="warn">
+    ${t(state.expired ? 'widget.rights.expired' : 'widget.rights.changing', {
+      date: formatDate(state.asOf, lang),
+    })}
+  </p>`;

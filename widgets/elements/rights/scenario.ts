@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { HotlineView, ScenarioView, StepView } from '../../../shared/rights/view.ts';
+import { icon } from '../../base/icon.ts';
+import { factList } from './facts.ts';
+import { type CopyActions, scriptCard } from './script-card.ts';
+
+/** One situation on one page: what to do now first, the reasons after. */
+export const scenarioPage = (
+  t: Translate,
+  view: ScenarioView,
+  lang: string,
+  actions: CopyActions,
+): TemplateResult => html`
+  <article part="scenario" lang=${view.lang}>
+    <h2 class="title" part="title" tabindex="-1">${view.title}</h2>
+    <p class="lead soft">${view.short}</p>
+    ${section(t('widget.rights.now'), html`<ol class="steps">${view.now.map((step) => item(step))}</ol>`)}
+    ${view.not.length > 0 ? section(t('widget.rights.not'), nots(view.not), 'not') : nothing}
+    ${
+      view.scripts.length > 0
+        ? section(
+            t('widget.rights.say'),
+            html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(t, script, lang, actions, index === 0))}</div>`,
+          )
+        : nothing
+    }
+    ${view.hotlines.length > 0 ? section(t('widget.rights.call'), hotlines(t, view.hotlines)) : nothing}
+    ${view.rights.length > 0 ? fold(t('widget.rights.law'), factList(t, view.rights, lang)) : nothing}
+    ${
+      view.prepare.length > 0
+        ? fold(
+            t('widget.rights.prepare'),
+            html`<ul class="plain">${view.prepare.map((step) => item(step))}</ul>`,
+          )
+        : nothing
+    }
+    ${reviewNote(t, view)}
+  </article>
+`;
+
+const section = (title: string, body: unknown, kind = ''): TemplateResult =>
+  html`<section class=${kind}><h3>${title}</h3>${body}</section>`;
+
+/** For what is not needed at the worst hour. */
+const fold = (title: string, body: unknown): TemplateResult => html`<section>
+  <details class="fold"><summary><h3>${title}</h3>${icon('next')}</summary>${body}</details>
+</section>`;
+
+const item = ({ text, lang }: StepView): TemplateResult => html`<li lang=${lang}><span>${text}</span></li>`;
+
+const nots = (steps: readonly StepView[]): TemplateResult =>
+  html`<ul class="nots">${steps.map(({ text, lang }) => html`<li lang=${lang}>${icon('stop')}<span>${text}</span></li>`)}</ul>`;
+
+const hotlines = (t: Translate, list: readonly HotlineView[]): TemplateResult => html`
+  <ul class="hotlines">
+    ${list.map(
+      ({ name, organisation, phone, url, hours, note, runBy }) => html`<li>
+        <p class="name">${name}${name === organisation ? nothing : html` <span class="soft">${organisation}</span>`}</p>
+        ${phone ? html`<p><a class="phone" href=${phone.href}>${icon('phone')}${phone.text}</a></p>` : nothing}
+        ${url ? html`<p><a href=${url} rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
+        ${runBy === 'organisation' ? nothing : html`<p class="warn">${t('widget.rights.government')}</p>`}
+        <p class="soft">${[hours, note].filter(Boolean).join(' · ')}</p>
+      </li>`,
+    )}
+  </ul>
+`;
+
+/** Says who has not read this yet. Silence would pass for approval. */
+function reviewNote(t: Translate, { rights, scripts }: ScenarioView): TemplateResult {
+  const shown = [...rights, ...scripts];
+  const notes = [
+    shown.every((part) => part.lawReviewed) ? '' : t('widget.rights.law-unreviewed'),
+    shown.every((part) => part.wordsReviewed) ? '' : t('widget.rights.words-unreviewed'),
+    t('widget.rights.not-advice'),
+  ];
+  return html`<p class="review soft" part="review">${notes.filter(Boolean).join(' ')}</p>`;
+}

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const scriptCardStyles = css`
+  .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
+  .inside {
+    display: grid;
+    gap: 16px;
+    padding: 0 16px 16px;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: 16px;
+  }
+  .tongue {
+    font-size: 0.85em;
+  }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .english blockquote {
+    border-color: var(--_act);
+    font-weight: 600;
+  }
+  blockquote p + p {
+    margin-block-start: 8px;
+  }
+  .say {
+    margin-block-start: 8px;
+    font-size: 0.9em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .actions button {
+    flex: 1 1 12em;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+  }
+  .done {
+    color: var(--_done);
+    font-weight: 600;
+  }
+  .done:empty {
+    display: none;
+  }
+  textarea {
+    inline-size: 100%;
+    margin-block-start: 8px;
+    padding: 8px;
+    border: 1px solid var(--_soft);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_card);
+    color: var(--_ink);
+    font: inherit;
+  }
+  @media print {
+    .actions {
+      display: none;
+    }
+  }
+`;

@@ -1,4 +1,3 @@
-import type { Translate } from '../i18n/translate.ts';
 import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
 import { type Answer, type Answers, type Definition, type DefinitionText, fieldsOf } from './model.ts';
 import { isEmpty, visibleFields } from './visible-fields.ts';
@@ -10,14 +9,18 @@ export function definitionText(definition: Definition, lang: string): Definition
   return text;
 }
 
-/** Every given answer as "question: answer", one a line, for a person to keep or to send by another way. */
-export function answersText(definition: Definition, answers: Answers, lang: string): string {
+/** A question and its answer, in words. */
+export type Row = readonly [question: string, answer: string];
+
+/** Every given answer, for a person to see, to keep or to send by another way. Consent is shown with its words elsewhere. */
+export function answerRows(definition: Definition, answers: Answers, lang: string): readonly Row[] {
   const text = definitionText(definition, lang);
   return visibleFields(fieldsOf(definition), answers)
     .filter(({ name, type }) => type !== 'consent' && !isEmpty(answers[name]))
-    .map(({ name }) => `${text.fields[name]?.label ?? name}: ${answerText(text, name, answers[name] ?? '')}`)
-    .join('\n');
+    .map(({ name }) => [text.fields[name]?.label ?? name, answerText(text, name, answers[name] ?? '')]);
 }
+
+export const rowsText = (rows: readonly Row[]): string => rows.map((row) => row.join(': ')).join('\n');
 
 /** One answer in words: options by their label, values that are no option as they are. */
 export function answerText(text: DefinitionText, name: string, answer: Answer): string {
@@ -28,10 +31,5 @@ export function answerText(text: DefinitionText, name: string, answer: Answer): 
 }
 
 /** What a person copies when nothing could be sent: the form's title and their answers. */
-export const unsentText = (definition: Definition, answers: Answers, lang: string, t: Translate): string =>
-  [
-    definitionText(definition, lang).title,
-    t('form.copy-unsent'),
-    '',
-    answersText(definition, answers, lang),
-  ].join('\n');
+export const unsentText = (definition: Definition, answers: Answers, lang: string): string =>
+  `${definitionText(definition, lang).title}\n\n${rowsText(answerRows(definition, answers, lang))}`;

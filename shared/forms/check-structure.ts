@@ -21,8 +21,8 @@ export function structureFaults(definition: Definition): readonly Fault[] {
     ...fields.flatMap((field, index) => fieldFaults(field, fields.slice(0, index))),
     ...definition.anyOf.flatMap((rule) =>
       rule.fields
-        .filter((name) => !names.includes(name))
-        .map((name) => ({ where: `anyOf.${rule.id}`, rule: `no field "${name}"` })),
+        .filter((name) => !fields.some((field) => field.name === name && !field.when))
+        .map((name) => ({ where: `anyOf.${rule.id}`, rule: `no field "${name}" that is always asked` })),
     ),
     ...(fields.filter(({ type }) => type === 'consent').length === 1
       ? []

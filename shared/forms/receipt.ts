@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import { answersText, definitionText } from './answers-text.ts';
+import { answerRows, definitionText, type Row, rowsText } from './answers-text.ts';
 import type { Answers, Definition } from './model.ts';
 import type { Submission } from './submission.ts';
 
@@ -10,21 +10,23 @@ export interface Receipt {
   readonly host: string;
 }
 
+/** Where it went, when, and under which number. */
+export const receiptRows = ({ submission, host }: Receipt, lang: string, t: Translate): readonly Row[] => [
+  [t('form.receipt-to'), host],
+  [t('form.receipt-day'), longDate(submission.date, lang)],
+  [t('form.receipt-number'), submission.id],
+];
+
 /** The receipt as plain text in the reader's language: what was sent, where, when, under which id, how to withdraw. */
 export function receiptText(definition: Definition, receipt: Receipt, lang: string, t: Translate): string {
   const text = definitionText(definition, lang);
-  const { submission, host } = receipt;
   return [
     text.title,
-    `${t('form.receipt-to')}: ${host}`,
-    `${t('form.receipt-day')}: ${longDate(submission.date, lang)}`,
-    `${t('form.receipt-number')}: ${submission.id}`,
-    '',
-    answersText(definition, receipt.answers, lang),
-    '',
+    rowsText(receiptRows(receipt, lang, t)),
+    rowsText(answerRows(definition, receipt.answers, lang)),
     t('form.receipt-agreed', { text: text.consent }),
     text.withdraw,
-  ].join('\n');
+  ].join('\n\n');
 }
 
 /** A calendar day in words; the day was taken in UTC and is read in UTC. What is no day (30 February) stays as it was written. */

@@ -4,15 +4,7 @@ import { isEmpty, visibleFields } from './visible-fields.ts';
 /** What is wrong with one answer. Shown as message `form.problem-<code>`; `any-of` has its own words in the definition, under `rule`. */
 export interface FieldProblem {
   readonly field: string;
-  readonly code:
-    | 'needed'
-    | 'consent'
-    | 'email'
-    | 'tel'
-    | 'too-long'
-    | 'not-an-option'
-    | 'not-an-option'
-    | 'any-of';
+  readonly code: 'needed' | 'consent' | 'email' | 'tel' | 'too-long' | 'any-of';
   readonly max?: number;
   readonly rule?: string;
 }
@@ -23,51 +15,45 @@ export function validate(
   answers: Answers,
   only: readonly Field[] = fieldsOf(definition),
 ): readonly FieldProblem[] {
-  const visible = visibleFields(only, answers);
-  const problems = visible.flatMap((field) => fieldProblem(field, answers[field.name]) ?? []);
-  for (const { id, fields } of definition.anyOf) {
-    const first = visible.find(({ name }) => fields.includes(name));
-    const answered = fields.some((name) => !isEmpty(answers[name]));
-    if (first && !answered && !problems.some(({ field }) => fields.includes(field)))
-      problems.push({ field: first.name, code: 'any-of', rule: id });
-  }
-  const order = visible.map(({ name }) => name);
-  return problems.sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
+  return visibleFields(only, answers).flatMap(
+    (field) => fieldProblem(field, answers[field.name]) ?? anyOfProblem(definition, field, answers) ?? [],
+  );
+}
+
+/** Shown at the first field of the rule. */
+function anyOfProblem({ anyOf }: Definition, { name }: Field, answers: Answers): FieldProblem | undefined {
+  const rule = anyOf.find(({ fields }) => fields[0] === name && fields.every((one) => isEmpty(answers[one])));
+  return rule && { field: name, code: 'any-of', rule: rule.id };
 }
 
 function fieldProblem(field: Field, answer: Answer | undefined): FieldProblem | undefined {
-  const { name } = field;
-  if (answer === undefined || isEmpty(answer)) {
-    if (!field.needed) return undefined;
-    return { field: name, code: field.type === 'consent' ? 'consent' : 'needed' };
-  }
-  if (field.type === 'consent') return answer === true ? undefined : { field: name, code: 'not-an-option' };
-  if (field.type === 'checkboxes') {
-    if (typeof answer !== 'object') return { field: name, code: 'not-an-option' };
-    return answer.every((value) => field.options?.includes(value))
-      ? undefined
-      : { field: name, code: 'not-an-option' };
-  }
-  if (typeof answer !== 'string') return { field: name, code: 'not-an-option' };
-  return textProblem(field, answer.trim());
+  const code = fault(field, answer);
+  return code && { field: field.name, code, ...(code === 'too-long' ? { max: maxLengthOf(field) } : {}) };
 }
 
-function textProblem(field: Field, text: string): FieldProblem | undefined {
-  const { name, options } = field;
-  const max = maxLengthOf(field);
-  if (options) return options.includes(text) ? undefined : { field: name, code: 'not-an-option' };
-  if (text.length > max) return { field: name, code: 'too-long', max };
-  if (field.type === 'email' && !EMAIL.test(text)) return { field: name, code: 'email' };
-  if (field.type === 'tel' && !isPhone(text)) return { field: name, code: 'tel' };
-  return undefined;
+function fault(field: Field, answer: Answer | undefined): FieldProblem['code'] | undefined {
+  const { type, needed } = field;
+  if (answer === undefined || isEmpty(answer)) return needed && (type === 'consent' ? 'consent' : 'needed');
+  if (!suits(field, answer)) return 'needed';
+  const text = typeof answer === 'string' ? answer.trim() : '';
+  if (text.length > maxLengthOf(field)) return 'too-long';
+  if (type === 'email' && !EMAIL.test(text)) return 'email';
+  return type === 'tel' && !isPhone(text) ? 'tel' : undefined;
 }
 
-/** The rule browsers use for `<input type=email>` (HTML Standard, "valid e-mail address"), plus one dot in the domain: a person who types `ana@gmail` would never be answered. */
-const EMAIL =
-  /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$/;
+/** The right kind of answer, and of the options where there are some: people choose those, so anything else came from a script. */
+function suits({ type, options }: Field, answer: Answer): boolean {
+  if (type === 'consent') return answer === true;
+  if (type === 'checkboxes')
+    return typeof answer === 'object' && answer.every((value) => options?.includes(value));
+  return typeof answer === 'string' && (!options || options.includes(answer.trim()));
+}
+
+/** Only what a typing error breaks: one `@`, a name before it, a dot in what follows. Whether mail arrives no pattern can tell, and stricter ones refuse good addresses. */
+const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
 /** People write phone numbers as they like; what counts is that 7 to 15 digits (E.164) are there and nothing that is not part of a number. */
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 15 && /^[\d\s().+\-/]*(?:\s*(?:x|ext\.?)\s*\d+)?$/i.test(text);
+  return digits >= 7 && digits <= 15 && /^[\d\s().+/x-]+$/i.test(text);
 }

@@ -1,11 +1,18 @@
 import { css } from 'lit';
 
 export const formStyles = css`
+  [hidden] {
+    display: none !important;
+  }
+  .switch,
+  form,
+  .receipt {
+    max-inline-size: 40rem;
+  }
   form,
   .receipt {
     display: grid;
     gap: 16px;
-    max-inline-size: 40rem;
   }
   h2 {
     font-size: 1.6em;
@@ -28,13 +35,15 @@ export const formStyles = css`
   .receipt h2:focus {
     outline: none;
   }
-  .emergency summary {
-    display: inline-flex;
-    align-items: center;
-    color: var(--_act);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
+  details.notice {
+    padding-block: 0;
+  }
+  details.notice > p {
+    margin-block: -4px 12px;
+  }
+  summary {
+    padding-block: 10px;
+    font-weight: 600;
   }
   fieldset {
     margin: 0;
@@ -147,31 +156,21 @@ export const formStyles = css`
   .receipt h2 {
     color: var(--_done);
   }
-  .facts {
-    display: grid;
-    gap: 0;
+  dl {
     border-block-start: 1px solid var(--_line);
   }
-  .facts > div {
+  dl > div {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-    gap: 4px 16px;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    gap: 0 16px;
     padding-block: 8px;
     border-block-end: 1px solid var(--_line);
   }
-  .facts dt {
+  dt {
     color: var(--_soft);
   }
-  .facts dd {
+  dd {
     white-space: pre-line;
-  }
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
-  @media (max-width: 30rem) {
-    .facts > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @media (forced-colors: active) {
     .option:has(:checked) {

@@ -1,10 +1,10 @@
 import catalogs from 'amparo:messages/form';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
 import type { Definition, Field, Step } from '../../../shared/forms/model.ts';
 import { receiptText } from '../../../shared/forms/receipt.ts';
+import type { Target } from '../../../shared/forms/target.ts';
 import { visibleFields } from '../../../shared/forms/visible-fields.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
@@ -21,7 +21,7 @@ import { renderSummary } from './render-summary.ts';
 import { readSetup, type Setup } from './setup.ts';
 
 const PARTS = {
-  step: '.step-title',
+  step: '.step:not([hidden]) .step-title',
   summary: '.summary',
   failure: '.failure',
   receipt: '.receipt h2',
@@ -82,8 +82,6 @@ export class AmparoInterestForm extends AmparoElement {
   #renderForm({ definition, target }: Setup, t: Translate): TemplateResult {
     const state = this.#state;
     const text = definitionText(definition, this.language);
-    const steps =
-      definition.layout === 'page' ? definition.steps : definition.steps.slice(state.step, state.step + 1);
     const last = definition.layout === 'page' || state.step === definition.steps.length - 1;
     const submit = (event: Event): void => {
       event.preventDefault();
@@ -94,30 +92,22 @@ export class AmparoInterestForm extends AmparoElement {
     return html`<form method="dialog" novalidate aria-label=${text.title} @submit=${submit}>
       ${renderIntro(text, destinationHost(target), state.step === 0, t)}
       ${renderSummary(state.problems, text, t, (name) => void this.#goToField(definition, name))}
-      ${repeat(
-        steps,
-        ({ id }) => id,
-        (step) => this.#renderStep(definition, step, t),
-      )}
-      ${last && state.trouble ? this.#renderTrouble(definition, target.href, t) : nothing}
+      ${definition.steps.map((step) => this.#renderStep(definition, step, t))}
+      ${this.#renderTrouble(definition, target, t)}
       ${this.#renderActions(definition, last, t)}
     </form>`;
   }
 
   #renderStep(definition: Definition, step: Step, t: Translate): TemplateResult {
-    const text = definitionText(definition, this.language);
-    const words = text.steps[step.id];
-    const number = definition.steps.indexOf(step) + 1;
-    const count = definition.steps.length;
-    return html`<section class="step">
-      ${count > 1 ? html`<p class="soft progress">${t('form.step', { number, count })}</p>` : nothing}
+    const words = definitionText(definition, this.language).steps[step.id];
+    const index = definition.steps.indexOf(step);
+    const inSteps = definition.layout === 'steps';
+    // Every control stays in place, so that what a person typed stays with it whatever step is shown.
+    return html`<section class="step" ?hidden=${inSteps && index !== this.#state.step}>
+      ${inSteps ? html`<p class="soft progress">${t('form.step', { number: index + 1, count: definition.steps.length })}</p>` : nothing}
       <h3 class="step-title" tabindex="-1">${words?.title}</h3>
       ${words?.intro ? html`<p>${words.intro}</p>` : nothing}
-      ${repeat(
-        visibleFields(step.fields, this.#state.answers),
-        ({ name }) => name,
-        (field) => this.#renderField(definition, field, t),
-      )}
+      ${step.fields.map((field) => this.#renderField(definition, field, t))}
     </section>`;
   }
 
@@ -128,24 +118,25 @@ export class AmparoInterestForm extends AmparoElement {
       text,
       t,
       answer: this.#state.answers[field.name],
+      asked: visibleFields([field], this.#state.answers).length > 0,
       problem: problem && problemText(problem, text, t),
       change: (changed, answer) => this.#state.change(definition, changed, answer),
     });
   }
 
-  #renderTrouble(definition: Definition, href: string, t: Translate): TemplateResult | typeof nothing {
+  #renderTrouble(definition: Definition, target: Target, t: Translate): TemplateResult | typeof nothing {
     const { trouble, problems, answers } = this.#state;
     if (!trouble) return nothing;
     const reasons = trouble.kind === 'refused' ? trouble.reasons : [];
     return renderFailure(trouble, {
-      host: destinationHost({ href }),
+      host: destinationHost(target),
       t,
       reasons: reasons
         .filter(({ field }) => !problems.some((one) => one.field === field))
         .map((one) => one.message),
       copy: this.#copy.render(
         t('form.copy-answers'),
-        () => unsentText(definition, answers, this.language, t),
+        () => unsentText(definition, answers, this.language),
         t,
       ),
       retry: () => void this.#state.send(),

@@ -19,10 +19,12 @@ export interface FailureView {
 export function renderFailure(trouble: Trouble, view: FailureView): TemplateResult {
   const { t, host } = view;
   const known = trouble.kind !== 'already-received';
+  const seconds = (trouble.kind === 'rate-limited' && trouble.retryAfterSeconds) || 300;
   return html`<div class="notice stop failure" part="failure" role="alert" tabindex="-1">
     <h4>${t(`form.failed-${trouble.kind}`, { host })}</h4>
     ${view.reasons.map((reason) => html`<p>${t('form.problem-said', { message: reason })}</p>`)}
-    <p>${t(`form.failed-${trouble.kind}-now`, { host })}${wait(trouble, t)}</p>
+    <p>${t('form.failed-safe')} ${t(`form.failed-${trouble.kind}-now`, { host, count: Math.ceil(seconds / 60) })}</p>
+    ${known ? html`<p>${t('form.failed-else')}</p>` : nothing}
     <div class="actions">
       <button type="button" class="main" @click=${known ? view.retry : view.sendAnew}>
         ${t(known ? 'common.try-again' : 'form.send-anew')}
@@ -30,10 +32,4 @@ export function renderFailure(trouble: Trouble, view: FailureView): TemplateResu
       ${view.copy}
     </div>
   </div>`;
-}
-
-function wait(trouble: Trouble, t: Translate): string | typeof nothing {
-  if (trouble.kind !== 'rate-limited') return nothing;
-  const minutes = Math.ceil((trouble.retryAfterSeconds ?? 300) / 60);
-  return ` ${t('form.wait', { count: minutes })}`;
 }

@@ -6,6 +6,8 @@ export interface FieldView {
   readonly text: DefinitionText;
   readonly t: Translate;
   readonly answer: Answer | undefined;
+  /** False while its condition does not hold. */
+  readonly asked: boolean;
   /** What is wrong with the answer, in the reader's language. */
   readonly problem: string | undefined;
   readonly change: (field: Field, answer: Answer) => void;
@@ -18,7 +20,7 @@ export const controlId = (name: string): string => `field-${name}`;
 export function renderField(field: Field, view: FieldView): TemplateResult {
   const words = view.text.fields[field.name] ?? { label: field.name, why: '' };
   const classes = view.problem === undefined ? 'field' : 'field wrong';
-  return html`<div class=${classes} part="field">
+  return html`<div class=${classes} part="field" ?hidden=${!view.asked}>
     ${field.type === 'checkboxes' || field.type === 'radio' || field.type === 'consent' ? group(field, words, view) : single(field, words, view)}
   </div>`;
 }

@@ -1,24 +1,18 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DefinitionText } from '../../../shared/forms/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
-/** Title, purpose, where answers go and what the form is not for. Whole on the first step, one line each on the others. */
-export function renderIntro(
+/** Title, purpose, where answers go and what the form is not for: always there, open on the first step and folded on the others. */
+export const renderIntro = (
   text: DefinitionText,
   host: string,
-  whole: boolean,
+  first: boolean,
   t: Translate,
-): TemplateResult {
-  const goes = html`<p class="soft goes-to">${t('form.goes-to', { host })}</p>`;
-  if (whole)
-    return html`<h2>${text.title}</h2>
-      <p>${text.intro}</p>
-      <div class="notice emergency">
-        <p><strong>${t('form.not-for-emergencies')}</strong></p>
-        <p>${text.emergency}</p>
-      </div>
-      ${goes}`;
-  return html`<h2>${text.title}</h2>
-    <details class="emergency"><summary>${t('form.not-for-emergencies')}</summary><p>${text.emergency}</p></details>
-    ${goes}`;
-}
+): TemplateResult =>
+  html`<h2>${text.title}</h2>
+    ${first ? html`<p>${text.intro}</p>` : nothing}
+    <details class="notice" ?open=${first}>
+      <summary>${t('form.not-for-emergencies')}</summary>
+      <p>${text.emergency}</p>
+    </details>
+    <p class="soft">${t('form.goes-to', { host })}</p>`;

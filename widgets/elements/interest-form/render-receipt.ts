@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { answerText, definitionText } from '../../../shared/forms/answers-text.ts';
-import { type Definition, fieldsOf } from '../../../shared/forms/model.ts';
-import { longDate, type Receipt } from '../../../shared/forms/receipt.ts';
-import { isEmpty, visibleFields } from '../../../shared/forms/visible-fields.ts';
+import { answerRows, definitionText, type Row } from '../../../shared/forms/answers-text.ts';
+import type { Definition } from '../../../shared/forms/model.ts';
+import { type Receipt, receiptRows } from '../../../shared/forms/receipt.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
 export interface ReceiptView {
@@ -14,32 +13,20 @@ export interface ReceiptView {
 }
 
 /** What was sent, where, when, under which number, and how to withdraw. */
-export function renderReceipt(
-  receipt: Receipt,
-  { definition, lang, t, copy, again }: ReceiptView,
-): TemplateResult {
+export function renderReceipt(receipt: Receipt, view: ReceiptView): TemplateResult {
+  const { definition, lang, t, copy, again } = view;
   const text = definitionText(definition, lang);
-  const { submission, answers, host } = receipt;
-  const given = visibleFields(fieldsOf(definition), answers).filter(
-    ({ name, type }) => type !== 'consent' && !isEmpty(answers[name]),
-  );
   return html`<section class="receipt" part="receipt">
-    <h2 tabindex="-1"><span class="sign" aria-hidden="true">✓</span> ${t('form.received')}</h2>
+    <h2 tabindex="-1"><span aria-hidden="true">✓</span> ${t('form.received')}</h2>
     <p>${text.after}</p>
-    <dl class="facts">
-      <div><dt>${t('form.receipt-to')}</dt><dd>${host}</dd></div>
-      <div><dt>${t('form.receipt-day')}</dt><dd>${longDate(submission.date, lang)}</dd></div>
-      <div><dt>${t('form.receipt-number')}</dt><dd class="number" translate="no">${submission.id}</dd></div>
-    </dl>
+    ${list(receiptRows(receipt, lang, t))}
     <p>${text.withdraw}</p>
     <h3>${t('form.receipt-sent')}</h3>
-    <dl class="facts">
-      ${given.map(
-        ({ name }) =>
-          html`<div><dt>${text.fields[name]?.label ?? name}</dt><dd dir="auto">${answerText(text, name, answers[name] ?? '')}</dd></div>`,
-      )}
-    </dl>
+    ${list(answerRows(definition, receipt.answers, lang))}
     <p class="soft">${t('form.receipt-keep')}</p>
     <div class="actions">${copy}<button type="button" class="quiet" @click=${again}>${t('form.again')}</button></div>
   </section>`;
 }
+
+const list = (rows: readonly Row[]): TemplateResult =>
+  html`<dl>${rows.map(([question, answer]) => html`<div><dt>${question}</dt><dd dir="auto">${answer}</dd></div>`)}</dl>`;

@@ -14,11 +14,11 @@ const DEFINITIONS: Readonly<Record<string, Definition>> = { individual };
 /** Reads the attributes `form` and `target`. Anything doubtful is refused: answers must not go astray because of a typing error. */
 export function readSetup(form: string | null, target: string | null, base: string): Parsed<Setup> {
   // Without https anyone on the way could read and change this page, and the browser withholds the cryptography that the form needs.
-  if (!isSecureContext) return refused({ code: 'page-insecure' });
+  if (!isSecureContext) return refused({ code: 'page' });
   const definition = form !== null && Object.hasOwn(DEFINITIONS, form) ? DEFINITIONS[form] : undefined;
   if (!definition)
     return refused({
-      code: 'form-unknown',
+      code: 'form',
       params: { form: form ?? '', known: Object.keys(DEFINITIONS).join(', ') },
     });
   const place = parseTarget(target, base);

@@ -9,8 +9,13 @@ interface Ran {
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name));
 if (unknown.length > 0) {
-  console.error(`No such step: ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(' ')}`);
-  process.exit(1);
+  const asked = unknown.includes('help');
+  console.log(
+    `${asked ? '' : `There is no part named ${unknown.join(', ')}. `}npm test -- PART… runs these and what they need:\n`,
+  );
+  for (const { name, tells, needs = [] } of STEPS)
+    console.log(`  ${name.padEnd(10)}${tells}${needs.length > 0 ? ` (needs ${needs.join(', ')})` : ''}`);
+  process.exit(asked ? 0 : 1);
 }
 
 const chosen = wanted.length === 0 ? new Set(STEPS.map(({ name }) => name)) : withNeeds(wanted);

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { fromRoot } from '../root.ts';
-import { node, tsx } from './command.ts';
+import { type CommandResult, node, tsx } from './command.ts';
 import { installBrowsers } from './install-browsers.ts';
 import { playwright } from './playwright-step.ts';
 import { oneTest, type StepResult } from './result.ts';
@@ -10,34 +9,56 @@ import { zipTwice } from './zip-step.ts';
 
 export interface Step {
   readonly name: string;
+  /** What it does, for `npm test -- help`. */
+  readonly tells: string;
   /** Steps without which this one cannot run. */
   readonly needs?: readonly string[];
   readonly run: () => Promise<StepResult>;
 }
 
+const BIOME = fromRoot('node_modules/@biomejs/biome/bin/biome');
 const ELEMENT_TESTS = 'tests/vitest.element.config.ts';
-export const TYPE_PROJECTS: readonly string[] = ['shared', 'shared/dom', 'widgets', 'extension', '.'];
+const TYPE_PROJECTS = ['shared', 'shared/dom', 'widgets', 'extension', '.'] as const;
 
 /** Everything that `npm test` runs, in order: what is quick and explains later failures comes first. */
 export const STEPS: readonly Step[] = [
-  { name: 'browsers', run: installBrowsers },
+  { name: 'browsers', tells: 'finds or installs Chromium and Firefox', run: installBrowsers },
+  { name: 'lint', tells: 'style of the code', run: () => succeeds(node([BIOME, 'check', '.'])) },
+  { name: 'types', tells: 'types of all projects', run: checkTypes },
   {
-    name: 'lint',
-    run: async () =>
-      oneTest((await node([fromRoot('node_modules/@biomejs/biome/bin/biome'), 'check', '.'])).code),
+    name: 'pack',
+    tells: 'the rights content against its schema',
+    run: () => succeeds(tsx(['shared/cli/main.ts', 'pack', 'check'])),
   },
-  { name: 'types', run: checkTypes },
-  { name: 'pack', run: async () => oneTest((await tsx(['shared/cli/main.ts', 'pack', 'check'])).code) },
-  { name: 'build', run: async () => oneTest((await tsx(['shared/cli/tasks/build.ts'])).code) },
-  { name: 'unit', needs: ['build'], run: () => vitest('tests/vitest.config.ts') },
-  ...(existsSync(fromRoot(ELEMENT_TESTS))
-    ? [{ name: 'element', needs: ['browsers'], run: () => vitest(ELEMENT_TESTS) }]
-    : []),
-  { name: 'chromium', needs: ['browsers', 'build'], run: () => playwright('chromium') },
-  { name: 'firefox', needs: ['browsers', 'build'], run: () => playwright('firefox') },
-  { name: 'web-ext', needs: ['build'], run: webExtLint },
-  { name: 'zip', needs: ['build'], run: zipTwice },
+  { name: 'build', tells: 'extensions and widgets', run: () => succeeds(tsx(['shared/cli/tasks/build.ts'])) },
+  {
+    name: 'unit',
+    tells: 'unit and property tests, truths about the repository (some look at what is built)',
+    run: () => vitest('tests/vitest.config.ts'),
+  },
+  {
+    name: 'element',
+    tells: 'elements in real Chromium',
+    needs: ['browsers'],
+    run: () => vitest(ELEMENT_TESTS),
+  },
+  {
+    name: 'chromium',
+    tells: 'end to end in Chromium',
+    needs: ['browsers', 'build'],
+    run: () => playwright('chromium'),
+  },
+  {
+    name: 'firefox',
+    tells: 'end to end in Firefox',
+    needs: ['browsers', 'build'],
+    run: () => playwright('firefox'),
+  },
+  { name: 'web-ext', tells: "Mozilla's check of the Firefox build", needs: ['build'], run: webExtLint },
+  { name: 'zip', tells: 'the same bytes from two folders and time zones', needs: ['build'], run: zipTwice },
 ];
+
+const succeeds = async (ran: Promise<CommandResult>): Promise<StepResult> => oneTest((await ran).code);
 
 async function checkTypes(): Promise<StepResult> {
   const codes: number[] = [];

@@ -8,15 +8,22 @@ export function define(name: string, element: CustomElementConstructor): void {
   if (customElements.get(name)) {
     const there = page.versions.get(name) ?? 'not by Amparo';
     if (there !== AMPARO_VERSION)
-      console.warn(`<${name}> is already defined (${there}); version ${AMPARO_VERSION} is not used.`);
+      warnOnce(`<${name}> is already defined (${there}); version ${AMPARO_VERSION} is not used.`);
     return;
   }
   if (!canParseTemplates()) {
-    console.warn(
-      `<${name}> is not started: this page's Content-Security-Policy refuses its Trusted Types policy. Add "amparo" to its trusted-types directive, or use the iframe or the static fragment.`,
-    );
+    warnOnce(POLICY_REFUSED);
     return;
   }
   page.versions.set(name, AMPARO_VERSION);
   customElements.define(name, element);
+}
+
+const POLICY_REFUSED =
+  'Amparo is not started: this page’s Content-Security-Policy refuses its Trusted Types policy. Add "amparo" to the trusted-types directive, or use the iframe or the static fragment.';
+
+function warnOnce(message: string): void {
+  if (page.told.has(message)) return;
+  page.told.add(message);
+  console.warn(message);
 }

@@ -89,9 +89,10 @@ export const hostStyles = css`
     background: transparent;
     color: var(--_act);
     font-weight: 600;
-    transition: background-color 140ms;
   }
   button:hover {
+    /* Not on the button itself: then the first colours would fade in from those of the other scheme. */
+    transition: background-color 140ms;
     background: color-mix(in srgb, var(--_act) 8%, transparent);
   }
   button.main {
@@ -116,11 +117,12 @@ export const hostStyles = css`
   .switch {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 16px;
     justify-content: flex-end;
   }
   .switch .quiet {
-    margin-inline-end: -8px;
+    min-inline-size: 48px;
+    padding-inline: 0;
   }
   .soft {
     color: var(--_soft);

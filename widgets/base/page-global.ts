@@ -11,6 +11,8 @@ declare global {
 export interface PageGlobal {
   /** Version by element name, of the script that defined it. */
   readonly versions: Map<string, string>;
+  /** Complaints that the console has already. */
+  readonly told: Set<string>;
   /** Absent where the platform has no Trusted Types or the page's CSP refuses the policy. */
   readonly policy: Pick<TrustedTypePolicy, 'createHTML'> | undefined;
 }
@@ -27,4 +29,4 @@ export function pageGlobal(create: () => PageGlobal): PageGlobal {
 }
 
 const isPageGlobal = (value: unknown): value is PageGlobal =>
-  typeof value === 'object' && value !== null && 'versions' in value && 'policy' in value;
+  typeof value === 'object' && value !== null && 'versions' in value && 'told' in value && 'policy' in value;

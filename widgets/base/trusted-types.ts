@@ -12,7 +12,7 @@ function createPolicy(): PageGlobal['policy'] {
   }
 }
 
-export const page = pageGlobal(() => ({ versions: new Map(), policy: createPolicy() }));
+export const page = pageGlobal(() => ({ versions: new Map(), told: new Set(), policy: createPolicy() }));
 
 /** Taken by each bundled copy of lit-html in place of a policy of its own (`widgets/build/lit-plugin.ts`): a second `createPolicy` of one name throws. */
 export const litPolicy = page.policy;

@@ -13,7 +13,8 @@ export const rightsStyles = css`
     padding-block-start: 4px;
     margin-block-end: 12px;
   }
-  .switch + .title {
+  .switch + .title,
+  .switch + article .title {
     padding-inline-end: 4em;
   }
   .title:focus {
@@ -67,7 +68,7 @@ export const rightsStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 8px;
-    margin-inline-start: -8px;
+    padding-inline: 0;
   }
   article {
     max-inline-size: 68ch;

@@ -1,0 +1,96 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
+import '../../widgets/elements/rights/define.ts';
+import { axeProblems, find, mount, textOf } from './mount.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const copyButton = (element: AmparoRights, index: number): HTMLButtonElement =>
+  [...element.renderRoot.querySelectorAll<HTMLButtonElement>('details[open] [part~="copy"]')][index] ??
+  (() => {
+    throw new Error('no copy button');
+  })();
+
+describe('<amparo-rights>', () => {
+  it.each([
+    {},
+    { scenario: 'door' },
+    { scenario: 'street', lang: 'es' },
+    { scenario: 'work', theme: 'dark' },
+  ])('has no axe violation with %o', async (attributes) => {
+    const element = await mount(AmparoRights, attributes);
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('asks what is happening, opens one situation, and comes back to where the reader was', async () => {
+    const element = await mount(AmparoRights);
+    find(element, '[data-scenario="street"]', HTMLButtonElement).click();
+    await element.updateComplete;
+    const root = element.renderRoot;
+    expect(root instanceof ShadowRoot && root.activeElement?.localName).toBe('h2');
+    find(element, '.back', HTMLButtonElement).click();
+    await element.updateComplete;
+    expect(root instanceof ShadowRoot && root.activeElement?.getAttribute('data-scenario')).toBe('street');
+  });
+
+  it('shows the one situation that the page names, without a way back to others', async () => {
+    const element = await mount(AmparoRights, { scenario: 'door' });
+    expect(element.renderRoot.querySelector('.back')).toBeNull();
+    expect(element.renderRoot.querySelectorAll('.steps li').length).toBeGreaterThan(2);
+  });
+
+  it('offers every situation when the page names one that does not exist', async () => {
+    const element = await mount(AmparoRights, { scenario: 'moon' });
+    expect(element.renderRoot.querySelectorAll('.tile')).toHaveLength(3);
+  });
+
+  it('marks the officer’s English so that no translator touches it', async () => {
+    const element = await mount(AmparoRights, { scenario: 'door', lang: 'es' });
+    const quote = find(element, '.english blockquote', HTMLQuoteElement);
+    expect([quote.lang, quote.translate]).toEqual(['en', false]);
+    expect(find(element, '.pair > div:last-child blockquote', HTMLQuoteElement).lang).toBe('es-419');
+  });
+
+  it('names a source and a date for every statement of law', async () => {
+    const element = await mount(AmparoRights, { scenario: 'door' });
+    const facts = [...element.renderRoot.querySelectorAll('.facts > li')];
+    expect(facts.length).toBeGreaterThan(3);
+    for (const fact of facts) {
+      expect(fact.querySelector<HTMLAnchorElement>('.source a')?.protocol).toBe('https:');
+      expect(fact.querySelector('.source')?.textContent).toMatch(/\d{4}/);
+    }
+  });
+
+  it('copies English with its source and date, as text and as HTML, and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    const element = await mount(AmparoRights, { scenario: 'door', lang: 'es' });
+    copyButton(element, 0).click();
+    await vi.waitFor(() => expect(textOf(element)).toContain('Copiado'));
+    const [item] = write.mock.calls[0]?.[0] ?? [];
+    const plain = await (await item?.getType('text/plain'))?.text();
+    const markup = await (await item?.getType('text/html'))?.text();
+    expect(plain).toContain(find(element, '.english blockquote p', HTMLElement).textContent);
+    expect(plain).toMatch(/\d{4}-\d{2}-\d{2}$/);
+    expect(markup).toContain('lang="en"');
+  });
+
+  it('selects the text, and says how to copy it, where the clipboard is refused', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    const element = await mount(AmparoRights, { scenario: 'door' });
+    copyButton(element, 2).click();
+    await vi.waitFor(() => expect(element.renderRoot.querySelector('textarea')).not.toBeNull());
+    const field = find(element, 'textarea', HTMLTextAreaElement);
+    await vi.waitFor(() => expect(field.selectionEnd).toBe(field.value.length));
+    expect(field.value.length).toBeGreaterThan(20);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('fits a narrow phone', async () => {
+    const element = await mount(AmparoRights, { scenario: 'door', lang: 'es' });
+    element.style.setProperty('width', '288px');
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    expect(find(element, '.frame', HTMLElement).scrollWidth).toBeLessThanOrEqual(288);
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * Telephone numbers in running text, as people, pages and tricksters write them: with dots, spaces, brackets,
- * any dash, full-width or Arabic digits, as `tel:` links, or with letters (`1-800-FLOWERS`).
+ * any dash, full-width or Arabic digits, as `tel:` links, or with letters for digits.
  */
 
 const KEYPAD = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
@@ -28,13 +28,13 @@ export function findPhones(text: string, kind: 'digits' | 'any' = 'any'): readon
   return [...found];
 }
 
-const GAP = '[\\s.\\-()/_·•]{0,3}';
+const GAP = '[\\s.\\-()/_·•]{0,5}';
 const digitRun = (count: number): string => Array(count).fill('\\d').join(GAP);
 // A number must not be the middle of a longer run of digits, or every long id and hash would be read as one.
 const IN_DIGITS = new RegExp(`(?<!\\d)(?:1${GAP})?${digitRun(10)}(?!\\d)`, 'g');
-// Letters only after an area code in digits: 1-800-FLOWERS is one, a run of words is not.
+// Letters only after an area code in digits: 202-KLK-0123 is one, a run of words is not.
 const WITH_LETTERS = new RegExp(
-  `(?<!\\w)(?:1${GAP})?\\(?${digitRun(3)}\\)?[\\s.\\-]{1,3}[A-Za-z0-9](?:[\\s.\\-]?[A-Za-z0-9]){6}(?![A-Za-z0-9])`,
+  `(?<!\\w)(?:1${GAP})?\\(?${digitRun(3)}\\)?[\\s.\\-]{1,5}[A-Za-z0-9](?:[\\s.\\-]?[A-Za-z0-9]){6}(?![A-Za-z0-9])`,
   'g',
 );
 

@@ -4,7 +4,7 @@ import type { FactRecord, Pack } from '../model.ts';
 /** Script ids that a lawyer must settle first (an admission, or a permission that nobody has confirmed). */
 const HELD_BACK: readonly string[] = ['2years', 'car', 'clinic', 'clergy', 'border-lpr'];
 
-/** Scripts that are safe only where they are true; they wait until the faces can say so before each use. */
+// Letters with accents or other scripts mean that a translation slipped into the officer's line.
 const PRINTABLE_ENGLISH = /^[\x20-\x7e’“”—]+$/;
 
 /** Nothing is said without something to rest on, and nothing rests on hearsay alone. */
@@ -44,6 +44,7 @@ function restIssues(
 ): readonly Issue[] {
   if (ids.length === 0) return [{ code: 'pack-without-facts', where }];
   const cited = ids.map((id) => facts.get(id)).filter((fact) => fact !== undefined);
-  const hearsay = cited.length > 0 && cited.every((fact) => fact.basis === 'secondary');
+  const hearsay =
+    cited.length > 0 && cited.every(({ basis }) => basis === 'secondary' || basis === 'warning');
   return hearsay ? [{ code: 'pack-secondary-alone', where }] : [];
 }

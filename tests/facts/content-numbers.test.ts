@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findPhones } from '../../shared/content/phone.ts';
+import { BLOCKED_HASHES } from '../../shared/rights/blocklist.ts';
+import { keptFiles, readKept } from '../harness/repository.ts';
+import { fromRoot } from '../harness/root.ts';
+
+const TEXT = /\.(ts|tsx|js|mjs|json|md|html|css|svg|ics|txt|php|yml|yaml|map)$/;
+
+/** Blocked numbers in a text, by their hash: the report must not spell them out either. */
+const blocked = (text: string): readonly string[] =>
+  findPhones(text)
+    .map((phone) => createHash('sha256').update(phone).digest('hex'))
+    .filter((hash) => BLOCKED_HASHES.has(hash));
+
+describe('numbers that could harm the person who calls', () => {
+  it('stand in no file of the repository', () => {
+    const found = keptFiles()
+      .filter((file) => TEXT.test(file))
+      .flatMap((file) => blocked(readKept(file)).map((hash) => `${file}: ${hash}`));
+    expect(found).toEqual([]);
+  });
+
+  it('stand in no built file', () => {
+    const dist = fromRoot('dist');
+    const built = existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : [];
+    const found = built
+      .filter((file) => TEXT.test(file))
+      .flatMap((file) => blocked(readFileSync(join(dist, file), 'utf8')).map((hash) => `${file}: ${hash}`));
+    expect(found).toEqual([]);
+  });
+
+  it('would be found if they stood there', () => {
+    const tip = String(Number.parseInt('3za0a3r', 36));
+    expect(blocked(`<a href="tel:+1${tip}">help</a>`)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { loadPackFiles, readTexts } from '../../shared/cli/load-pack.ts';
+import { fromRoot } from '../harness/root.ts';
+
+const { pack, words } = loadPackFiles();
+const english = words['en-US']?.strings ?? {};
+const spanish = words['es-419']?.strings ?? {};
+const everyText = [
+  ...Object.values(words).flatMap(({ strings }) => Object.entries(strings)),
+  ...pack.scripts.flatMap(({ id, officer }) => officer.map((line) => [`script.${id}`, line] as const)),
+];
+const saying = (pattern: RegExp): readonly string[] =>
+  everyText.filter(([, text]) => pattern.test(text)).map(([key, text]) => `${key}: ${text}`);
+
+describe('the rights content', () => {
+  it('has the scenarios and scripts that were promised, each whole', () => {
+    expect(pack.scenarios.map(({ id }) => id)).toEqual(['door', 'street', 'work']);
+    expect(pack.scripts.map(({ id }) => id).sort()).toEqual(
+      [
+        ...['children', 'door', 'door-admin', 'door-forced', 'employer', 'free', 'interpreter', 'lawyer'],
+        ...['medicine', 'noconsent', 'nosign', 'recording', 'silent', 'worker'],
+      ].sort(),
+    );
+    for (const { not, prepare, scripts, hotlines } of pack.scenarios) {
+      for (const part of [not, prepare, scripts, hotlines]) expect(part.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('cites and dates every fact, and says how far it has been reviewed', () => {
+    for (const fact of pack.facts) {
+      expect(fact.citation.checked <= pack.published, fact.id).toBe(true);
+      expect(fact.evidence.length, fact.id).toBeGreaterThan(0);
+      expect(fact.law.state, fact.id).toMatch(/reviewed$/);
+      expect(fact.asOf === undefined || fact.asOf <= pack.published, fact.id).toBe(true);
+    }
+    for (const { id, source } of pack.hotlines) expect(source.checked <= pack.published, id).toBe(true);
+  });
+
+  it('uses every fact somewhere: in a scenario, a script, or as a caution', () => {
+    const used = new Set([
+      ...pack.scenarios.flatMap(({ facts }) => facts),
+      ...pack.scripts.flatMap(({ facts }) => facts),
+      ...pack.facts.flatMap(({ cautions }) => cautions),
+    ]);
+    expect(pack.facts.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('shows in each scenario every fact that its steps and scripts rest on', () => {
+    const cautions = new Map(pack.facts.map((fact) => [fact.id, fact.cautions]));
+    for (const scenario of pack.scenarios) {
+      const shown = new Set([...scenario.facts, ...scenario.facts.flatMap((id) => cautions.get(id) ?? [])]);
+      const scripts = pack.scripts.filter(({ id }) => scenario.scripts.includes(id));
+      const steps = [...scenario.now, ...scenario.not, ...scenario.prepare];
+      const rests = [...steps, ...scripts].flatMap(({ facts }) => facts);
+      expect(
+        rests.filter((id) => !shown.has(id)),
+        scenario.id,
+      ).toEqual([]);
+    }
+  });
+
+  it('lets a caution fit wherever its right is shown', () => {
+    const core = pack.facts.find(({ id }) => id === 'core-1');
+    expect(core?.cautions).toEqual(expect.arrayContaining(['exp-4', 'bor-1', 'state-1']));
+    expect(pack.facts.find(({ id }) => id === 'home-1')?.cautions).toContain('war-3');
+  });
+
+  it('never promises what officers will do', () => {
+    expect(
+      saying(/\b(ICE|they|agents|officers) (can ?not|can['’]t|will not|won['’]t) (enter|come in|arrest)/i),
+    ).toEqual([]);
+    expect(saying(/\bno (pueden|puede|van a|va a) (entrar|arrestar)/i)).toEqual([]);
+  });
+
+  it('tells nobody that they must open, and sets no number of days on a warrant', () => {
+    expect(saying(/must open|debe abrir|tiene que abrir(?!les)/i)).toEqual([]);
+    expect(saying(/\b(10|14|ten|fourteen|diez|catorce) (days|días)/i)).toEqual([]);
+  });
+
+  it('sends a warning that states no law to a lawyer', () => {
+    for (const { id, basis } of pack.facts) {
+      if (basis !== 'warning') continue;
+      expect(english[`fact.${id}.text`], id).toMatch(/lawyer/);
+      expect(spanish[`fact.${id}.text`], id).toMatch(/abogado/);
+    }
+  });
+
+  it('marks each line that ICE or the government runs in its own words too', () => {
+    for (const { id, runBy, phone } of pack.hotlines) {
+      if (runBy === 'ice') {
+        expect(english[`hotline.${id}.note`], id).toMatch(/^Run by ICE\./);
+        expect(spanish[`hotline.${id}.note`], id).toMatch(/^Es de ICE\./);
+      }
+      if (runBy === 'ice' && phone) expect(english[`hotline.${id}.note`]).toMatch(/no status/);
+    }
+  });
+
+  it('bears drafts as drafts: nobody is said to have read what nobody has read', () => {
+    expect(new Set(pack.facts.map(({ law }) => law.state))).toEqual(new Set(['unreviewed']));
+    expect(
+      new Set(Object.values(words).flatMap(({ review }) => Object.values(review).map(({ state }) => state))),
+    ).toEqual(new Set(['draft']));
+  });
+
+  it('names no key twice in a file of words', () => {
+    for (const [file, text] of Object.entries(readTexts(fromRoot('shared/content/packs/core/words')))) {
+      const keys = [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+      expect(new Set(keys).size, file).toBe(keys.length);
+      expect(keys.length, file).toBe(Object.keys(JSON.parse(text)).length);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPhones, normalisePhone } from '../../../../shared/content/phone.ts';
+
+const PHONE = '12025550123';
+
+describe('normalisePhone', () => {
+  it.each([
+    '2025550123',
+    '+1 202 555 0123',
+    '1-202-555-0123',
+    '(202) 555-0123',
+    'tel:+12025550123',
+    '２０２－５５５－０１２３',
+    '202\u2011555\u20110123',
+    '٢٠٢ ٥٥٥ ٠١٢٣',
+  ])('reads %s', (text) => {
+    expect(normalisePhone(text.replace('tel:', ''))).toBe(PHONE);
+  });
+
+  it('reads letters as on a keypad', () => {
+    expect(normalisePhone('1-202-KLK-0A23')).toBe('12025550223');
+  });
+
+  it.each(['', '988', '911', '+44 20 7946 0123', '0025550123', '20255501234'])('leaves %s alone', (text) => {
+    expect(normalisePhone(text)).toBeUndefined();
+  });
+});
+
+const national = fc
+  .tuple(fc.integer({ min: 200, max: 999 }), fc.integer({ min: 0, max: 9_999_999 }))
+  .map(([area, rest]) => `${area}${String(rest).padStart(7, '0')}`);
+const gap = fc.constantFrom(
+  '',
+  '-',
+  '.',
+  ' ',
+  '\u00a0',
+  '\u2010',
+  '\u2011',
+  '\u2013',
+  '\u2014',
+  '\u2212',
+  '\uff0d',
+  ' - ',
+  '\u200b',
+  '\u202f',
+);
+const zero = fc.constantFrom(0x30, 0x660, 0x6f0, 0x966, 0xff10, 0x1d7ce);
+const country = fc.constantFrom('', '1-', '+1 ', '+1', 'tel:+1', '1.');
+const written = fc
+  .tuple(national, fc.array(gap, { minLength: 2, maxLength: 2 }), zero, country, fc.boolean())
+  .map(([digits, [a = '', b = ''], from, prefix, brackets]) => {
+    const area = digits.slice(0, 3);
+    const ascii = `${prefix}${brackets ? `(${area})` : area}${a}${digits.slice(3, 6)}${b}${digits.slice(6)}`;
+    return { digits, text: ascii.replace(/\d/g, (digit) => String.fromCodePoint(from + Number(digit))) };
+  });
+const prose = fc.constantFrom('', 'Call ', 'Llame al ', '<a href="', 'número: ');
+
+describe('findPhones', () => {
+  it('finds a number however it is written, and wherever it stands', () => {
+    fc.assert(
+      fc.property(written, prose, prose, ({ digits, text }, before, after) => {
+        expect(findPhones(`${before}${text}${after === '' ? '' : ` ${after}`}`)).toContain(`1${digits}`);
+      }),
+    );
+  });
+
+  it('never throws, and finds only US numbers', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const phone of findPhones(text)) expect(phone).toMatch(/^1[2-9]\d{9}$/);
+      }),
+    );
+  });
+
+  it('takes a number out of a link that hides its gaps', () => {
+    expect(findPhones('https://example.org/?call=202%20555%2D0123')).toEqual([PHONE]);
+  });
+
+  it('does not read a number in the middle of a longer one', () => {
+    expect(findPhones('id 93820255501239911')).toEqual([]);
+  });
+
+  it('reads words after an area code only when asked to', () => {
+    expect(findPhones('Form I-200 or Form I-205', 'digits')).toEqual([]);
+    expect(findPhones('202 KLK 0123')).toEqual([PHONE]);
+  });
+
+  it('looks through a megabyte of digits in bounded time', () => {
+    const started = performance.now();
+    findPhones('1 2-3.'.repeat(170_000));
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});

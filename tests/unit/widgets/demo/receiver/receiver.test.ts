@@ -93,13 +93,13 @@ describe('a submission', () => {
   ])('%s is refused with a reason', async (_name, body, headers, status) => {
     const refused = await post(body, headers);
     expect(refused).toMatchObject({ status, cors: '*', answer: { accepted: false } });
-    expect(refused.answer['reasons']).not.toEqual([]);
+    expect(refused.answer.reasons).not.toEqual([]);
     expect(await page()).toContain('Nothing has arrived yet');
   });
 
   test('a refused answer names its field', async () => {
     const { answer } = await post({ ...submissionOf(), answers: { note: 'x'.repeat(10_001) } });
-    expect(answer['reasons']).toMatchObject([{ field: 'note' }]);
+    expect(answer.reasons).toMatchObject([{ field: 'note' }]);
   });
 
   test('a preflight from a sandboxed frame passes', async () => {

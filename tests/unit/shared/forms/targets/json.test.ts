@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { jsonTarget } from '../../../../../shared/forms/targets/json.ts';
+import { empty, html, never, ok, reset, status } from '../../../../harness/replies.ts';
+import { type Reply, startServer, type TestServer } from '../../../../harness/server.ts';
+import { submissionOf } from '../sample.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await startServer();
+});
+afterEach(() => server.close());
+
+const submission = submissionOf({ name: 'Ana' });
+const outcomeOf = (reply: Reply, timeoutMs = 2000) => {
+  server.on('/join', reply);
+  return jsonTarget(server.url('/join'), timeoutMs).deliver(submission);
+};
+const json =
+  (code: number, body: unknown, headers: Record<string, string> = {}): Reply =>
+  (_request, response) =>
+    void response
+      .writeHead(code, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify(body));
+
+test('posts the submission with its id as the idempotency key', async () => {
+  expect(await outcomeOf(json(201, { accepted: true, id: submission.id }))).toEqual({ kind: 'accepted' });
+  const [request] = server.requests;
+  expect(request).toMatchObject({ method: 'POST', path: '/join' });
+  expect(request?.headers).toMatchObject({
+    'content-type': 'application/json',
+    'idempotency-key': submission.id,
+  });
+  expect(request?.headers.cookie ?? request?.headers.referer).toBeUndefined();
+  expect(JSON.parse(request?.body ?? '')).toEqual(submission);
+});
+
+describe('only a JSON yes is a yes', () => {
+  test.each<[string, Reply]>([
+    ['an empty 200', empty('application/json')],
+    ['an empty 204', status(204)],
+    ['an empty object', json(200, {})],
+    ['a list', json(200, [1])],
+    ['a captive portal', html()],
+    ['a redirect', (_request, response) => void response.writeHead(302, { location: '/elsewhere' }).end()],
+    ['an answer that is no UTF-8', ok(new Uint8Array([0x7b, 0xff, 0x7d]), 'application/json')],
+    ['an answer of 1 MB', ok(JSON.stringify({ ok: 'x'.repeat(1_000_000) }), 'application/json')],
+  ])('%s is not known to have arrived', async (_name, reply) => {
+    expect(await outcomeOf(reply)).toEqual({ kind: 'unknown' });
+  });
+
+  test('a redirect is not followed with the answers', async () => {
+    await outcomeOf((_request, response) => void response.writeHead(307, { location: '/elsewhere' }).end());
+    expect(server.requests.map(({ path }) => path)).toEqual(['/join']);
+  });
+
+  test.each([
+    { ok: false },
+    { success: false },
+    { accepted: false },
+    { error: 'spam' },
+    { errors: ['spam'] },
+  ])('a 200 that says %o means no', async (body) =>
+    expect(await outcomeOf(json(200, body))).toMatchObject({ kind: 'refused' }),
+  );
+});
+
+describe('each failure is told apart', () => {
+  test('refused with reasons, by field where one is named', async () => {
+    const reasons = [{ field: 'email', message: 'bounced' }, { message: 'closed' }, 7, { field: 'x' }];
+    expect(await outcomeOf(json(400, { reasons }))).toEqual({
+      kind: 'refused',
+      reasons: [{ field: 'email', message: 'bounced' }, { message: 'closed' }],
+    });
+    expect(await outcomeOf(json(422, { errors: { email: ['is taken'] } }))).toEqual({
+      kind: 'refused',
+      reasons: [{ field: 'email', message: 'is taken' }],
+    });
+    expect(await outcomeOf(status(403, 'forbidden'))).toEqual({ kind: 'refused', reasons: [] });
+  });
+
+  test('reasons are bounded', async () => {
+    const outcome = await outcomeOf(json(400, { reasons: Array(500).fill('x'.repeat(5000)) }));
+    expect(outcome).toEqual({ kind: 'unknown' });
+    const many = await outcomeOf(json(400, { reasons: Array(50).fill('x'.repeat(900)) }));
+    expect(many.kind === 'refused' && many.reasons.map(({ message }) => message.length)).toEqual(
+      Array(20).fill(300),
+    );
+  });
+
+  test('rate-limited, in seconds or with a date', async () => {
+    expect(await outcomeOf(json(429, {}, { 'retry-after': '120' }))).toEqual({
+      kind: 'rate-limited',
+      retryAfterSeconds: 120,
+    });
+    const soon = new Date(Date.now() + 30_000).toUTCString();
+    const dated = await outcomeOf(json(429, {}, { 'retry-after': soon }));
+    expect(dated.kind === 'rate-limited' && dated.retryAfterSeconds).toBeGreaterThan(20);
+    expect(await outcomeOf(json(429, {}, { 'retry-after': 'later' }))).toEqual({ kind: 'rate-limited' });
+  });
+
+  test('an id that holds other answers', async () => {
+    expect(await outcomeOf(json(422, { accepted: false, code: 'id-used' }))).toEqual({
+      kind: 'already-received',
+    });
+  });
+
+  test('server error', async () => {
+    expect(await outcomeOf(status(503))).toEqual({ kind: 'server-error', status: 503 });
+  });
+
+  test('unreachable: nobody listens, or the line is cut', async () => {
+    expect(await outcomeOf(reset('{"accepted":true}', 'application/json'))).toEqual({ kind: 'unreachable' });
+    expect(await outcomeOf((_request, response) => void response.destroy())).toEqual({ kind: 'unreachable' });
+    const gone = server.url('/join');
+    await server.close();
+    expect(await jsonTarget(gone).deliver(submission)).toEqual({ kind: 'unreachable' });
+  });
+
+  test('timeout, and an abort from outside', async () => {
+    expect(await outcomeOf(never(), 80)).toEqual({ kind: 'timeout' });
+    server.on('/join', never());
+    expect(await jsonTarget(server.url('/join')).deliver(submission, AbortSignal.timeout(50))).toEqual({
+      kind: 'timeout',
+    });
+  });
+});

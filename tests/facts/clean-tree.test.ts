@@ -24,7 +24,17 @@ const TOP: ReadonlySet<string> = new Set([
 ]);
 const NOT_TEXT = /\.(png|ico|woff2?|zip|jpg|pdf)$/;
 
+interface Lock {
+  readonly packages: Readonly<
+    Record<
+      string,
+      { readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> }
+    >
+  >;
+}
+
 describe('a clean tree', () => {
+  const lock: Lock = JSON.parse(readKept('package-lock.json'));
   const files = keptFiles();
   const texts = files.filter((file) => !NOT_TEXT.test(file) && file !== 'package-lock.json');
 
@@ -58,10 +68,21 @@ describe('a clean tree', () => {
     ).toEqual([]);
   });
 
-  it('has a lock file that names no host to fetch packages from', () => {
-    const lock: { packages: Record<string, { resolved?: string }> } = JSON.parse(
-      readKept('package-lock.json'),
+  it('has a lock file that names every package, those for other systems too', () => {
+    const packages = new Set(Object.keys(lock.packages));
+    const near = (place: string, name: string): boolean => {
+      for (let folder = place; ; folder = folder.replace(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+$/, '')) {
+        if (packages.has(`${folder}${folder && '/'}node_modules/${name}`)) return true;
+        if (folder === '') return false;
+      }
+    };
+    const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !near(place, name)),
     );
+    expect(missing).toEqual([]);
+  });
+
+  it('has a lock file that names no host to fetch packages from', () => {
     expect(Object.keys(lock.packages).length).toBeGreaterThan(100);
     expect(Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });

@@ -52,7 +52,9 @@ describe('plain words', () => {
   });
 
   it('speak to the reader, and in Spanish never as tú or vosotros', () => {
-    const own = Object.values(words['es-419']?.strings ?? {});
+    const own = Object.entries(words['es-419']?.strings ?? {}).flatMap(([key, text]) =>
+      said.test(key) ? [] : text,
+    );
     expect(
       own.filter((text) =>
         /(?<!\p{L})(tú|tu|tus|tienes|puedes|debes|abras|firmes|corras|vosotros|os)(?!\p{L})/iu.test(text),

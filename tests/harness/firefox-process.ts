@@ -21,6 +21,8 @@ const QUIET: Preferences = {
   'dom.events.testing.asyncClipboard': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Else the servers of the tests would stay within reach.
+  'network.disable-localhost-when-offline': true,
   'toolkit.telemetry.enabled': false,
 };
 

@@ -141,9 +141,9 @@ export const formStyles = css`
     flex-basis: 100%;
     font-weight: 400;
   }
-  .summary h4,
-  .failure h4 {
+  .notice h3 {
     color: var(--_stop);
+    font-size: 1em;
   }
   .summary a {
     display: block;

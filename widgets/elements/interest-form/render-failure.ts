@@ -21,7 +21,7 @@ export function renderFailure(trouble: Trouble, view: FailureView): TemplateResu
   const known = trouble.kind !== 'already-received';
   const seconds = (trouble.kind === 'rate-limited' && trouble.retryAfterSeconds) || 300;
   return html`<div class="notice stop failure" part="failure" role="alert" tabindex="-1">
-    <h4>${t(`form.failed-${trouble.kind}`, { host })}</h4>
+    <h3>${t(`form.failed-${trouble.kind}`, { host })}</h3>
     ${view.reasons.map((reason) => html`<p>${t('form.problem-said', { message: reason })}</p>`)}
     <p>${t('form.failed-safe')} ${t(`form.failed-${trouble.kind}-now`, { host, count: Math.ceil(seconds / 60) })}</p>
     ${known ? html`<p>${t('form.failed-else')}</p>` : nothing}

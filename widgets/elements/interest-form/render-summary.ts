@@ -13,7 +13,7 @@ export function renderSummary(
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   return html`<div class="notice stop summary" part="summary" role="alert" tabindex="-1">
-    <h4>${t('form.summary', { count: problems.length })}</h4>
+    <h3>${t('form.summary', { count: problems.length })}</h3>
     <ul>
       ${problems.map(
         (problem) => html`<li>

@@ -1,0 +1,164 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  answerWith,
+  fillIn,
+  focused,
+  json,
+  mountForm,
+  press,
+  sentIds,
+  type,
+  yes,
+} from './interest-form-page.ts';
+import { find, textOf } from './mount.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const failed = async (element: Awaited<ReturnType<typeof mountForm>>): Promise<string> => {
+  const panel = await vi.waitFor(() => find(element, '.failure', HTMLElement));
+  return panel.textContent?.replace(/\s+/g, ' ') ?? '';
+};
+const received = (element: Awaited<ReturnType<typeof mountForm>>) =>
+  vi.waitFor(() => find(element, '.receipt', HTMLElement));
+
+describe('sending', () => {
+  it('five clicks send once', async () => {
+    const network = answerWith(yes);
+    const element = await mountForm();
+    await fillIn(element);
+    const button = find(element, 'button[type="submit"]', HTMLButtonElement);
+    for (let click = 0; click < 5; click += 1) button.click();
+    await received(element);
+    expect(network).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps its number on every retry until it is accepted, then takes a new one', async () => {
+    const network = answerWith(json(503, {}), json(200, {}), yes);
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    await failed(element);
+    await press(element, '.failure .main');
+    await vi.waitFor(() => expect(network).toHaveBeenCalledTimes(2));
+    await failed(element);
+    await press(element, '.failure .main');
+    await received(element);
+    const ids = sentIds(network);
+    expect(new Set(ids).size).toBe(1);
+    expect(textOf(element)).toContain(ids[0]);
+    await press(element, '.receipt .quiet');
+    expect(find(element, '#field-name', HTMLInputElement).value).toBe('');
+    await fillIn(element);
+    await press(element);
+    await received(element);
+    expect(sentIds(network).at(-1)).not.toBe(ids[0]);
+  });
+
+  it('tells the page what happened, never the answers', async () => {
+    answerWith(json(503, {}), yes);
+    const element = await mountForm();
+    const told: unknown[] = [];
+    for (const name of ['amparo-failed', 'amparo-submitted'])
+      document.addEventListener(
+        name,
+        (event) => told.push([name, event instanceof CustomEvent && event.detail]),
+        {
+          once: true,
+        },
+      );
+    await fillIn(element);
+    await press(element);
+    await failed(element);
+    await press(element, '.failure .main');
+    await received(element);
+    expect(told).toEqual([
+      ['amparo-failed', { form: 'individual', reason: 'server-error' }],
+      ['amparo-submitted', { form: 'individual', id: expect.stringMatching(/^[0-9a-f-]{36}$/) }],
+    ]);
+  });
+
+  it('copies a receipt', async () => {
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    answerWith(yes);
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    await received(element);
+    expect(focused(element)?.localName).toBe('h2');
+    await press(element, '.receipt .actions button');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Copied'));
+    expect(copied.mock.calls[0]?.[0]).toContain('Email: ana@example.org');
+  });
+});
+
+describe('each failure has its own true message and loses nothing', () => {
+  const network = (): never => {
+    throw new TypeError('Failed to fetch');
+  };
+  it.each<[string, () => Response, string]>([
+    ['unreachable', network, 'We could not reach forms.example.org'],
+    ['server error', json(500, {}), 'forms.example.org has a problem'],
+    ['too many', json(429, {}, { 'retry-after': '120' }), 'Wait 2 minutes'],
+    ['refused', json(403, { reasons: ['Closed today'] }), 'Closed today'],
+    ['captive portal', () => new Response('<h1>Wi-Fi</h1>'), 'We cannot tell if your answers arrived'],
+    ['empty 200', () => new Response(''), 'We cannot tell if your answers arrived'],
+  ])('%s', async (_name, answer, message) => {
+    answerWith(answer);
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    expect(await failed(element)).toContain(message);
+    expect(await failed(element)).toContain('Your answers are still here');
+    expect(focused(element)?.className).toContain('failure');
+    expect(find(element, '#field-email', HTMLInputElement).value).toBe('ana@example.org');
+  });
+
+  it('offline', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    answerWith(network);
+    const element = await mountForm({ lang: 'es' });
+    await fillIn(element);
+    await press(element);
+    expect(await failed(element)).toContain('No tiene conexión a internet');
+  });
+
+  it('a reason for one field stands beside it, as text', async () => {
+    answerWith(json(400, { reasons: [{ field: 'email', message: '<b>bounced</b>' }] }));
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    await vi.waitFor(() => expect(focused(element)?.className).toContain('summary'));
+    const email = find(element, '#field-email', HTMLInputElement);
+    expect(email.checkVisibility()).toBe(true);
+    expect(email.closest('.field')?.textContent).toContain('<b>bounced</b>');
+    expect(await failed(element)).toContain('did not take your answers');
+  });
+
+  it('answers that were changed after a lost yes can be sent as well', async () => {
+    const calls = answerWith(() => new Response(''), json(422, { code: 'id-used' }), yes);
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    await failed(element);
+    await type(element, 'note', 'and one thing more');
+    await press(element, '.failure .main');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your first answers had arrived'));
+    await press(element, '.failure .main');
+    await received(element);
+    const ids = sentIds(calls);
+    expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false]);
+  });
+
+  it('offers the text to copy by hand where the clipboard is closed', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    answerWith(network);
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    await failed(element);
+    await press(element, '.failure .actions button:not(.main)');
+    const text = await vi.waitFor(() => find(element, '.by-hand textarea', HTMLTextAreaElement));
+    expect(text.value).toContain('Email: ana@example.org');
+    await vi.waitFor(() => expect(focused(element)).toBe(text));
+  });
+});

@@ -64,7 +64,8 @@ function formDefinition(id: string): unknown {
 }
 
 function messages(prefixes: readonly string[]): unknown {
-  const wanted = ['common', ...prefixes].map((prefix) => `${prefix}.`);
+  // A prefix may end inside a name (`issue.calendar-`), so that a small script carries no other job's sentences.
+  const wanted = ['common', ...prefixes].map((prefix) => (prefix.endsWith('-') ? prefix : `${prefix}.`));
   const files = existsSync(CATALOGS) ? readdirSync(CATALOGS).filter((file) => file.endsWith('.json')) : [];
   return Object.fromEntries(
     files.sort().map((file) => {

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AmparoEventCalendar } from '../../widgets/elements/event-calendar/event-calendar.ts';
+import '../../widgets/elements/event-calendar/define.ts';
+import { axeProblems, find, mount, textOf } from './mount.ts';
+
+const DAY_MS = 86_400_000;
+type Answer = () => Promise<Response>;
+
+const answers = new Map<string, Answer>();
+
+beforeEach(() => {
+  answers.clear();
+  vi.spyOn(globalThis, 'fetch').mockImplementation((input) => {
+    const answer = answers.get(new URL(String(input)).pathname);
+    return answer ? answer() : Promise.reject(new TypeError('Failed to fetch'));
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const stamp = (inDays: number): string =>
+  new Date(Date.now() + inDays * DAY_MS).toISOString().slice(0, 10).replaceAll('-', '');
+
+/** One VEVENT; `lines` are added as they are. */
+const event = (title: string, inDays: number, ...lines: readonly string[]): string =>
+  [
+    'BEGIN:VEVENT',
+    `UID:${title}-${inDays}@test`,
+    'DTSTAMP:20250101T000000Z',
+    `SUMMARY:${title}`,
+    `DTSTART;TZID=America/Chicago:${stamp(inDays)}T190000`,
+    `DTEND;TZID=America/Chicago:${stamp(inDays)}T210000`,
+    ...lines,
+    'END:VEVENT',
+  ].join('\r\n');
+
+const calendar = (...events: readonly string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', ...events, 'END:VCALENDAR', ''].join('\r\n');
+
+const serve = (path: string, body: string, type = 'text/calendar', status = 200): void => {
+  answers.set(path, () => Promise.resolve(new Response(body, { status, headers: { 'content-type': type } })));
+};
+
+const titles = (element: AmparoEventCalendar): readonly (string | undefined)[] =>
+  [...element.renderRoot.querySelectorAll('[part="event-title"]')].map((title) => title.textContent?.trim());
+
+async function shown(
+  attributes: Readonly<Record<string, string>>,
+  text: string,
+): Promise<AmparoEventCalendar> {
+  const element = await mount(AmparoEventCalendar, attributes, [fallback()]);
+  await vi.waitFor(() => expect(textOf(element)).toContain(text), { timeout: 4000 });
+  return element;
+}
+
+function fallback(): HTMLElement {
+  const link = document.createElement('a');
+  link.href = 'https://chapter.example/board';
+  link.textContent = 'The notice board';
+  return link;
+}
+
+describe('<amparo-event-calendar>', () => {
+  it('has no axe violation, with descriptions open', async () => {
+    serve('/a.ics', calendar(event('Welcome', 2, 'DESCRIPTION:Bring a friend', 'LOCATION:Library')));
+    const element = await shown({ src: '/a.ics' }, 'Welcome');
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    await vi.waitFor(() => expect(textOf(element)).toContain('Bring a friend'));
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('lists what is coming up by day, soonest first, and nothing past or beyond the window', async () => {
+    serve('/a.ics', calendar(event('Later', 9), event('Soon', 2), event('Past', -3), event('Far', 40)));
+    const element = await shown({ src: '/a.ics', days: '30' }, 'Soon');
+    expect(titles(element)).toEqual(['Soon', 'Later']);
+    expect(element.renderRoot.querySelectorAll('[part="day"]')).toHaveLength(2);
+  });
+
+  it('strikes a cancelled event and says so in a word', async () => {
+    serve('/a.ics', calendar(event('Off', 2, 'STATUS:CANCELLED')));
+    const element = await shown({ src: '/a.ics' }, 'Cancelled');
+    expect(find(element, 'h4 s', HTMLElement).textContent).toContain('Off');
+  });
+
+  it('shows the place’s time and the reader’s', async () => {
+    serve('/a.ics', calendar(event('Away', 2).replaceAll('America/Chicago', 'Asia/Kolkata')));
+    const element = await shown({ src: '/a.ics' }, 'Away');
+    expect(find(element, 'time', HTMLTimeElement).textContent).toContain('India Standard Time');
+    expect(find(element, '.reader', HTMLElement).textContent).toContain('for you');
+  });
+
+  it('flags a time zone that nobody knows', async () => {
+    serve('/a.ics', calendar(event('Where', 2).replaceAll('America/Chicago', 'Customized Time Zone')));
+    await shown({ src: '/a.ics' }, 'Customized Time Zone');
+  });
+
+  it('keeps what a filter names, by tag or by words', async () => {
+    serve('/a.ics', calendar(event('Picnic', 2, 'CATEGORIES:fun'), event('Training', 3, 'LOCATION:Hall')));
+    const element = await shown({ src: '/a.ics', filter: 'FUN' }, 'Picnic');
+    expect(titles(element)).toEqual(['Picnic']);
+    element.filter = 'hall';
+    await element.updateComplete;
+    expect(titles(element)).toEqual(['Training']);
+  });
+
+  it('shows some first and more on demand', async () => {
+    serve('/a.ics', calendar(...Array.from({ length: 30 }, (_, index) => event(`E${index}`, index + 1))));
+    const element = await shown({ src: '/a.ics', limit: '5' }, 'E0');
+    expect(titles(element)).toHaveLength(5);
+    find(element, '[part="more"]', HTMLButtonElement).click();
+    await element.updateComplete;
+    expect(titles(element)).toHaveLength(30);
+  });
+
+  it('paints 500 events in pieces, all of them in the end', async () => {
+    serve(
+      '/a.ics',
+      calendar(...Array.from({ length: 500 }, (_, index) => event(`E${index}`, (index % 80) + 1))),
+    );
+    const element = await shown({ src: '/a.ics', limit: '500' }, 'E0');
+    expect(titles(element).length).toBeLessThan(500);
+    await vi.waitFor(() => expect(titles(element)).toHaveLength(500), { timeout: 5000 });
+  });
+
+  it('makes nothing of markup and of links that are not links', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    serve('/a.ics', calendar(event(hostile, 2, 'URL:javascript:alert(1)', `DESCRIPTION:${hostile}`)));
+    const element = await shown({ src: '/a.ics' }, hostile);
+    expect(element.renderRoot.querySelector('img')).toBeNull();
+    for (const link of element.renderRoot.querySelectorAll('a'))
+      expect(link.protocol).not.toBe('javascript:');
+  });
+
+  it('asks nothing of the network until it is near the reader’s view', async () => {
+    serve('/a.ics', calendar(event('Soon', 2)));
+    const element = new AmparoEventCalendar();
+    element.setAttribute('src', '/a.ics');
+    const space = document.createElement('div');
+    space.style.setProperty('height', '400vh');
+    document.body.append(space, element);
+    await new Promise((later) => setTimeout(later, 300));
+    expect(fetch).not.toHaveBeenCalled();
+    element.scrollIntoView();
+    await vi.waitFor(() => expect(titles(element)).toEqual(['Soon']));
+  });
+});
+
+describe('<amparo-event-calendar> with a bad source', () => {
+  it('says that nothing is planned when the calendar is empty', async () => {
+    serve('/a.ics', calendar());
+    const element = await shown({ src: '/a.ics' }, 'Nothing is planned');
+    expect(await axeProblems()).toEqual([]);
+    expect(element.renderRoot.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it.each([
+    ['an empty body', () => serve('/a.ics', '')],
+    ['a web page', () => serve('/a.ics', '<!doctype html><title>Sign in</title>', 'text/html')],
+    ['an error', () => serve('/a.ics', 'no', 'text/plain', 503)],
+    ['no network', () => undefined],
+    ['11 MB', () => serve('/a.ics', 'X'.repeat(11 * 1024 * 1024))],
+  ])('answers %s in words, keeps the page’s own content and offers to try again', async (_name, prepare) => {
+    prepare();
+    const element = await shown({ src: '/a.ics', lang: 'es' }, 'No se pudieron cargar los eventos');
+    expect(textOf(element)).toContain('El resto de esta página');
+    expect(textOf(element)).not.toMatch(/issue\.|calendar\./);
+    expect(find(element, 'slot', HTMLSlotElement).assignedElements()).toHaveLength(1);
+    expect(await axeProblems()).toEqual([]);
+    serve('/a.ics', calendar(event('Back', 2)));
+    find(element, '[part="retry"]', HTMLButtonElement).click();
+    await vi.waitFor(() => expect(titles(element)).toEqual(['Back']));
+  });
+
+  it('shows the good ones of several sources and says what is missing', async () => {
+    serve('/a.ics', calendar(event('Here', 2)));
+    const element = await shown({ src: '/a.ics /gone.ics' }, 'Some events are missing');
+    expect(titles(element)).toEqual(['Here']);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('does not wait for the slowest source', async () => {
+    serve('/a.ics', calendar(event('Quick', 2)));
+    answers.set('/never.ics', () => new Promise(() => undefined));
+    const element = await shown({ src: '/never.ics /a.ics' }, 'Quick');
+    expect(titles(element)).toEqual(['Quick']);
+  });
+
+  it('keeps showing what it had when a reload fails, and says how old it is', async () => {
+    serve('/a.ics', calendar(event('Kept', 2)));
+    const element = await shown({ src: '/a.ics' }, 'Kept');
+    answers.clear();
+    const later = Date.now() + 20 * 60_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    globalThis.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(textOf(element)).toContain('20 minutes ago'));
+    expect(titles(element)).toEqual(['Kept']);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('says that an address is missing or is none', async () => {
+    await shown({}, 'no address yet');
+    await shown({ src: 'javascript:alert(1)' }, 'not one that can be read');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('ends its requests when it leaves the page, and starts again when it is back', async () => {
+    let aborted = false;
+    vi.mocked(fetch).mockImplementation(
+      (_input, init) =>
+        new Promise((_resolve, reject) =>
+          init?.signal?.addEventListener('abort', () => {
+            aborted = true;
+            reject(new DOMException('', 'AbortError'));
+          }),
+        ),
+    );
+    const element = await mount(AmparoEventCalendar, { src: '/a.ics' });
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+    const parent = element.parentElement;
+    element.remove();
+    expect(aborted).toBe(true);
+    parent?.append(element);
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+  });
+});
+
+describe('<amparo-event-calendar> in narrow and mirrored pages', () => {
+  it('fits 288 px', async () => {
+    serve(
+      '/a.ics',
+      calendar(
+        event(
+          'Averyverylongwordthatnobodywouldwritebutfeedsdo',
+          2,
+          `URL:https://x.example/${'a'.repeat(90)}`,
+        ),
+      ),
+    );
+    const element = await shown({ src: '/a.ics' }, 'Avery');
+    element.style.setProperty('width', '288px');
+    expect(find(element, '.frame', HTMLElement).scrollWidth).toBeLessThanOrEqual(288);
+  });
+});

@@ -1,0 +1,134 @@
+import { css } from 'lit';
+
+export const calendarStyles = css`
+  /* The switch shares the line of the first day, which leaves it room. */
+  .switch:has(+ .day) {
+    position: relative;
+    z-index: 1;
+    inline-size: max-content;
+    margin-inline-start: auto;
+    margin-block-end: -48px;
+  }
+  .switch + .day h3 {
+    padding-inline-end: 6em;
+    padding-block-start: 8px;
+  }
+  .day + .day,
+  .notice + .day,
+  .day + p {
+    margin-block-start: 24px;
+  }
+  .day {
+    /* Days below the fold cost nothing until they are scrolled to. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+    /* Room for the focus ring, which the containment would cut. */
+    overflow-clip-margin: 6px;
+  }
+  h3 {
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_line);
+    font-size: 1.25em;
+  }
+  .event {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    padding-block: 16px;
+  }
+  .event + .event {
+    border-block-start: 1px solid var(--_line);
+  }
+  .when {
+    flex: 1 0 10em;
+    max-inline-size: 12em;
+    font-variant-numeric: tabular-nums;
+  }
+  .when time {
+    font-weight: 650;
+  }
+  .reader {
+    display: block;
+    font-size: 0.9em;
+  }
+  .what {
+    flex: 999 1 17em;
+    min-inline-size: min(100%, 12em);
+    max-inline-size: 68ch;
+  }
+  .what > * + * {
+    margin-block-start: 4px;
+  }
+  h4 {
+    font-size: 1.05em;
+  }
+  .status {
+    display: inline-block;
+    padding: 0 8px;
+    border: 1px solid currentColor;
+    border-radius: 999px;
+    color: var(--_stop);
+    font-size: 0.8em;
+    font-weight: 600;
+  }
+  .line {
+    display: flex;
+    gap: 8px;
+  }
+  .line svg {
+    inline-size: 1.25em;
+    block-size: 1.5em;
+    color: var(--_soft);
+  }
+  .warn {
+    font-weight: 600;
+    color: var(--_stop);
+  }
+  .strong {
+    font-weight: 650;
+  }
+  details {
+    margin-block-end: -12px;
+  }
+  details[open] {
+    margin-block-end: 0;
+  }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    color: var(--_act);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  .empty {
+    padding-block: 16px;
+  }
+  .notes {
+    margin-block-start: 16px;
+    font-size: 0.9em;
+  }
+  .notes summary {
+    color: inherit;
+  }
+  .skeleton {
+    display: grid;
+    gap: 16px;
+    padding-block: 16px;
+  }
+  .skeleton i {
+    block-size: 56px;
+    border-radius: var(--_radius);
+    background: var(--_line);
+    opacity: 0.5;
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.25;
+    }
+  }
+`;

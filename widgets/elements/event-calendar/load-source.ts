@@ -1,0 +1,41 @@
+import type { EventFeed } from '../../../shared/events/model.ts';
+import { readSource } from '../../../shared/events/read-source.ts';
+import type { Issue } from '../../../shared/i18n/issue.ts';
+import { boundedFetch, type FetchFailure } from '../../../shared/net/bounded-fetch.ts';
+import { fetchableUrl } from '../../../shared/net/safe-url.ts';
+
+/** One address of `src`, what was last read from it, and why the last try failed. */
+export interface Source {
+  readonly address: string;
+  readonly pending: boolean;
+  readonly feed?: EventFeed;
+  /** When `feed` came, in milliseconds since 1970 UTC. */
+  readonly loadedAt?: number;
+  readonly failure?: Issue;
+}
+
+const BOUNDS = { timeoutMs: 15_000, maxBytes: 10 * 1024 * 1024 };
+
+/** Fetches and reads the source. What it had stays when this fails; `undefined` when `signal` ended it. */
+export async function loadSource(source: Source, signal: AbortSignal): Promise<Source | undefined> {
+  const had = { ...source, pending: false };
+  const url = fetchableUrl(source.address, document.baseURI);
+  if (!url) return { ...had, failure: failure('address', source) };
+  const answer = await boundedFetch(url, { ...BOUNDS, signal });
+  if (!answer.ok)
+    return answer.reason === 'aborted' ? undefined : { ...had, failure: explain(answer, source) };
+  const read = readSource(answer);
+  if (!read.ok) return { ...had, failure: read.issues[0] ?? failure('unreadable', source) };
+  return { address: source.address, pending: false, feed: read.value, loadedAt: Date.now() };
+}
+
+function explain(answer: FetchFailure, source: Source): Issue {
+  const status = answer.reason === 'status' ? { status: answer.status } : {};
+  return failure(answer.reason, source, status);
+}
+
+const failure = (kind: string, source: Source, params = {}): Issue => ({
+  code: `calendar.failed-${kind}`,
+  params,
+  where: source.address,
+});

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../../shared/i18n/issue.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { fetchableUrl } from '../../../shared/net/safe-url.ts';
+import type { Source } from './load-source.ts';
+
+/** Nothing could be read: what happened, what is safe, what to do now; then whatever the page itself offers. */
+export const allFailed = (
+  t: Translate,
+  sources: readonly Source[],
+  retry: () => void,
+): TemplateResult => html`
+  <div class="notice stop" part="error" role="alert">
+    <p class="strong">${t('calendar.failed')}</p>
+    ${reasons(t, sources)}
+    <p>${t('calendar.failed-safe')}</p>
+    ${retryButton(t, retry)}
+  </div>
+  <slot></slot>
+`;
+
+/** Some sources failed: the others are shown, and what a failed one brought before. */
+export function someFailed(
+  t: Translate,
+  lang: string,
+  sources: readonly Source[],
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  const failed = sources.filter(({ failure }) => failure);
+  if (failed.length === 0) return nothing;
+  const oldest = Math.min(...failed.map(({ loadedAt }) => loadedAt ?? Number.POSITIVE_INFINITY));
+  return html`<div class="notice" part="stale" role="status">
+    <p class="strong">${Number.isFinite(oldest) ? t('calendar.stale', { ago: ago(oldest, lang) }) : t('calendar.failed-part')}</p>
+    ${reasons(t, failed)} ${retryButton(t, retry)}
+  </div>`;
+}
+
+const reasons = (t: Translate, sources: readonly Source[]): readonly unknown[] =>
+  sources.map(({ address, failure }) => {
+    if (!failure) return nothing;
+    const url = fetchableUrl(address, document.baseURI);
+    const host = url ? new URL(url).host : address;
+    const open = url
+      ? html` <a href=${url} rel="noopener noreferrer">${t('calendar.open-source')}</a>`
+      : nothing;
+    return html`<p><span class="soft">${host}:</span> ${reason(t, failure)}${open}</p>`;
+  });
+
+/** Our own reasons are messages of the calendar; a reader's are issues, which every face shares. */
+const reason = (t: Translate, { code, params }: Issue): string =>
+  t(code.startsWith('calendar.') ? code : `issue.${code}`, params);
+
+const retryButton = (t: Translate, retry: () => void): TemplateResult =>
+  html`<p><button type="button" part="retry" @click=${retry}>${t('common.try-again')}</button></p>`;
+
+function ago(since: number, lang: string): string {
+  const minutes = Math.max(1, Math.round((Date.now() - since) / 60_000));
+  const format = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  return minutes < 90 ? format.format(-minutes, 'minute') : format.format(-Math.round(minutes / 60), 'hour');
+}
+
+export const skeleton = (t: Translate): TemplateResult => html`
+  <p class="unseen" role="status">${t('calendar.loading')}</p>
+  <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
+`;
+
+/** What the feeds' readers could not understand, for whoever mends the calendar. */
+export const feedNotes = (t: Translate, issues: readonly Issue[]): TemplateResult | typeof nothing =>
+  issues.length === 0
+    ? nothing
+    : html`<details class="notes soft">
+      <summary>${t('calendar.notes', { count: issues.length })}</summary>
+      <ul>${issues.slice(0, 20).map((issue) => html`<li>${reason(t, issue)} ${issue.where ?? nothing}</li>`)}</ul>
+    </details>`;

@@ -1,0 +1,23 @@
+import { mergeFeeds } from '../../../shared/events/merge.ts';
+import type { EventWindow, Occurrence } from '../../../shared/events/model.ts';
+import type { Issue } from '../../../shared/i18n/issue.ts';
+import type { Source } from './load-source.ts';
+import { matchesFilter } from './matches-filter.ts';
+import { atPlace } from './place-time.ts';
+
+export interface Upcoming {
+  readonly occurrences: readonly Occurrence[];
+  readonly issues: readonly Issue[];
+}
+
+/** What all sources together have in the window, once each, filtered. */
+export function upcoming(sources: readonly Source[], window: EventWindow, filter: string): Upcoming {
+  const { occurrences, issues } = mergeFeeds(
+    sources.flatMap(({ feed }) => feed ?? []),
+    window,
+  );
+  const wanted = occurrences
+    .filter((one) => matchesFilter(one, filter))
+    .map((one) => atPlace(one, window.zone));
+  return { occurrences: wanted, issues };
+}

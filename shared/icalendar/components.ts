@@ -1,9 +1,9 @@
-import { eachLine, type Property, parseLine } from './content-lines.ts';
+import { eachLine, nameLength, type Property, parseLine } from './content-lines.ts';
 
-/** A component with its own properties by name (never those of components inside it, such as alarms). */
+/** A component with the lines of its own (never those of components inside it, such as alarms), which are parsed when asked for: most never are. */
 export interface Component {
   readonly name: string;
-  readonly properties: ReadonlyMap<string, readonly Property[]>;
+  readonly lines: readonly string[];
   readonly children: readonly Component[];
 }
 
@@ -25,7 +25,7 @@ export interface Components {
 
 interface Open {
   readonly name: string;
-  readonly properties: Map<string, Property[]>;
+  readonly lines: string[];
   readonly children: Open[];
 }
 
@@ -34,16 +34,17 @@ interface OpenCalendar extends Open {
   readonly timezones: Open[];
 }
 
-const open = (name: string): Open => ({ name, properties: new Map(), children: [] });
+const open = (name: string): Open => ({ name, lines: [], children: [] });
 const openCalendar = (): OpenCalendar => ({ ...open('VCALENDAR'), events: [], timezones: [] });
 
 /** Sorts the lines of a stream of iCalendar objects (RFC 5545 3.4) into components. An event that the end of the text cuts off is left out: what is missing may be its exceptions. */
 export function readComponents(text: string, limits: { readonly events: number }): Components {
   let calendar = openCalendar();
-  const calendars = [calendar];
+  const calendars: OpenCalendar[] = [];
   /** The components that are open inside the calendar. */
   const stack: Open[] = [];
-  let cutOff = false;
+  /** What stands outside of a calendar belongs to none (RFC 5545 3.4). */
+  let inside = false;
   let strayLines = 0;
   let events = 0;
 
@@ -51,7 +52,8 @@ export function readComponents(text: string, limits: { readonly events: number }
     while (stack.length > depth) {
       const component = stack.pop();
       if (component?.name === 'VTIMEZONE') calendar.timezones.push(component);
-      if (component?.name === 'VEVENT' && ++events <= limits.events) calendar.events.push(component);
+      if (component?.name === 'VEVENT' && inside && ++events <= limits.events)
+        calendar.events.push(component);
     }
   };
 
@@ -60,7 +62,7 @@ export function readComponents(text: string, limits: { readonly events: number }
       stack.length = 0;
       calendar = openCalendar();
       calendars.push(calendar);
-      cutOff = true;
+      inside = true;
       return;
     }
     // Events do not stand in anything: what is open lacks its END.
@@ -73,7 +75,7 @@ export function readComponents(text: string, limits: { readonly events: number }
   const end = (name: string): void => {
     if (name === 'VCALENDAR') {
       closeTo(0);
-      cutOff = false;
+      inside = false;
       return;
     }
     const depth = stack.findLastIndex((component) => component.name === name);
@@ -81,16 +83,37 @@ export function readComponents(text: string, limits: { readonly events: number }
   };
 
   eachLine(text, (line) => {
-    const property = parseLine(line);
-    if (!property) strayLines++;
-    else if (property.name === 'BEGIN') begin(property.value.trim().toUpperCase());
-    else if (property.name === 'END') end(property.value.trim().toUpperCase());
-    else {
-      const { properties } = stack.at(-1) ?? calendar;
-      const same = properties.get(property.name);
-      if (same) same.push(property);
-      else properties.set(property.name, [property]);
-    }
+    const length = nameLength(line);
+    if (!length) strayLines++;
+    else if (isNamed(line, length, 'BEGIN')) begin(componentName(line, length));
+    else if (isNamed(line, length, 'END')) end(componentName(line, length));
+    else if (inside) (stack.at(-1) ?? calendar).lines.push(line);
   });
-  return { calendars, cutOff, strayLines, beyondLimit: Math.max(0, events - limits.events) };
+  return { calendars, cutOff: inside, strayLines, beyondLimit: Math.max(0, events - limits.events) };
 }
+
+const isNamed = (line: string, length: number, name: string): boolean =>
+  length === name.length && (line.startsWith(name) || line.slice(0, length).toUpperCase() === name);
+
+const componentName = (line: string, length: number): string =>
+  line
+    .slice(length + 1)
+    .trim()
+    .toUpperCase();
+
+/** The properties of a name (upper case), in their order. */
+export function propertiesOf(component: Component, name: string): readonly Property[] {
+  const found: Property[] = [];
+  for (const line of component.lines) if (hasName(line, name)) found.push(parseLine(line, name.length));
+  return found;
+}
+
+export function firstProperty(component: Component, name: string): Property | undefined {
+  const line = component.lines.find((candidate) => hasName(candidate, name));
+  return line === undefined ? undefined : parseLine(line, name.length);
+}
+
+const hasName = (line: string, name: string): boolean => {
+  const after = line.charCodeAt(name.length);
+  return (after === 58 || after === 59) && isNamed(line, name.length, name);
+};

@@ -29,18 +29,33 @@ export function eachLine(raw: string, each: (line: string) => void): void {
   if (pending) each(pending);
 }
 
-/** A content line in its parts, or `undefined` where it is none. */
-export function parseLine(line: string): Property | undefined {
-  let colon = line.indexOf(':');
-  if (colon < 0) return undefined;
+/**
+ * Length of the name that a line begins with, 0 where it is no content line. Names are any case (RFC 5545 2);
+ * scanned by hand because it is done for every line of a feed.
+ */
+export function nameLength(line: string): number {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code === COLON || code === SEMICOLON) return at;
+    const lower = code | 32;
+    if (!((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === 45)) return 0;
+  }
+  return 0;
+}
+
+const COLON = 58;
+const SEMICOLON = 59;
+
+/** A content line in its parts. */
+export function parseLine(line: string, nameEnd: number): Property {
+  let colon = line.indexOf(':', nameEnd);
   const quote = line.indexOf('"');
   if (quote >= 0 && quote < colon) colon = colonOutsideQuotes(line, colon);
-  const semicolon = line.indexOf(';');
-  const nameEnd = semicolon >= 0 && semicolon < colon ? semicolon : colon;
-  const name = line.slice(0, nameEnd).toUpperCase();
-  return /^[A-Z0-9-]+$/.test(name)
-    ? { name, params: line.slice(nameEnd + 1, colon), value: line.slice(colon + 1) }
-    : undefined;
+  return {
+    name: line.slice(0, nameEnd).toUpperCase(),
+    params: line.slice(nameEnd + 1, Math.max(colon, nameEnd)),
+    value: colon < 0 ? '' : line.slice(colon + 1),
+  };
 }
 
 /** A quote that is never closed protects nothing: then the first colon counts. */
@@ -49,17 +64,22 @@ function colonOutsideQuotes(line: string, first: number): number {
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
     if (code === 34) quoted = !quoted;
-    else if (code === 58 && !quoted) return at;
+    else if (code === COLON && !quoted) return at;
   }
   return first;
 }
 
-/** A parameter's value without its quotes. `name` in upper case. */
-export function parameter(property: Property, name: string): string | undefined {
-  if (!property.params) return undefined;
-  for (const [, key, value] of property.params.matchAll(/([^=;]+)=("[^"]*"|[^;]*)/g))
-    if (key?.toUpperCase() === name) return value?.replace(/^"|"$/g, '');
-  return undefined;
+const patterns = new Map<string, RegExp>();
+
+/** A parameter's value without its quotes. */
+export function parameter({ params }: Property, name: string): string | undefined {
+  if (!params) return undefined;
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`(?:^|;)${name}=("[^"]*"|[^;]*)`, 'i');
+    patterns.set(name, pattern);
+  }
+  return pattern.exec(params)?.[1]?.replace(/"/g, '');
 }
 
 /** RFC 5545 3.3.11: `\n`, `\,`, `\;`, `\\`. */

@@ -21,20 +21,23 @@ export interface WallText {
 
 /** RFC 5545 3.3.4 and 3.3.5, also with the dashes and colons of ISO 8601. */
 export function parseWall(text: string): WallText | undefined {
-  const match =
-    /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(?:[.,]\d+)?(Z)?)?$/i.exec(text.trim()) ?? undefined;
-  if (!match) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1, 7)
-    .map((digits) => Number(digits ?? 0));
-  const valid =
-    year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month) && hour < 24;
-  if (!valid || minute > 59 || second > 60) return undefined;
+  const compact = text.trim().replace(/[-:]|[.,]\d+/g, '');
+  if (!/^\d{8}(T\d{4}(\d\d)?Z?)?$/i.test(compact)) return undefined;
+  const ymd = Number(compact.slice(0, 8));
+  const year = Math.floor(ymd / 10_000);
+  const month = Math.floor(ymd / 100) % 100;
+  const day = ymd % 100;
+  const hms = Number(compact.slice(9, 15).replace(/Z/i, '').padEnd(6, '0'));
+  const hour = Math.floor(hms / 10_000);
+  const minute = Math.floor(hms / 100) % 100;
+  const second = hms % 100;
+  if (!year || !month || month > 12 || !day || day > daysInMonth(year, month)) return undefined;
+  if (hour > 23 || minute > 59 || second > 60) return undefined;
   return {
     // RFC 5545 3.3.12: a leap second is read as the second before it.
     wall: wallOf(year, month, day, hour, minute, Math.min(second, 59)),
-    date: match[4] === undefined,
-    utc: match[7] !== undefined,
+    date: compact.length === 8,
+    utc: /Z$/i.test(compact),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Component } from './components.ts';
+import { type Component, firstProperty, propertiesOf } from './components.ts';
 import { parseWall } from './date-time.ts';
 import { type Budget, eachStart } from './recurrence.ts';
 import { parseRule, type Rule } from './recurrence-rule.ts';
@@ -43,8 +43,8 @@ export function fileZone(name: string, timezone: Component): Zone | undefined {
   return { name, iana: false, offsetAt: rememberOffsets(ask) };
 }
 
-function readObservance({ name, properties }: Component): Observance | undefined {
-  const value = (key: string): string | undefined => properties.get(key)?.[0]?.value;
+function readObservance(component: Component): Observance | undefined {
+  const value = (key: string): string | undefined => firstProperty(component, key)?.value;
   const start = parseWall(value('DTSTART') ?? '')?.wall;
   const from = parseOffset(value('TZOFFSETFROM') ?? '');
   const to = parseOffset(value('TZOFFSETTO') ?? '');
@@ -52,13 +52,13 @@ function readObservance({ name, properties }: Component): Observance | undefined
   const rule = parseRule(value('RRULE') ?? '');
   const until = rule?.until;
   return {
-    standard: name === 'STANDARD',
+    standard: component.name === 'STANDARD',
     start,
     from,
     to,
     rule,
     until: until ? until.wall + (until.utc ? from : 0) + (until.date ? DAY : 0) : Number.POSITIVE_INFINITY,
-    dates: (properties.get('RDATE') ?? [])
+    dates: propertiesOf(component, 'RDATE')
       .flatMap((property) => property.value.split(','))
       .map((text) => parseWall(text)?.wall)
       .filter((wall) => wall !== undefined),

@@ -1,4 +1,4 @@
-import type { Component } from './components.ts';
+import { type Component, firstProperty } from './components.ts';
 import { unescapeText } from './content-lines.ts';
 import { fileZone } from './file-zone.ts';
 import { ianaZone } from './iana-zone.ts';
@@ -17,7 +17,7 @@ export const UTC: Zone = fixedZone(0);
 export function zoneFinder(timezones: readonly Component[]): FindZone {
   const described = new Map<string, Component>();
   for (const timezone of timezones) {
-    const name = normal(timezone.properties.get('TZID')?.[0]?.value ?? '');
+    const name = normal(firstProperty(timezone, 'TZID')?.value ?? '');
     if (!described.has(name)) described.set(name, timezone);
   }
   const found = new Map<string, Zone | undefined>();
@@ -61,6 +61,6 @@ function byOffset(name: string): Zone | undefined {
 }
 
 function fromFile(name: string, described: Component): Zone | undefined {
-  const location = described.properties.get('X-LIC-LOCATION')?.[0]?.value;
+  const location = firstProperty(described, 'X-LIC-LOCATION')?.value;
   return (location ? byArea(normal(location)) : undefined) ?? fileZone(name, described);
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../i18n/issue.ts';
-import type { Component } from './components.ts';
+import { type Component, firstProperty, propertiesOf } from './components.ts';
 import { type Property, parameter, unescapeText } from './content-lines.ts';
 import { midnight, parseWall, position, type When } from './date-time.ts';
 import { parseDuration } from './duration.ts';
@@ -22,15 +22,15 @@ const NO_LENGTH: Length = { days: 0, seconds: 0 };
 
 /** The first property of a name as text, unescaped; empty when there is none. */
 export const text = (component: Component, name: string): string =>
-  unescapeText(component.properties.get(name)?.[0]?.value ?? '').trim();
+  unescapeText(firstProperty(component, name)?.value ?? '').trim();
 
 /** A VEVENT, or the reason why it cannot be shown: without a start there is no date to show it on. */
 export function readEvent(
   component: Component,
   { findZone, cancelled }: { readonly findZone: FindZone; readonly cancelled: boolean },
 ): CalendarEvent | Issue {
-  const first = (name: string): Property | undefined => component.properties.get(name)?.[0];
-  const all = (name: string): readonly Property[] => component.properties.get(name) ?? [];
+  const first = (name: string): Property | undefined => firstProperty(component, name);
+  const all = (name: string): readonly Property[] => propertiesOf(component, name);
   const title = text(component, 'SUMMARY').slice(0, 200);
   const uid = unescapeText(first('UID')?.value ?? '') || `${first('DTSTART')?.value ?? ''} ${title}`;
   const issues: Issue[] = [];

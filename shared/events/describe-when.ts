@@ -1,0 +1,101 @@
+import { ianaZone } from '../icalendar/iana-zone.ts';
+import { wallText } from '../icalendar/wall-clock.ts';
+import { toWall } from '../icalendar/zone.ts';
+import { dateTimeFormat } from './date-time-format.ts';
+import type { EventTime, Occurrence } from './model.ts';
+
+/** When an occurrence is, in words of a language. */
+export interface WhenText {
+  /** "Tue, Feb 25"; with the year where it is not this one; a range where it lasts several days. */
+  readonly day: string;
+  /** "8 – 9:30 PM Eastern Time"; empty for whole days. */
+  readonly time: string;
+  /** The same moment on the reader's clock, where that differs: "5 PM", with its day where that differs too. */
+  readonly local?: string;
+  /** Name of a zone that nobody knows: the time may be another one for the reader. */
+  readonly unknownZone?: string;
+}
+
+export interface Reader {
+  readonly lang: string;
+  /** The reader's own IANA zone. */
+  readonly zone: string;
+  /** Milliseconds since 1970; years other than its year are named. The present moment when absent. */
+  readonly now?: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/** An occurrence's time as its calendar says it, with its zone, and the reader's own. */
+export function describeWhen(occurrence: Occurrence, { lang, zone, now = Date.now() }: Reader): WhenText {
+  const { start, end } = onClock(occurrence, zone);
+  const from = wallMs(start);
+  const to = Math.max(from, wallMs(end));
+  const year = new Date(from).getUTCFullYear() === new Date(now).getUTCFullYear() ? {} : YEAR;
+  const dayFormat = dateTimeFormat(lang, { ...DAY, ...year });
+  if (start.kind === 'date') return { day: range(dayFormat, from, Math.max(from, to - DAY_MS)), time: '' };
+  // A party that ends at two in the morning is still one evening.
+  const several = to - from >= DAY_MS;
+  const day = range(dayFormat, from, several ? to : from);
+  const label = start.kind === 'zoned' ? zoneLabel(start.zone, occurrence.startMs, lang) : '';
+  const time = [times(lang, from, to, several), label].filter(Boolean).join(' ');
+  if (start.kind === 'unknown-zone') return { day, time, unknownZone: start.zoneName };
+  const local = start.kind === 'zoned' ? localText(occurrence, lang, zone, from) : undefined;
+  return local === undefined ? { day, time } : { day, time, local };
+}
+
+/** Feeds write single events in UTC wherever they are: that is a moment and no place's clock, so it is told on the reader's. */
+function onClock(
+  { start, end, startMs, endMs }: Occurrence,
+  zone: string,
+): Pick<Occurrence, 'start' | 'end'> {
+  const own = ianaZone(zone);
+  if (start.kind !== 'zoned' || start.zone !== 'UTC' || !own) return { start, end };
+  const at = (ms: number): EventTime => ({ kind: 'zoned', wall: wallText(toWall(own, ms / 1000)), zone });
+  return { start: at(startMs), end: at(endMs) };
+}
+
+const DAY = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+const YEAR = { year: 'numeric' } as const;
+
+/** The wall clock as if it were UTC, so that `Intl` shows it as it is. */
+const wallMs = (time: EventTime): number => Date.parse(time.kind === 'date' ? time.date : `${time.wall}Z`);
+
+const range = (format: Intl.DateTimeFormat, from: number, to: number): string =>
+  to > from ? format.formatRange(from, to) : format.format(from);
+
+/** "8 PM" and "8 – 9:30 PM" where hours go to twelve, "20:00" where they go to twenty-four. */
+function times(lang: string, from: number, to: number, withDay: boolean): string {
+  const whole = from % 3_600_000 === 0 && to % 3_600_000 === 0;
+  const twelve = dateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12;
+  const day = withDay ? ({ weekday: 'short' } as const) : {};
+  const minute = whole && twelve ? {} : ({ minute: '2-digit' } as const);
+  const format = dateTimeFormat(lang, { ...day, hour: 'numeric', ...minute });
+  // Over midnight `Intl` would name both days in full, which the day line has said.
+  if (!withDay && Math.floor(from / DAY_MS) !== Math.floor(to / DAY_MS))
+    return `${format.format(from)} – ${format.format(to)}`;
+  return range(format, from, to);
+}
+
+/** "Eastern Time", "hora del este"; the offset where the zone has no name. */
+function zoneLabel(zone: string, ms: number, lang: string): string {
+  if (/^[+-]/.test(zone)) return `UTC${zone}`;
+  if (zone === 'UTC') return 'UTC';
+  const parts = dateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(ms);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+function localText(
+  occurrence: Occurrence,
+  lang: string,
+  zone: string,
+  eventFrom: number,
+): string | undefined {
+  const own = ianaZone(zone);
+  if (!own) return undefined;
+  const from = toWall(own, occurrence.startMs / 1000) * 1000;
+  if (from === eventFrom) return undefined;
+  const sameDay = Math.floor(from / DAY_MS) === Math.floor(eventFrom / DAY_MS);
+  const time = times(lang, from, from, false);
+  return sameDay ? time : `${dateTimeFormat(lang, DAY).format(from)}, ${time}`;
+}

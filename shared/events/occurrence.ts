@@ -1,0 +1,66 @@
+import type { Issue } from '../i18n/issue.ts';
+import type { When } from '../icalendar/date-time.ts';
+import { expand, type Instance } from '../icalendar/expand.ts';
+import type { CalendarEvent } from '../icalendar/read-event.ts';
+import { dateText, wallText } from '../icalendar/wall-clock.ts';
+import { offsetName } from '../icalendar/zone.ts';
+import type { EventDetails, EventFeed, EventTime, Occurrence } from './model.ts';
+
+interface Readings {
+  readonly name: string;
+  readonly url: string;
+  readonly events: readonly CalendarEvent[];
+  /** What was wrong with the file as a whole. */
+  readonly warnings: readonly Issue[];
+  readonly details: (event: CalendarEvent) => EventDetails;
+}
+
+/** A feed over events whose dates are expanded when asked; what they tell is read once each, when first shown. */
+export function feedOf({ name, url, events, warnings, details }: Readings): EventFeed {
+  const told = new Map<CalendarEvent, EventDetails>();
+  const tell = (event: CalendarEvent): EventDetails => {
+    let known = told.get(event);
+    if (!known) {
+      known = details(event);
+      told.set(event, known);
+    }
+    return known;
+  };
+  return {
+    name,
+    url,
+    expand: (window) => {
+      const { instances, issues } = expand(events, window);
+      const doubts = new Set(instances.flatMap(({ source }) => source.issues));
+      return {
+        occurrences: instances.map((instance) => occurrence(instance, tell(instance.source))),
+        issues: [...warnings, ...issues, ...doubts],
+      };
+    },
+  };
+}
+
+function occurrence(instance: Instance<CalendarEvent>, details: EventDetails): Occurrence {
+  const { source, start, end, startMs, endMs, key } = instance;
+  return {
+    id: key ? `${source.uid}/${key}` : source.uid,
+    eventId: source.uid,
+    details,
+    start: eventTime(start, startMs),
+    end: eventTime(end, endMs),
+    startMs,
+    endMs,
+    repeats: key !== '',
+    issues: source.issues,
+  };
+}
+
+/** A zone that only the file knows is told by its offset at that moment. */
+function eventTime(when: When, ms: number): EventTime {
+  if (when.date) return { kind: 'date', date: dateText(when.wall) };
+  const wall = wallText(when.wall);
+  if (when.unknownZone !== undefined) return { kind: 'unknown-zone', wall, zoneName: when.unknownZone };
+  if (!when.zone) return { kind: 'floating', wall };
+  const { iana, name, offsetAt } = when.zone;
+  return { kind: 'zoned', wall, zone: iana ? name : offsetName(offsetAt(ms / 1000)) };
+}

@@ -1,0 +1,83 @@
+import { safeLink } from '../../net/safe-url.ts';
+import { cleanLine, cleanText } from '../clean-text.ts';
+import { httpsLink } from '../join-link.ts';
+import type { EventDetails, EventStatus, RichText } from '../model.ts';
+import { linkAddresses } from '../rich-text.ts';
+import { modeOf } from './icalendar-details.ts';
+
+/** An object from a JSON file: nothing is known of its fields. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const own = (fields: Fields, name: string): unknown =>
+  Object.hasOwn(fields, name) ? fields[name] : undefined;
+
+/** A field as text; empty when it is none. */
+export function string(fields: Fields, name: string): string {
+  const value = own(fields, name);
+  return typeof value === 'string' ? value : '';
+}
+
+export function strings(fields: Fields, name: string): readonly string[] {
+  const value = own(fields, name);
+  return Array.isArray(value) ? value.slice(0, 5_000).filter((item) => typeof item === 'string') : [];
+}
+
+const STATUSES: readonly EventStatus[] = ['confirmed', 'tentative', 'cancelled', 'postponed'];
+const MODES: readonly EventDetails['mode'][] = ['in-person', 'online', 'hybrid', 'unknown'];
+
+/** What an entry tells about its event; what it does not say comes from `base`. */
+export function readDetails(entry: Fields, base?: EventDetails): EventDetails {
+  const line = (name: string, most: number, before = ''): string =>
+    Object.hasOwn(entry, name) ? cleanLine(string(entry, name), most) : before;
+  const list = (name: string, before: readonly string[] = []): readonly string[] =>
+    Object.hasOwn(entry, name)
+      ? strings(entry, name)
+          .slice(0, 20)
+          .map((item) => cleanLine(item, 60))
+          .filter(Boolean)
+      : before;
+  const joinUrl = Object.hasOwn(entry, 'joinUrl') ? httpsLink(string(entry, 'joinUrl')) : base?.joinUrl;
+  const url = Object.hasOwn(entry, 'url') ? safeLink(string(entry, 'url')) : base?.url;
+  const place = line('place', 500, base?.place);
+  const image = readImage(own(entry, 'image')) ?? base?.image;
+  return {
+    title: line('title', 300, base?.title),
+    summary: line('summary', 500, base?.summary),
+    description: Object.hasOwn(entry, 'description')
+      ? readRichText(own(entry, 'description'))
+      : (base?.description ?? []),
+    place,
+    mode: MODES.find((mode) => mode === own(entry, 'mode')) ?? modeOf(place, joinUrl),
+    ...(joinUrl && { joinUrl }),
+    ...(url && { url }),
+    status: STATUSES.find((status) => status === own(entry, 'status')) ?? base?.status ?? 'confirmed',
+    languages: list('languages', base?.languages),
+    accessibility: line('accessibility', 1_000, base?.accessibility),
+    childcare: line('childcare', 1_000, base?.childcare),
+    tags: list('tags', base?.tags),
+    ...(image && { image }),
+    organiser: line('organiser', 200, base?.organiser),
+  };
+}
+
+function readImage(value: unknown): EventDetails['image'] {
+  const src = isFields(value) ? httpsLink(string(value, 'src')) : undefined;
+  return src && isFields(value) ? { src, alt: cleanLine(string(value, 'alt'), 500) } : undefined;
+}
+
+/** Text, or pieces of text and links; a link that is not safe stays as its words. */
+function readRichText(value: unknown): RichText {
+  if (typeof value === 'string') return linkAddresses(cleanText(value, 20_000));
+  const pieces: readonly unknown[] = Array.isArray(value) ? value.slice(0, 1_000) : [];
+  return pieces.flatMap((piece): RichText => {
+    // Pieces keep the spaces at their ends: they stand between words and links.
+    if (typeof piece === 'string') return [piece.slice(0, 20_000)];
+    if (!isFields(piece)) return [];
+    const text = cleanLine(string(piece, 'text'), 500);
+    const href = safeLink(string(piece, 'href'));
+    return href ? [{ href, text: text || href }] : [text];
+  });
+}

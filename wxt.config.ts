@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { contentChunk } from './extension/build/content-chunk.ts';
 import { cutInnerHtml } from './extension/build/cut-inner-html.ts';
 import { localeFiles } from './extension/build/locale-files.ts';
 import { manifest } from './extension/build/manifest.ts';
@@ -19,12 +20,12 @@ export default defineConfig({
   webExt: { disabled: true },
   manifest: ({ browser }) => manifest(browser),
   vite: () => ({
-    plugins: [viteContent(), tokenCss(), cutInnerHtml()],
+    plugins: [viteContent(), contentChunk(), tokenCss(), cutInnerHtml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2022',
       // The polyfill would fetch; every browser we serve preloads by itself.
-      modulePreload: false,
+      modulePreload: { polyfill: false },
     },
   }),
   hooks: {

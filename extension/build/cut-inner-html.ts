@@ -12,7 +12,9 @@ export const cutInnerHtml = (): Plugin => ({
   transform(code, id) {
     if (!/\/preact\/dist\/preact\.(m?js)$/.test(id.split('?')[0] ?? '')) return undefined;
     if (code.match(ASSIGNMENT)?.length !== 1)
-      throw new Error(`${id}: Preact writes innerHTML in another way than expected; see extension/build/cut-inner-html.ts`);
+      throw new Error(
+        `${id}: Preact writes innerHTML in another way than expected; see extension/build/cut-inner-html.ts`,
+      );
     return { code: code.replace(ASSIGNMENT, '0'), map: null };
   },
 });

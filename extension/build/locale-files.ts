@@ -1,4 +1,4 @@
-import { SOURCE_LANGUAGE, type Catalogs } from '../../shared/i18n/translate.ts';
+import { type Catalogs, SOURCE_LANGUAGE } from '../../shared/i18n/translate.ts';
 
 interface LocaleFile {
   readonly relativeDest: string;

@@ -20,12 +20,16 @@ export function CopyButtons({ script }: { readonly script: ScriptView }) {
         <Icon name="copy" />
         {t('popup.copy-officer')}
       </button>
-      <button type="button" onClick={() => copyPart('own')}>
-        {t('popup.copy-own', { language: languageIn(reader.lang, script.own.lang) })}
-      </button>
-      <button type="button" onClick={() => copyPart('both')}>
-        {t('popup.copy-both')}
-      </button>
+      {script.own.lang !== reader.content.source.lang && (
+        <>
+          <button type="button" onClick={() => copyPart('own')}>
+            {t('popup.copy-own', { language: languageIn(reader.lang, script.own.lang) })}
+          </button>
+          <button type="button" onClick={() => copyPart('both')}>
+            {t('popup.copy-both')}
+          </button>
+        </>
+      )}
     </div>
   );
 }

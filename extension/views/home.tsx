@@ -14,7 +14,7 @@ export function Home({ arrived }: { readonly arrived: boolean }) {
     <>
       <Heading arrived={arrived}>{t('popup.home-title')}</Heading>
       <ul class="tiles">
-        {listScenarios(content).map((scenario) => (
+        {listScenarios(content).map((scenario, index) => (
           <li key={scenario.id}>
             <a class="tile" href={hrefOf({ screen: 'scenario', scenario: scenario.id })}>
               <Icon name={scenario.icon} />
@@ -23,11 +23,13 @@ export function Home({ arrived }: { readonly arrived: boolean }) {
                   {scenario.title}
                 </Words>
               </span>
-              <span class="tile-short">
-                <Words lang={scenario.lang} page={lang}>
-                  {scenario.short}
-                </Words>
-              </span>
+              {index === 0 && (
+                <span class="tile-short">
+                  <Words lang={scenario.lang} page={lang}>
+                    {scenario.short}
+                  </Words>
+                </span>
+              )}
             </a>
           </li>
         ))}

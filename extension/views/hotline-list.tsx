@@ -18,19 +18,22 @@ function Hotline({ hotline }: { readonly hotline: HotlineView }) {
   const { reader } = usePopup();
   const { t, lang } = reader;
   const { phone, text, url, runBy, source } = hotline;
+  const call = phone && safeLink(phone.href);
   return (
     <li class="card">
       <h3>{hotline.name}</h3>
       {hotline.organisation !== hotline.name && <p class="soft">{hotline.organisation}</p>}
       {runBy !== 'organisation' && <p class="chip">{t(`popup.run-by-${runBy}`)}</p>}
-      {phone && (
-        <a class="call" href={safeLink(phone.href)}>
+      {phone && call && (
+        <a class="call" href={call}>
           {phone.text}
         </a>
       )}
       {text && (
         <p>
-          {text.word ? t('popup.text-word', { word: text.word, number: text.number }) : t('popup.text', { number: text.number })}
+          {text.word
+            ? t('popup.text-word', { word: text.word, number: text.number })
+            : t('popup.text', { number: text.number })}
         </p>
       )}
       {url && (
@@ -43,7 +46,9 @@ function Hotline({ hotline }: { readonly hotline: HotlineView }) {
       {hotline.languages.length > 0 && (
         <p class="soft">
           {t('popup.languages-spoken', {
-            list: new Intl.ListFormat(lang).format(hotline.languages.map((spoken) => languageIn(lang, spoken))),
+            list: new Intl.ListFormat(lang).format(
+              hotline.languages.map((spoken) => languageIn(lang, spoken)),
+            ),
           })}
         </p>
       )}

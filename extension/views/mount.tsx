@@ -6,7 +6,10 @@ import { readRoute } from './routes.ts';
 export function mountPopup(root: HTMLElement): void {
   const route = readRoute(location.hash);
   const app = <App lang={document.documentElement.lang} today={localDay(new Date())} route={route} />;
-  if (route.screen === 'home') return hydrate(app, root);
+  if (route.screen === 'home') {
+    hydrate(app, root);
+    return;
+  }
   root.replaceChildren();
   render(app, root);
 }

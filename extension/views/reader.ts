@@ -1,10 +1,10 @@
-import pack from 'amparo:pack';
 import catalogs from 'amparo:messages/popup,involved,issue,event';
+import pack from 'amparo:pack';
 import words from 'amparo:words';
 import type { Content } from '../../shared/content/model.ts';
 import { negotiate } from '../../shared/i18n/negotiate.ts';
-import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import { SOURCE_LANGUAGE, type Translate, translator } from '../../shared/i18n/translate.ts';
+import type { SelectOptions } from '../../shared/rights/select-script.ts';
 
 /** Who reads, and when: everything a screen needs to choose its words. */
 export interface Reader {

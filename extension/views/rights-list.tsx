@@ -13,25 +13,30 @@ export function RightsList({ rights }: { readonly rights: readonly FactView[] })
   const draft = rights.some((fact) => !fact.wordsReviewed);
   return (
     <section aria-labelledby="rights">
-      <h2 id="rights">{t('popup.rights')}</h2>
+      <h2 id="rights" tabIndex={-1}>
+        {t('popup.rights')}
+      </h2>
       {(unread || draft) && (
         <Note>
           {unread && <p>{t('popup.no-lawyer-yet')}</p>}
           {draft && <p>{t('popup.no-speaker-yet')}</p>}
         </Note>
       )}
-      <ul class="facts">
-        {rights.map((fact) => (
-          <li key={fact.id} class="fact">
-            <p class="fact-text">
-              <Words lang={fact.lang} page={lang}>
-                {fact.text}
-              </Words>
-            </p>
-            <FactSource fact={fact} />
-          </li>
-        ))}
-      </ul>
+      <details class="more">
+        <summary>{t('popup.rights-open', { count: rights.length })}</summary>
+        <ul class="facts">
+          {rights.map((fact) => (
+            <li key={fact.id} class="fact">
+              <p class="fact-text">
+                <Words lang={fact.lang} page={lang}>
+                  {fact.text}
+                </Words>
+              </p>
+              <FactSource fact={fact} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

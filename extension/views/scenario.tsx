@@ -1,3 +1,4 @@
+import type { Translate } from '../../shared/i18n/translate.ts';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import type { ScenarioView } from '../../shared/rights/view.ts';
 import { Heading } from '../ui/heading.tsx';
@@ -5,6 +6,7 @@ import { Words } from '../ui/words.tsx';
 import { BackLink } from './back-link.tsx';
 import { Home } from './home.tsx';
 import { HotlineList } from './hotline-list.tsx';
+import { JumpList } from './jump-list.tsx';
 import { usePopup } from './reader-context.ts';
 import { RightsList } from './rights-list.tsx';
 import { ScriptRow } from './script-row.tsx';
@@ -38,10 +40,13 @@ function ScenarioScreen({
           {scenario.title}
         </Words>
       </Heading>
+      <JumpList parts={partsOf(scenario, t)} />
       <StepList kind="now" title={t('popup.now')} steps={scenario.now} />
       {scenario.scripts.length > 0 && (
         <section aria-labelledby="say">
-          <h2 id="say">{t('popup.say')}</h2>
+          <h2 id="say" tabIndex={-1}>
+            {t('popup.say')}
+          </h2>
           <ul class="rows">
             {scenario.scripts.map((script) => (
               <ScriptRow key={script.id} scenario={scenario.id} script={script} />
@@ -50,14 +55,25 @@ function ScenarioScreen({
         </section>
       )}
       <StepList kind="not" title={t('popup.not')} steps={scenario.not} />
-      <RightsList rights={scenario.rights} />
-      <StepList kind="prepare" title={t('popup.prepare')} steps={scenario.prepare} />
       {scenario.hotlines.length > 0 && (
         <section aria-labelledby="call">
-          <h2 id="call">{t('popup.hotlines-title')}</h2>
+          <h2 id="call" tabIndex={-1}>
+            {t('popup.hotlines-title')}
+          </h2>
           <HotlineList hotlines={scenario.hotlines} />
         </section>
       )}
+      <RightsList rights={scenario.rights} />
+      <StepList kind="prepare" title={t('popup.prepare')} steps={scenario.prepare} />
     </>
   );
 }
+
+/** The parts that a person may want before reading the rest. */
+const partsOf = (scenario: ScenarioView, t: Translate) =>
+  [
+    { id: 'say', title: t('popup.say'), there: scenario.scripts.length > 0 },
+    { id: 'not', title: t('popup.not'), there: scenario.not.length > 0 },
+    { id: 'call', title: t('popup.hotlines-title'), there: scenario.hotlines.length > 0 },
+    { id: 'rights', title: t('popup.rights'), there: scenario.rights.length > 0 },
+  ].filter(({ there }) => there);

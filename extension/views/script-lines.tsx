@@ -9,22 +9,27 @@ export function ScriptLines({ script }: { readonly script: ScriptView }) {
   const { own, officer } = script;
   // How the English sounds helps those who do not read English; its spelling is that of their language.
   const say = own.lang === reader.content.words.lang ? script.say : [];
+  const translated = own.lang !== reader.content.source.lang;
   return (
-    <div class="script">
+    <div class={translated ? 'script' : 'script script-alone'}>
       <div class="pair pair-head">
         <h2 lang="en">English</h2>
-        <h2 lang={own.lang} dir={direction(own.lang)}>
-          {languageName(own.lang)}
-        </h2>
+        {translated && (
+          <h2 lang={own.lang} dir={direction(own.lang)}>
+            {languageName(own.lang)}
+          </h2>
+        )}
       </div>
       {officer.map((line, index) => (
         <div class="pair" key={line}>
           <p class="officer" lang="en" dir="ltr" translate={false}>
             {line}
           </p>
-          <p class="own" lang={own.lang} dir={direction(own.lang)} translate={false}>
-            {own.lines[index]}
-          </p>
+          {translated && (
+            <p class="own" lang={own.lang} dir={direction(own.lang)} translate={false}>
+              {own.lines[index]}
+            </p>
+          )}
           {say[index] && (
             <p class="sounds">
               <span class="sounds-label">{reader.t('popup.sounds')}</span>{' '}

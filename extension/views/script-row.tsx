@@ -1,5 +1,5 @@
 import type { ScriptView } from '../../shared/rights/view.ts';
-import { Icon } from '../ui/icon.tsx';
+import { LinkRow } from '../ui/link-row.tsx';
 import { Words } from '../ui/words.tsx';
 import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
@@ -10,18 +10,14 @@ export function ScriptRow(props: { readonly scenario: string; readonly script: S
   const { scenario, script } = props;
   return (
     <li>
-      <a class="row" href={hrefOf({ screen: 'script', scenario, script: script.id })}>
-        <Icon name="speech" />
-        <span class="row-words">
-          <Words lang={script.lang} page={reader.lang}>
-            {script.title}
-          </Words>
-          <span class="row-more" lang="en" translate={false}>
-            “{script.officer[0]}”
-          </span>
+      <LinkRow href={hrefOf({ screen: 'script', scenario, script: script.id })}>
+        <Words lang={script.lang} page={reader.lang}>
+          {script.title}
+        </Words>
+        <span class="row-more" lang="en" translate={false}>
+          “{script.officer[0]}”
         </span>
-        <Icon name="next" />
-      </a>
+      </LinkRow>
     </li>
   );
 }

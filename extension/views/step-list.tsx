@@ -16,7 +16,7 @@ export function StepList({ kind, title, steps }: StepListProps) {
   const List = kind === 'now' ? 'ol' : 'ul';
   return (
     <section class={`steps steps-${kind}`} aria-labelledby={kind}>
-      <h2 id={kind}>
+      <h2 id={kind} tabIndex={-1}>
         {kind === 'not' && <Icon name="stop" />}
         {title}
       </h2>

@@ -1,0 +1,6 @@
+/** Files that the build takes in as they are. */
+declare module '*.css';
+declare module '*.ics?raw' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,34 @@
+import { Heading } from '../ui/heading.tsx';
+import { Note } from '../ui/note.tsx';
+import { BackLink } from './back-link.tsx';
+import { EventItem } from './event-item.tsx';
+import { usePopup } from './reader-context.ts';
+import { sampleEvents } from './sample-events.ts';
+
+const MOST = 12;
+
+/** What is ahead in the bundled calendar, which is a sample and says so first. */
+export function Events({ arrived }: { readonly arrived: boolean }) {
+  const { t, lang } = usePopup().reader;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const events = sampleEvents(Date.now(), zone);
+  return (
+    <>
+      <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
+      <Heading arrived={arrived}>{t('popup.events-title')}</Heading>
+      <Note>
+        <p>
+          <strong>{t('popup.events-sample')}</strong>
+        </p>
+        <p>{t('popup.events-sample-more')}</p>
+      </Note>
+      {events === undefined && <p>{t('popup.events-broken')}</p>}
+      {events?.length === 0 && <p>{t('popup.events-none')}</p>}
+      <ul class="events">
+        {events?.slice(0, MOST).map((event) => (
+          <EventItem key={event.id} event={event} lang={lang} zone={zone} t={t} />
+        ))}
+      </ul>
+    </>
+  );
+}

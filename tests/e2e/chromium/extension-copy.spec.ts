@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import scripts from '../../../shared/content/packs/core/scripts.json' with { type: 'json' };
+import spanish from '../../../shared/content/packs/core/words/es-419.json' with { type: 'json' };
+import { expect, test } from '../../harness/chromium.ts';
+
+const door = scripts.find((script) => script.id === 'door');
+const officer = door?.officer ?? [];
+const words: Readonly<Record<string, string>> = spanish;
+const own = officer.map((_line, index) => words[`script.door.line.${index + 1}`] ?? '');
+
+const clipboard = (page: Page, type: 'text/plain' | 'text/html'): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return item ? (await item.getType(wanted)).text() : '';
+  }, type);
+
+test('two actions from the icon to a script, and it is copied in English, in Spanish and in both', async ({
+  extension,
+  popupPage,
+}) => {
+  await extension.context.setOffline(true);
+  const page = await popupPage('es-419');
+  await page.getByRole('link', { name: /Están en mi puerta/ }).click();
+  await page.locator('main .rows a').first().click();
+  await expect(page.locator('.officer')).toHaveText([...officer]);
+  await expect(page.locator('.officer').first()).toHaveAttribute('translate', 'no');
+  await expect(page.locator('.own')).toHaveText([...own]);
+
+  await page.getByRole('button', { name: 'Copiar en inglés' }).click();
+  await expect(page.getByRole('status')).toHaveText(/Copiado/);
+  expect(await clipboard(page, 'text/plain')).toContain(officer.join('\n'));
+  expect(await clipboard(page, 'text/plain')).not.toContain(own[0]);
+
+  await page.getByRole('button', { name: 'Copiar en español' }).click();
+  await expect(async () => {
+    expect(await clipboard(page, 'text/plain')).toContain(own.join('\n'));
+  }).toPass({ timeout: 10_000 });
+
+  await page.getByRole('button', { name: 'Copiar los dos' }).click();
+  // Chromium refuses to read while it is being written to, so the reading is tried again.
+  await expect(async () => {
+    const html = await clipboard(page, 'text/html');
+    expect(html).toContain(`<p lang="en">${officer[0]}</p>`);
+    expect(html).toContain(`<p lang="es-419">${own[0]}</p>`);
+  }).toPass({ timeout: 10_000 });
+});
+
+test('a reader of English gets Spanish beside it', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await page.goto(extension.url('popup.html#/now/door/door'));
+  await expect(page.locator('.own')).toHaveText([...own]);
+  await expect(page.getByRole('button', { name: 'Copy in Spanish' })).toBeVisible();
+});
+
+test('where the browser refuses to copy, it says what to do', async ({ popupPage }) => {
+  const page = await popupPage('es-419');
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+  });
+  await page.getByRole('link', { name: /Están en mi puerta/ }).click();
+  await page.locator('main .rows a').first().click();
+  await page.getByRole('button', { name: 'Copiar los dos' }).click();
+  await expect(page.getByRole('status')).toHaveText(/no permitió copiar/);
+});

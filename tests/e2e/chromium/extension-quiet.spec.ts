@@ -1,0 +1,56 @@
+import { expect, test } from '../../harness/chromium.ts';
+
+test('the popup asks the network for nothing', async ({ extension, extensionProblems, popupPage }) => {
+  const asked: string[] = [];
+  extension.context.on('request', (request) => {
+    if (!request.url().startsWith(extension.url(''))) asked.push(request.url());
+  });
+  const page = await popupPage();
+  for (const name of [/They are at my door/, /Talk through the door/]) {
+    await page.getByRole('link', { name }).click();
+  }
+  await page.getByRole('button', { name: 'Copy both' }).click();
+  for (const hash of ['#/hotlines', '#/events', '#/involved', '#/settings'])
+    await page.evaluate((to) => location.assign(to), hash);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings and privacy');
+  expect(asked).toEqual([]);
+  expect(extensionProblems.all()).toEqual([]);
+});
+
+test('its own policy stops a request that should not be', async ({ popupPage }) => {
+  const page = await popupPage();
+  const outcome = await page.evaluate(() =>
+    fetch('https://example.org/').then(
+      () => 'sent',
+      () => 'stopped',
+    ),
+  );
+  expect(outcome).toBe('stopped');
+});
+
+test('with the worker ended by the browser everything still works', async ({
+  extension,
+  popupPage,
+  stopWorker,
+}) => {
+  await stopWorker();
+  const page = await popupPage();
+  await page.getByRole('link', { name: /They are at my door/ }).click();
+  await page.getByRole('link', { name: /Talk through the door/ }).click();
+  await page.getByRole('button', { name: 'Copy in English' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Copied/);
+  await page.getByRole('link', { name: 'Español' }).click();
+  await expect
+    .poll(() => page.evaluate('chrome.action.getPopup({})'))
+    .toBe(extension.url('popup-es-419.html'));
+});
+
+test('the real toolbar popup has its size and its words', async ({ openToolbarPopup }) => {
+  const popup = await openToolbarPopup();
+  await popup.waitFor("document.querySelectorAll('.tile').length === 3");
+  expect(await popup.evaluate('document.documentElement.clientWidth')).toBe(364);
+  expect(await popup.evaluate('document.documentElement.scrollWidth')).toBe(364);
+  expect(Number(await popup.evaluate('innerHeight'))).toBeGreaterThanOrEqual(560);
+  await popup.evaluate("document.querySelector('.tile').click()");
+  await popup.waitFor("document.querySelector('h1').textContent === 'They are at my door'");
+});

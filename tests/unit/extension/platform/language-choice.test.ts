@@ -1,0 +1,71 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  eraseAll,
+  followLanguage,
+  hasKeptLanguage,
+  keepLanguage,
+} from '../../../../extension/platform/language-choice.ts';
+
+const fake = vi.hoisted(() => {
+  const stored = new Map<string, unknown>();
+  return { stored, popups: [] as string[], browserLanguage: 'en-US' };
+});
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    action: { setPopup: async ({ popup }: { popup: string }) => void fake.popups.push(popup) },
+    i18n: { getUILanguage: () => fake.browserLanguage },
+    storage: {
+      local: {
+        get: async (key: string) => (fake.stored.has(key) ? { [key]: fake.stored.get(key) } : {}),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
+        },
+        clear: async () => fake.stored.clear(),
+      },
+    },
+  },
+}));
+
+const LANGUAGES = ['en-US', 'es-419'];
+
+describe('the language of the popup', () => {
+  beforeEach(() => {
+    fake.stored.clear();
+    fake.popups.length = 0;
+    fake.browserLanguage = 'en-US';
+  });
+
+  it.each([
+    ['en-GB', 'popup.html'],
+    ['es-MX', 'popup-es-419.html'],
+    ['es', 'popup-es-419.html'],
+    ['fr-FR', 'popup.html'],
+  ])("follows the browser's %s on the first run", async (language, page) => {
+    fake.browserLanguage = language;
+    await followLanguage(LANGUAGES);
+    expect(fake.popups).toEqual([page]);
+  });
+
+  it('follows the choice once there is one', async () => {
+    await keepLanguage('es-419');
+    await followLanguage(LANGUAGES);
+    expect(fake.popups).toEqual(['popup-es-419.html', 'popup-es-419.html']);
+    expect(await hasKeptLanguage()).toBe(true);
+  });
+
+  it('keeps that one setting and erases it', async () => {
+    await keepLanguage('es-419');
+    expect([...fake.stored]).toEqual([['language', 'es-419']]);
+    await eraseAll(LANGUAGES);
+    expect(fake.stored.size).toBe(0);
+    expect(await hasKeptLanguage()).toBe(false);
+    expect(fake.popups.at(-1)).toBe('popup.html');
+  });
+
+  it('passes over a kept language that is no longer spoken', async () => {
+    fake.stored.set('language', 'xx-not a tag');
+    await followLanguage(LANGUAGES);
+    expect(fake.popups).toEqual(['popup.html']);
+  });
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hrefOf, type Route, readRoute } from '../../../../extension/views/routes.ts';
+
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc
+    .constantFrom(
+      'home' as const,
+      'hotlines' as const,
+      'events' as const,
+      'involved' as const,
+      'settings' as const,
+    )
+    .map((screen) => ({ screen })),
+  id.map((scenario) => ({ screen: 'scenario' as const, scenario })),
+  fc.record({ screen: fc.constant('script' as const), scenario: id, script: id }),
+);
+
+describe('the addresses of screens', () => {
+  it('lead back to the screen they were made for', () => {
+    fc.assert(
+      fc.property(route, (one) => {
+        expect(readRoute(hrefOf(one))).toEqual(one);
+      }),
+    );
+  });
+
+  it('are the first screen when they are not ours, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readRoute(`#${text}`)).toHaveProperty('screen');
+      }),
+    );
+    for (const odd of ['', '#', '#/', '#nonsense', '#/now', '#/now/', '#/settings/x', '#/now/a/b/c'])
+      expect(readRoute(odd)).toEqual({ screen: 'home' });
+  });
+});

@@ -1,11 +1,7 @@
 import process from 'node:process';
 
-export interface Command {
-  /** The whole command line, as it is printed when it was called wrongly. */
-  readonly usage: string;
-  /** Takes what follows the subcommand's name; returns the exit code. */
-  readonly run: (args: readonly string[]) => number | Promise<number>;
-}
+/** A subcommand takes what follows its name and returns the exit code: 0, or 2 for bad usage. */
+type Command = (args: readonly string[]) => number | Promise<number>;
 
 /** Each subcommand stands in a file of its own under `commands/` and is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -19,7 +15,7 @@ const args = process.argv.slice(2);
 const name = args.slice(0, 2).join(' ');
 const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 
-if (load) process.exitCode = await (await load()).run(args.slice(2));
+if (load) process.exitCode = await (await load())(args.slice(2));
 else {
   console.error(`usage: amparo COMMAND …\ncommands: ${Object.keys(COMMANDS).join(', ')}`);
   process.exitCode = BAD_USAGE;

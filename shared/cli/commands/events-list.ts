@@ -7,7 +7,6 @@ import { translator } from '../../i18n/translate.ts';
 import { parseWall } from '../../icalendar/date-time.ts';
 import { ianaZone } from '../../icalendar/iana-zone.ts';
 import { toInstant, type Zone } from '../../icalendar/zone.ts';
-import type { Command } from '../main.ts';
 
 const USAGE = 'amparo events list FILE.ics|FILE.json --from DATE --to DATE [--zone ZONE] --json';
 
@@ -16,9 +15,7 @@ const USAGE = 'amparo events list FILE.ics|FILE.json --from DATE --to DATE [--zo
  * `{"events":[{"id","title","start","end","allDay","zone","status"}…],"issues":[…]}`, ordered by start. Instants are
  * RFC 3339 in UTC, whole days are dates, ends exclusive. Exit code 0 when the file could be read at all, else 2.
  */
-export const eventsList: Command = { usage: USAGE, run };
-
-async function run(args: readonly string[]): Promise<number> {
+export async function eventsList(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') return fail(asked);
   const t = translator({ 'en-US': enUS }, 'en-US');

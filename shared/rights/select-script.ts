@@ -1,4 +1,4 @@
-import type { Content, ScriptRecord, Words } from '../content/model.ts';
+import type { Content, FactRecord, ScriptRecord, Words } from '../content/model.ts';
 import { chooseWords, isCurrent } from './choose-words.ts';
 import { selectFacts } from './select-fact.ts';
 import type { ScriptView } from './view.ts';
@@ -32,10 +32,10 @@ export function selectScript(content: Content, id: string, options: SelectOption
     say: lines(own, script, 'say'),
     use: script.use,
     facts,
-    source: shortSource(content, script),
-    asOf: asOf(content, script),
+    source: shortSource(restsOn(content, script)),
+    asOf: oldest(restsOn(content, script)) ?? content.pack.published,
     wordsReviewed: own.review[item]?.state === 'speaker-reviewed',
-    lawReviewed: facts.every((fact) => fact.lawReviewed),
+    lawReviewed: facts.length > 0 && facts.every((fact) => fact.lawReviewed),
   };
 }
 
@@ -50,18 +50,18 @@ function lines(words: Words, script: ScriptRecord, kind: 'line' | 'say'): readon
     .filter((line) => line !== undefined);
 }
 
-const factsOf = (content: Content, script: ScriptRecord) =>
-  content.pack.facts.filter((fact) => script.facts.includes(fact.id));
-
-// Settled law leaves the screen; moving law only where a script rests on nothing else.
-function shortSource(content: Content, script: ScriptRecord): string {
-  const facts = factsOf(content, script);
+// Settled law leaves the screen with a copy; moving law only where the script rests on nothing else.
+function restsOn(content: Content, script: ScriptRecord): readonly FactRecord[] {
+  const facts = script.facts
+    .map((id) => content.pack.facts.find((fact) => fact.id === id))
+    .filter((fact) => fact !== undefined);
   const settled = facts.filter((fact) => fact.status === 'stable');
-  return [...new Set((settled.length > 0 ? settled : facts).flatMap((fact) => fact.authority))].join('; ');
+  return settled.length > 0 ? settled : facts;
 }
 
-// A copy is as old as the oldest thing it rests on.
-function asOf(content: Content, script: ScriptRecord): string {
-  const dates = factsOf(content, script).map((fact) => fact.asOf ?? fact.citation.checked);
-  return dates.sort()[0] ?? content.pack.published;
-}
+const shortSource = (facts: readonly FactRecord[]): string =>
+  [...new Set(facts.flatMap((fact) => fact.authority))].join('; ');
+
+/** A copy is as old as the oldest thing it rests on. */
+const oldest = (facts: readonly FactRecord[]): string | undefined =>
+  facts.map((fact) => fact.asOf ?? fact.citation.checked).sort()[0];

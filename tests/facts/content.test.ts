@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadPackFiles, readTexts } from '../../shared/cli/load-pack.ts';
+import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import { fromRoot } from '../harness/root.ts';
 
 const { pack, words } = loadPackFiles();
@@ -100,6 +101,27 @@ describe('the rights content', () => {
     expect(
       new Set(Object.values(words).flatMap(({ review }) => Object.values(review).map(({ state }) => state))),
     ).toEqual(new Set(['draft']));
+  });
+
+  it('offers no line of ICE as help in a scenario', () => {
+    const ice = pack.hotlines.filter(({ runBy }) => runBy === 'ice').map(({ id }) => id);
+    expect(pack.scenarios.flatMap(({ hotlines }) => hotlines).filter((id) => ice.includes(id))).toEqual([]);
+  });
+
+  it('still warns in every language when every date has passed', () => {
+    const source = words['en-US'];
+    if (!source) throw new Error('the pack has no English words');
+    for (const own of Object.values(words)) {
+      for (const { id } of pack.scenarios) {
+        const view = selectScenario({ pack, source, words: own }, id, { today: '2099-01-01' });
+        const moving = view?.rights.filter(({ changing }) => changing) ?? [];
+        expect(moving.length, id).toBeGreaterThan(1);
+        for (const { text, changing } of view?.rights ?? []) {
+          expect(text, id).not.toBe('');
+          expect(changing?.expired ?? true).toBe(true);
+        }
+      }
+    }
   });
 
   it('names no key twice in a file of words', () => {

@@ -152,18 +152,20 @@ describe('scripts', () => {
       source: '',
       asOf: '2026-11-22',
       facts: [],
+      lawReviewed: false,
     });
   });
 
-  it('carry the authority of settled law, and the age of the oldest thing they rest on', () => {
-    const { content } = load('es-419', (pack) => {
-      for (const fact of pack.facts) if (fact.id === 'war-3') fact.authority = ['A memo'];
-      for (const script of pack.scripts) script.facts = ['home-1', 'war-3'];
-    });
-    expect(selectScript(content, 'door', { today: BEFORE })).toMatchObject({
-      source: 'U.S. Const. amend. IV',
-      asOf: '2026-01-30',
-    });
+  it('carry the authority and the age of settled law, and of moving law only where there is no other', () => {
+    const resting = (...facts: string[]) => {
+      const { content } = load('es-419', (pack) => {
+        for (const fact of pack.facts) if (fact.id === 'war-3') fact.authority = ['A memo'];
+        for (const script of pack.scripts) script.facts = facts;
+      });
+      return selectScript(content, 'door', { today: BEFORE });
+    };
+    expect(resting('war-3', 'home-1')).toMatchObject({ source: 'U.S. Const. amend. IV', asOf: '2026-11-22' });
+    expect(resting('war-3')).toMatchObject({ source: 'A memo', asOf: '2026-01-30' });
   });
 });
 

@@ -2,7 +2,8 @@ import type { Issue } from '../../i18n/issue.ts';
 import type { Pack } from '../model.ts';
 
 /**
- * Where a citation may lead: the law and official pages (`.gov`, `.mil`), and legal organisations whose own pages were read.
+ * Where a citation may lead: the law and official pages (`.gov`, `.mil`), legal organisations, and the national
+ * immigrants' organisation whose own page was read.
  * A mirror, a news site or a blog can be evidence but never what a reader is shown as the authority.
  */
 const LEGAL_ORGANISATIONS: readonly string[] = [

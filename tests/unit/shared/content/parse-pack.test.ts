@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePack } from '../../../../shared/content/parse-pack.ts';
 import { type Broken, refusals } from './refused.ts';
@@ -153,6 +154,21 @@ describe('parsePack', () => {
     const result = read(pack);
     expect(result.ok && Object.keys(result.value.words)).toEqual(['en-US', 'es-419', 'ht']);
     expect(result.ok && result.warnings.length).toBe(5);
+  });
+
+  it('never throws, whatever the files hold', () => {
+    const files = Object.keys(textsOf(smallPack()));
+    const value = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.constant('[{"id":"a"}]'),
+      fc.constant('{"__proto__":1}'),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...files), value, (file, text) => {
+        expect(typeof parsePack({ ...textsOf(smallPack()), [file]: text }, checks).ok).toBe('boolean');
+      }),
+    );
   });
 
   it('refuses a folder of nothing, naming each file that it needs', () => {

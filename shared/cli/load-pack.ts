@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { type PackContent, type PackTexts, parsePack } from '../content/parse-pack.ts';
 import catalog from '../i18n/catalogs/en-US.json' with { type: 'json' };
 import type { Issue, Parsed } from '../i18n/issue.ts';
@@ -9,9 +9,9 @@ import { BLOCKED_HASHES } from '../rights/blocklist.ts';
 
 export const CORE_PACK = join(import.meta.dirname, '../content/packs/core');
 
-/** Reads and checks the core pack's files. Throws one error that lists every broken rule as `file: field: rule`. */
-export function loadPackFiles(): PackContent {
-  const result = readPack(CORE_PACK);
+/** Reads and checks a pack's files, the core pack's unless told. Throws one error that lists every broken rule as `file: field: rule`. */
+export function loadPackFiles(folder: string = CORE_PACK): PackContent {
+  const result = readPack(folder);
   if (result.ok) return result.value;
   throw new Error(`the rights content breaks its rules:\n${result.issues.map(issueLine).join('\n')}`);
 }
@@ -32,9 +32,7 @@ export function readTexts(folder: string): PackTexts {
     file.endsWith('.json'),
   );
   return Object.fromEntries(
-    files
-      .sort()
-      .map((file) => [relative('.', file).split(sep).join('/'), readFileSync(join(folder, file), 'utf8')]),
+    files.sort().map((file) => [file.split(sep).join('/'), readFileSync(join(folder, file), 'utf8')]),
   );
 }
 

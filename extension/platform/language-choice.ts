@@ -17,8 +17,17 @@ export async function followLanguage(available: readonly string[]): Promise<void
   await browser.action.setPopup({ popup: popupPage(negotiate(wanted, available, 'en-US')) });
 }
 
-export async function hasKeptLanguage(): Promise<boolean> {
-  return KEY in (await browser.storage.local.get(KEY));
+/** Tells now and after each change whether a language is kept, until the signal ends it. */
+export function watchKeptLanguage(tell: (kept: boolean) => void, signal: AbortSignal): void {
+  const look = (): void => {
+    browser.storage.local.get(KEY).then(
+      (items) => signal.aborted || tell(KEY in items),
+      () => tell(false),
+    );
+  };
+  browser.storage.local.onChanged.addListener(look);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(look));
+  look();
 }
 
 /** Erases everything that this extension keeps. */

@@ -5,23 +5,34 @@ import { longDate } from '../ui/long-date.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { usePopup } from './reader-context.ts';
 
+interface HotlineListProps {
+  readonly hotlines: readonly HotlineView[];
+  /** One below the heading that the list stands under. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** Numbers to call, each with who answers, when, in which languages, and when it was last checked. */
-export const HotlineList = ({ hotlines }: { readonly hotlines: readonly HotlineView[] }) => (
+export const HotlineList = ({ hotlines, heading }: HotlineListProps) => (
   <ul class="hotlines">
     {hotlines.map((hotline) => (
-      <Hotline key={hotline.id} hotline={hotline} />
+      <Hotline key={hotline.id} hotline={hotline} heading={heading} />
     ))}
   </ul>
 );
 
-function Hotline({ hotline }: { readonly hotline: HotlineView }) {
+interface HotlineProps {
+  readonly hotline: HotlineView;
+  readonly heading: 'h2' | 'h3';
+}
+
+function Hotline({ hotline, heading: Title }: HotlineProps) {
   const { reader } = usePopup();
   const { t, lang } = reader;
   const { phone, text, url, runBy, source } = hotline;
   const call = phone && safeLink(phone.href);
   return (
     <li class="card">
-      <h3>{hotline.name}</h3>
+      <Title>{hotline.name}</Title>
       {hotline.organisation !== hotline.name && <p class="soft">{hotline.organisation}</p>}
       {runBy !== 'organisation' && <p class="chip">{t(`popup.run-by-${runBy}`)}</p>}
       {phone && call && (

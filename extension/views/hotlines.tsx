@@ -12,7 +12,7 @@ export function Hotlines({ arrived }: { readonly arrived: boolean }) {
       <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
       <Heading arrived={arrived}>{t('popup.hotlines-title')}</Heading>
       <p class="lead">{t('popup.hotlines-lead')}</p>
-      <HotlineList hotlines={selectHotlines(content, { today: choice.today })} />
+      <HotlineList heading="h2" hotlines={selectHotlines(content, { today: choice.today })} />
     </>
   );
 }

@@ -60,7 +60,7 @@ function ScenarioScreen({
           <h2 id="call" tabIndex={-1}>
             {t('popup.hotlines-title')}
           </h2>
-          <HotlineList hotlines={scenario.hotlines} />
+          <HotlineList heading="h3" hotlines={scenario.hotlines} />
         </section>
       )}
       <RightsList rights={scenario.rights} />
@@ -74,6 +74,6 @@ const partsOf = (scenario: ScenarioView, t: Translate) =>
   [
     { id: 'say', title: t('popup.say'), there: scenario.scripts.length > 0 },
     { id: 'not', title: t('popup.not'), there: scenario.not.length > 0 },
-    { id: 'call', title: t('popup.hotlines-title'), there: scenario.hotlines.length > 0 },
-    { id: 'rights', title: t('popup.rights'), there: scenario.rights.length > 0 },
+    { id: 'call', title: t('popup.jump-call'), there: scenario.hotlines.length > 0 },
+    { id: 'rights', title: t('popup.jump-rights'), there: scenario.rights.length > 0 },
   ].filter(({ there }) => there);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { eraseAll, hasKeptLanguage } from '../platform/language-choice.ts';
+import { eraseAll, watchKeptLanguage } from '../platform/language-choice.ts';
 import { Heading } from '../ui/heading.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { longDate } from '../ui/long-date.ts';
@@ -13,14 +13,13 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
   const { t, lang, content } = reader;
   const [kept, setKept] = useState(false);
   useEffect(() => {
-    hasKeptLanguage().then(setKept, () => setKept(false));
-  }, [lang]);
+    const stop = new AbortController();
+    watchKeptLanguage(setKept, stop.signal);
+    return () => stop.abort();
+  }, []);
   const erase = (): void => {
     eraseAll(languages).then(
-      () => {
-        setKept(false);
-        announce(t('popup.erased'));
-      },
+      () => announce(t('popup.erased')),
       () => announce(t('popup.not-erased')),
     );
   };

@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   eraseAll,
   followLanguage,
-  hasKeptLanguage,
   keepLanguage,
+  watchKeptLanguage,
 } from '../../../../extension/platform/language-choice.ts';
 
 const fake = vi.hoisted(() => {
   const stored = new Map<string, unknown>();
-  return { stored, popups: [] as string[], browserLanguage: 'en-US' };
+  return { stored, popups: [] as string[], watchers: new Set<() => void>(), browserLanguage: 'en-US' };
 });
 
 vi.mock('wxt/browser', () => ({
@@ -20,8 +20,16 @@ vi.mock('wxt/browser', () => ({
         get: async (key: string) => (fake.stored.has(key) ? { [key]: fake.stored.get(key) } : {}),
         set: async (items: object) => {
           for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
+          for (const tell of fake.watchers) tell();
         },
-        clear: async () => fake.stored.clear(),
+        clear: async () => {
+          fake.stored.clear();
+          for (const tell of fake.watchers) tell();
+        },
+        onChanged: {
+          addListener: (tell: () => void) => fake.watchers.add(tell),
+          removeListener: (tell: () => void) => fake.watchers.delete(tell),
+        },
       },
     },
   },
@@ -51,7 +59,6 @@ describe('the language of the popup', () => {
     await keepLanguage('es-419');
     await followLanguage(LANGUAGES);
     expect(fake.popups).toEqual(['popup-es-419.html', 'popup-es-419.html']);
-    expect(await hasKeptLanguage()).toBe(true);
   });
 
   it('keeps that one setting and erases it', async () => {
@@ -59,8 +66,20 @@ describe('the language of the popup', () => {
     expect([...fake.stored]).toEqual([['language', 'es-419']]);
     await eraseAll(LANGUAGES);
     expect(fake.stored.size).toBe(0);
-    expect(await hasKeptLanguage()).toBe(false);
     expect(fake.popups.at(-1)).toBe('popup.html');
+  });
+
+  it('tells whether one is kept, at once and as that changes, until it is told to stop', async () => {
+    const told: boolean[] = [];
+    const stop = new AbortController();
+    watchKeptLanguage((kept) => told.push(kept), stop.signal);
+    await vi.waitFor(() => expect(told).toEqual([false]));
+    await keepLanguage('es-419');
+    await vi.waitFor(() => expect(told).toEqual([false, true]));
+    await eraseAll(LANGUAGES);
+    await vi.waitFor(() => expect(told).toEqual([false, true, false]));
+    stop.abort();
+    expect(fake.watchers.size).toBe(0);
   });
 
   it('passes over a kept language that is no longer spoken', async () => {

@@ -1,0 +1,64 @@
+import scripts from '../../../shared/content/packs/core/scripts.json' with { type: 'json' };
+import spanish from '../../../shared/content/packs/core/words/es-419.json' with { type: 'json' };
+import { expect, test } from '../../harness/firefox.ts';
+
+const officer = scripts.find((script) => script.id === 'door')?.officer ?? [];
+const words: Readonly<Record<string, string>> = spanish;
+const TITLE = "document.querySelector('h1')?.textContent";
+
+test('with the network off, two actions lead to a script, which is copied in both languages', async ({
+  firefox,
+}) => {
+  await firefox.setOffline(true);
+  await firefox.navigate(firefox.url('popup.html'));
+  await firefox.click('.tile');
+  await firefox.waitFor(`${TITLE} === 'They are at my door'`);
+  await firefox.click('main .rows a');
+  await firefox.waitFor(`${TITLE} === 'Talk through the door'`);
+  await firefox.click('.copy button');
+  await firefox.waitFor("document.querySelector('[role=status]').textContent.startsWith('Copied')");
+  expect(await firefox.js('return navigator.clipboard.readText()')).toContain(officer.join('\n'));
+  await firefox.click('.copy button:nth-child(2)');
+  const own = words['script.door.line.1'] ?? '';
+  await firefox.waitFor(`(await navigator.clipboard.readText()).includes(${JSON.stringify(own)})`);
+});
+
+test('the language switch is kept, and the background page may end', async ({ firefox }) => {
+  await firefox.navigate(firefox.url('popup.html'));
+  await firefox.terminateBackground();
+  await firefox.click('.languages a[lang="es-419"]');
+  await firefox.waitFor(`${TITLE} === '¿Qué está pasando?'`);
+  const kept = 'return JSON.stringify(await browser.storage.local.get())';
+  await firefox.waitFor("(await browser.storage.local.get()).language === 'es-419'");
+  expect(await firefox.js(kept)).toBe('{"language":"es-419"}');
+  const panel = await firefox.openPopup();
+  expect(panel.url).toBe(firefox.url('popup-es-419.html'));
+  expect(panel.width).toBeGreaterThanOrEqual(360);
+  expect(panel.height).toBeGreaterThanOrEqual(500);
+});
+
+test('every screen is open to everyone', async ({ firefox }) => {
+  for (const file of ['popup.html', 'popup-es-419.html'])
+    for (const hash of [
+      '#/',
+      '#/now/door',
+      '#/now/door/door',
+      '#/hotlines',
+      '#/events',
+      '#/involved',
+      '#/settings',
+    ]) {
+      await firefox.navigate('about:blank');
+      await firefox.navigate(firefox.url(file + hash));
+      await firefox.find('h1');
+      expect(await firefox.axeViolations(), file + hash).toEqual([]);
+    }
+});
+
+test('Back leads to the screen before', async ({ firefox }) => {
+  await firefox.navigate(firefox.url('popup.html'));
+  await firefox.click('a[href="#/involved"]');
+  await firefox.waitFor(`${TITLE} === 'Get involved'`);
+  await firefox.js('history.back()');
+  await firefox.waitFor(`${TITLE} === 'What is happening?'`);
+});

@@ -79,10 +79,10 @@ function consent(field: Field, view: FieldView): TemplateResult {
   </label>`;
 }
 
-/** Hint, purpose and problem: one paragraph each, all of them read out with the control. */
+/** Purpose, hint and problem: one paragraph each, all of them read out with the control. */
 function about(field: Field, words: FieldText, { problem }: FieldView): TemplateResult {
   return html`<div class="about" id=${described(field.name)}>
-    <p class="soft">${words.hint ? `${words.hint} ${words.why}` : words.why}</p>
+    <p class="soft">${words.hint ? `${words.why} ${words.hint}` : words.why}</p>
     ${problem === undefined ? nothing : html`<p class="problem"><span aria-hidden="true">▲</span> ${problem}</p>`}
   </div>`;
 }

@@ -1,0 +1,98 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '../../harness/browser-flags.ts';
+import { expect, test } from '../../harness/chromium.ts';
+import { findChromium } from '../../harness/find-browsers.ts';
+import { ok } from '../../harness/replies.ts';
+import { startServer, type TestServer } from '../../harness/server.ts';
+import { folder, hostPage, STRICT_CSP, WIDGETS } from '../../harness/static-files.ts';
+
+const element = (target: string): string =>
+  `<main><h1>Join</h1><amparo-interest-form form="individual" target="${target}"><a href="/mail">Join by mail</a></amparo-interest-form></main>`;
+const SCRIPT = '<script src="/widgets/amparo-interest-form.js"></script>';
+
+function host(server: TestServer, body: string, csp?: string): string {
+  server.on('/widgets/', folder('/widgets/', WIDGETS));
+  server.on('/page', hostPage(body, csp));
+  return server.url('/page');
+}
+
+async function sendOnce(page: Page): Promise<void> {
+  await page.getByLabel('Phone', { exact: true }).fill('212 555 0100');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('checkbox', { name: 'I agree' }).check();
+  await page.getByRole('button', { name: 'Send my answers' }).click();
+}
+
+test('a receiver that does not let other sites read its answer is not taken for a yes', async ({
+  page,
+  server,
+}) => {
+  const other = await startServer();
+  other.on('/join', ok('{"accepted":true}', 'application/json', { cors: false }));
+  await page.goto(host(server, element(`json:${other.url('/join')}`) + SCRIPT));
+  await sendOnce(page);
+  await expect(page.getByRole('alert')).toContainText('We could not reach 127.0.0.1');
+  await other.close();
+});
+
+test('a page whose policy forbids the target says so by not sending', async ({ page, server, problems }) => {
+  const other = await startServer();
+  await page.goto(host(server, element(`json:${other.url('/join')}`) + SCRIPT, STRICT_CSP));
+  await sendOnce(page);
+  await expect(page.getByRole('alert')).toContainText('We could not reach 127.0.0.1');
+  expect(other.requests).toEqual([]);
+  expect(problems.violations.every((line) => line.startsWith('connect-src'))).toBe(true);
+  await other.close();
+});
+
+test('with scripts stripped the other way to join stays', async ({ page, server }) => {
+  await page.goto(host(server, element('json:https://forms.example.org/')));
+  await expect(page.getByRole('link', { name: 'Join by mail' })).toBeVisible();
+});
+
+test('what was typed and not sent is not left on the disk, as it is from the page’s own fields', async ({
+  server,
+}) => {
+  const url = host(
+    server,
+    `<label>Plain <input id="plain"></label>${element(`json:${server.url('/join')}`)}${SCRIPT}`,
+  );
+  server.on('/next', hostPage('<p>next</p>'));
+  const profile = await mkdtemp(join(tmpdir(), 'amparo-profile-'));
+  const executablePath = findChromium()?.path;
+  const context = await chromium.launchPersistentContext(profile, {
+    args: [...CHROMIUM_FLAGS],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(url);
+  await page.locator('#plain').fill('marker-of-the-page-7319');
+  await page.getByLabel('Name', { exact: true }).fill('marker-of-the-form-7319');
+  await page.getByRole('textbox', { name: 'Email' }).fill('marker-of-mail-7319@example.org');
+  // Leaving the page is when the browser writes down what its fields held.
+  await page.goto(server.url('/next'));
+  await context.close();
+  const found = await markers(profile, [
+    'marker-of-the-page-7319',
+    'marker-of-the-form-7319',
+    'marker-of-mail-7319',
+  ]);
+  await rm(profile, { recursive: true });
+  expect(found).toEqual(['marker-of-the-page-7319']);
+});
+
+async function markers(folderPath: string, wanted: readonly string[]): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const name of await readdir(folderPath, { recursive: true })) {
+    const path = join(folderPath, name);
+    if (!(await stat(path)).isFile()) continue;
+    const bytes = await readFile(path);
+    for (const marker of wanted)
+      if (bytes.includes(marker) || bytes.includes(Buffer.from(marker, 'utf16le'))) found.add(marker);
+  }
+  return [...found];
+}

@@ -38,9 +38,18 @@ export async function settle(page: Page): Promise<void> {
 
 /** The whole page as it is, in light and in dark: `<name>-light.png`, `<name>-dark.png`. */
 export async function shoot(page: Page, folder: string, name: string): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1280, height: 900 };
+  await settle(page);
+  // A viewport as tall as the page: what is only laid out near the viewport is then there too.
+  for (let turn = 0; turn < 2; turn += 1) {
+    const height = Number(await page.evaluate('document.documentElement.scrollHeight'));
+    await page.setViewportSize({ ...before, height: Math.max(height, before.height) });
+    await settle(page);
+  }
   for (const colorScheme of SCHEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await settle(page);
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), fullPage: true });
   }
+  await page.setViewportSize(before);
 }

@@ -9,7 +9,7 @@ const MOST = 12;
 
 /** What is ahead in the bundled calendar, which is a sample and says so first. */
 export function Events({ arrived }: { readonly arrived: boolean }) {
-  const { t, lang } = usePopup().reader;
+  const { t } = usePopup().reader;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const events = sampleEvents(Date.now(), zone);
   return (
@@ -26,7 +26,7 @@ export function Events({ arrived }: { readonly arrived: boolean }) {
       {events?.length === 0 && <p>{t('popup.events-none')}</p>}
       <ul class="events">
         {events?.slice(0, MOST).map((event) => (
-          <EventItem key={event.id} event={event} lang={lang} zone={zone} t={t} />
+          <EventItem key={event.id} event={event} zone={zone} />
         ))}
       </ul>
     </>

@@ -19,6 +19,7 @@ for (const file of ['popup.html', 'popup-es-419.html'])
       extension,
       extensionProblems,
     }) => {
+      test.slow();
       const page = await extension.context.newPage();
       await page.emulateMedia({ colorScheme });
       for (const hash of SCREENS) {

@@ -76,7 +76,7 @@ describe('an element of the kit', () => {
     element.style.setProperty('--amparo-act', 'yellow');
     element.requestUpdate();
     await element.updateComplete;
-    expect(token(element, 'act')).toBe('rgb(11 90 99)');
+    expect(token(element, 'act')).toBe('#0B5A63');
   });
 
   it('turns dark with the page', async () => {

@@ -77,7 +77,7 @@ describe('<amparo-event-calendar>', () => {
 
   it('strikes a cancelled event and says so in a word', async () => {
     serve('/a.ics', calendar(event('Off', 2, 'STATUS:CANCELLED')));
-    const element = await shown({ src: '/a.ics' }, 'Cancelled');
+    const element = await shown({ src: '/a.ics' }, 'Canceled');
     expect(find(element, 'h4 s', HTMLElement).textContent).toContain('Off');
   });
 
@@ -197,8 +197,8 @@ describe('<amparo-event-calendar> with a bad source', () => {
   });
 
   it('says that an address is missing or is none', async () => {
-    await shown({}, 'no address yet');
-    await shown({ src: 'javascript:alert(1)' }, 'not one that can be read');
+    await shown({}, 'names no address');
+    await shown({ src: 'javascript:alert(1)' }, 'names no address');
     expect(fetch).not.toHaveBeenCalled();
   });
 

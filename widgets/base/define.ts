@@ -6,9 +6,9 @@ import { canParseTemplates, page } from './trusted-types.ts';
  */
 export function define(name: string, element: CustomElementConstructor): void {
   if (customElements.get(name)) {
-    const there = page.versions.get(name) ?? 'not by Amparo';
+    const there = page.versions.get(name) ?? 'elsewhere';
     if (there !== AMPARO_VERSION)
-      warnOnce(`<${name}> is already defined (${there}); version ${AMPARO_VERSION} is not used.`);
+      warnOnce(`<${name}> is already defined (${there}), not by version ${AMPARO_VERSION}`);
     return;
   }
   if (!canParseTemplates()) {
@@ -20,7 +20,7 @@ export function define(name: string, element: CustomElementConstructor): void {
 }
 
 const POLICY_REFUSED =
-  'Amparo is not started: this page’s Content-Security-Policy refuses its Trusted Types policy. Add "amparo" to the trusted-types directive, or use the iframe or the static fragment.';
+  'Amparo: the Content-Security-Policy of this page must list "amparo" in trusted-types; nothing was started.';
 
 function warnOnce(message: string): void {
   if (page.told.has(message)) return;

@@ -1,7 +1,6 @@
-import { css, unsafeCSS } from 'lit';
-import { colorDeclarations } from '../../shared/style/tokens.ts';
+import { css } from 'lit';
 
-/** Styles of every element. Private tokens are `--_*`; the page speaks through `--amparo-*` and `::part`. */
+/** Styles of every element. Private tokens are `--_*`, set by `LookController`; the page speaks through `--amparo-*` and `::part`. */
 export const hostStyles = css`
   :host {
     display: block;
@@ -10,7 +9,6 @@ export const hostStyles = css`
     display: none;
   }
   .frame {
-    ${unsafeCSS(colorDeclarations('light', '_'))}
     --_radius: var(--amparo-radius, 10px);
     color-scheme: light;
     box-sizing: border-box;

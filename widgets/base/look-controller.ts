@@ -38,7 +38,6 @@ export class LookController implements ReactiveController {
     const { scheme, sheet, colors } = palette(readLook(this.#host, frame, this.#host.theme ?? 'auto'));
     frame.classList.toggle('dark', scheme === 'dark');
     frame.classList.toggle('sheet', sheet);
-    for (const [name, rgb] of Object.entries(colors))
-      frame.style.setProperty(`--_${name}`, `rgb(${rgb.join(' ')})`);
+    for (const [name, color] of Object.entries(colors)) frame.style.setProperty(`--_${name}`, color);
   }
 }

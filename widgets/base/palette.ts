@@ -15,7 +15,8 @@ export interface Palette {
   readonly scheme: Scheme;
   /** True where our paper differs from the page's ground, so that the widget needs an edge and padding. */
   readonly sheet: boolean;
-  readonly colors: Readonly<Record<ColorToken, Rgb>>;
+  /** CSS colours by token. */
+  readonly colors: Readonly<Record<string, string>>;
 }
 
 const AA = 4.5;
@@ -25,26 +26,30 @@ const MIDDLE = 0.179;
 /** Our colours with those of the host page taken in as long as every text keeps AA contrast (WCAG 1.4.3). */
 export function palette(look: HostLook): Palette {
   const scheme = look.theme === 'auto' ? schemeOf(look.paper ?? look.ground) : look.theme;
-  const ours = tokens(scheme);
-  const texts = [ours.ink, ours.soft, ours.act, ours.stop, ours.done];
-  const paper = [look.paper, look.ground].find((color) => color && readable(texts, [color])) ?? ours.paper;
-  const grounds = [paper, ours.card];
-  const ink = look.ink && readable([look.ink], grounds) ? look.ink : ours.ink;
-  const accent = accentOf(look.act, grounds);
+  const texts = TEXTS.map((name) => token(name, scheme));
+  const fits = [look.paper, look.ground].find((color) => color && readable(texts, [color]));
+  const paper = fits ?? token('paper', scheme);
+  const grounds = [paper, token('card', scheme)];
+  const ours = Object.entries(colors).map(([name, color]) => [name, color[scheme]]);
   return {
     scheme,
-    sheet: !look.ground || !same(paper, look.ground),
-    colors: { ...ours, paper, ink, ...accent },
+    sheet: String(paper) !== String(look.ground),
+    colors: {
+      ...Object.fromEntries(ours),
+      paper: cssColor(paper),
+      ...(look.ink && readable([look.ink], grounds) ? { ink: cssColor(look.ink) } : {}),
+      ...accent(look.act, grounds),
+    },
   };
 }
 
-function accentOf(act: Rgb | undefined, grounds: readonly Rgb[]): Partial<Record<ColorToken, Rgb>> {
+function accent(act: Rgb | undefined, grounds: readonly Rgb[]): Readonly<Record<string, string>> {
   if (!act || !readable([act], grounds)) return {};
-  const label = [tokens('light')['on-act'], tokens('dark')['on-act']].find((color) =>
-    readable([color], [act]),
-  );
-  return label ? { act, 'on-act': label } : {};
+  const label = [token('on-act', 'light'), token('on-act', 'dark')].find((color) => readable([color], [act]));
+  return label ? { act: cssColor(act), 'on-act': cssColor(label) } : {};
 }
+
+const TEXTS = ['ink', 'soft', 'act', 'stop', 'done'] as const;
 
 const schemeOf = (ground: Rgb | undefined): Scheme =>
   ground && luminance(ground) < MIDDLE ? 'dark' : 'light';
@@ -52,26 +57,7 @@ const schemeOf = (ground: Rgb | undefined): Scheme =>
 const readable = (texts: readonly Rgb[], grounds: readonly Rgb[]): boolean =>
   texts.every((text) => grounds.every((ground) => contrast(text, ground) >= AA));
 
-const same = (one: Rgb, other: Rgb): boolean => one.every((channel, index) => channel === other[index]);
+/** Tokens are all of a form that can be read; black stands for the impossible. */
+const token = (name: ColorToken, scheme: Scheme): Rgb => parseColor(colors[name][scheme]) ?? [0, 0, 0];
 
-const PARSED = { light: parseAll('light'), dark: parseAll('dark') };
-
-function tokens(scheme: Scheme): Readonly<Record<ColorToken, Rgb>> {
-  return PARSED[scheme];
-}
-
-function parseAll(scheme: Scheme): Readonly<Record<ColorToken, Rgb>> {
-  const of = (name: ColorToken): Rgb => parseColor(colors[name][scheme]) ?? [0, 0, 0];
-  return {
-    paper: of('paper'),
-    card: of('card'),
-    ink: of('ink'),
-    soft: of('soft'),
-    line: of('line'),
-    act: of('act'),
-    'on-act': of('on-act'),
-    mark: of('mark'),
-    stop: of('stop'),
-    done: of('done'),
-  };
-}
+const cssColor = (rgb: Rgb): string => `rgb(${rgb.join(' ')})`;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 const POLICY_MODULE = join(import.meta.dirname, '../base/trusted-types.ts');
+const CSS_MODULE = join(import.meta.dirname, '../base/lit-css.ts');
 
 /** Each edit must match exactly once, so that a new Lit that is written otherwise stops the build instead of slipping through. */
 const EDITS = [
@@ -25,6 +26,12 @@ const EDITS = [
     find: /,\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
     put: '',
   },
+  // The rest of css-tag.js is not carried: see CSS_MODULE.
+  {
+    file: /[\\/]reactive-element\.js$/,
+    find: /export\{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS\}from/g,
+    put: 'export{css}from',
+  },
 ] as const;
 
 /** Text of a Lit module as the kit bundles it. Throws when Lit no longer holds what must be replaced. */
@@ -39,6 +46,7 @@ export function adaptLit(path: string, text: string): string {
 export const adaptLitPlugin = (): Plugin => ({
   name: 'amparo-lit',
   setup(build) {
+    build.onResolve({ filter: /[\\/]css-tag\.js$/ }, () => ({ path: CSS_MODULE }));
     build.onLoad({ filter: /[\\/](lit-html|lit-element|reactive-element)\.js$/ }, ({ path }) => ({
       contents: adaptLit(path, readFileSync(path, 'utf8')),
       loader: 'js',

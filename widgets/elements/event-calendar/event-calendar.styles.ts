@@ -15,6 +15,7 @@ export const calendarStyles = css`
   }
   .day + .day,
   .notice + .day,
+  .day ~ .notice,
   .day + p {
     margin-block-start: 24px;
   }
@@ -106,13 +107,6 @@ export const calendarStyles = css`
   }
   .empty {
     padding-block: 16px;
-  }
-  .notes {
-    margin-block-start: 16px;
-    font-size: 0.9em;
-  }
-  .notes summary {
-    color: inherit;
   }
   .skeleton {
     display: grid;

@@ -40,11 +40,12 @@ const STALE_MS = 15 * 60_000;
  * @csspart day-title - Its heading.
  * @csspart event - One event.
  * @csspart event-title - Its heading.
- * @csspart status - "Cancelled" and other words of status.
+ * @csspart status - "Canceled" and other words of status.
  * @csspart details - The unfolding description.
  * @csspart empty - Said when nothing is coming up.
  * @csspart error - Said when no calendar could be read.
  * @csspart stale - Said when some could not.
+ * @csspart notes - Said of what could not be understood.
  * @csspart retry - The button that tries again.
  * @csspart more - The button that shows more events.
  */
@@ -124,7 +125,7 @@ export class AmparoEventCalendar extends AmparoElement {
   protected override renderBody(t: Translate): unknown {
     const retry = (): void => this.#load();
     if (!this.src?.trim())
-      return html`<div class="notice" part="error"><p>${t('calendar.no-source')}</p></div><slot></slot>`;
+      return html`<div class="notice" part="error"><p>${t('calendar.failed-address')}</p></div><slot></slot>`;
     const read = this.sources.filter(({ feed }) => feed);
     const pending = this.sources.length === 0 || this.sources.some((source) => source.pending);
     if (read.length === 0) return pending ? skeleton(t) : allFailed(t, this.sources, retry);
@@ -146,7 +147,7 @@ export class AmparoEventCalendar extends AmparoElement {
 
   #renderEmpty(t: Translate): TemplateResult {
     return html`<p class="empty" part="empty" role="status">
-      ${t(this.filter?.trim() ? 'calendar.empty-filter' : 'calendar.empty', { count: this.#days })}
+      ${t(this.filter?.trim() ? 'calendar.empty-filter' : 'calendar.empty')}
     </p>`;
   }
 

@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { pinIcon, screenIcon } from '../../../shared/dom/icons.ts';
 import { describeWhen, type Reader } from '../../../shared/events/describe-when.ts';
 import type { EventDetails, Occurrence, RichText } from '../../../shared/events/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { safeLink } from '../../../shared/net/safe-url.ts';
 import { icon } from '../../base/icon.ts';
-
-/** Said by `when` in the words of someone who wants to come. */
-const UNKNOWN_ZONE = 'event-zone-unknown';
 
 /** One date of an event. `open` tells that its description is unfolded. */
 export function eventItem(
@@ -17,7 +15,7 @@ export function eventItem(
   onToggle: (id: string, open: boolean) => void,
 ): TemplateResult {
   const { id, details, issues } = occurrence;
-  const { day, time, local, unknownZone } = describeWhen(occurrence, reader);
+  const { day, time, local } = describeWhen(occurrence, reader);
   const when =
     time || (lastsDays(occurrence) ? t('calendar.all-days', { days: day }) : t('calendar.all-day'));
   const off = details.status === 'cancelled';
@@ -28,10 +26,9 @@ export function eventItem(
     </div>
     <div class="what">
       <h4 part="event-title">${off ? html`<s>${title(t, details)}</s>` : title(t, details)}${status(t, details)}</h4>
-      ${details.place ? html`<p class="line">${icon('pin')}<span>${details.place}</span></p>` : nothing}
+      ${details.place ? html`<p class="line">${icon(pinIcon)}<span>${details.place}</span></p>` : nothing}
       ${online(t, details)}
-      ${unknownZone ? html`<p class="warn">${t('calendar.unknown-zone', { zone: unknownZone })}</p>` : nothing}
-      ${issues.filter(({ code }) => code !== UNKNOWN_ZONE).map((issue) => html`<p class="warn">${t(`issue.${issue.code}`, issue.params)}</p>`)}
+      ${issues.map((issue) => html`<p class="warn">${t(`issue.${issue.code}`, issue.params)}</p>`)}
       ${good(t, details)}
       ${description(t, details, open, (now) => onToggle(id, now))}
     </div>
@@ -61,7 +58,7 @@ function online(
   if (mode !== 'online' && mode !== 'hybrid') return nothing;
   const label = t(mode === 'hybrid' ? 'calendar.also-online' : 'calendar.online');
   const join = joinUrl && word !== 'cancelled' ? html`: ${hosted(joinUrl, t('calendar.join'))}` : nothing;
-  return html`<p class="line">${icon('screen')}<span>${label}${join}</span></p>`;
+  return html`<p class="line">${icon(screenIcon)}<span>${label}${join}</span></p>`;
 }
 
 /** What lets people come: languages, access, childcare. */

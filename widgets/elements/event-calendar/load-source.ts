@@ -25,7 +25,8 @@ export async function loadSource(source: Source, signal: AbortSignal): Promise<S
   if (!answer.ok)
     return answer.reason === 'aborted' ? undefined : { ...had, failure: explain(answer, source) };
   const read = readSource(answer);
-  if (!read.ok) return { ...had, failure: read.issues[0] ?? failure('unreadable', source) };
+  const [issue] = read.ok ? [] : read.issues;
+  if (!read.ok) return { ...had, ...(issue && { failure: issue }) };
   return { address: source.address, pending: false, feed: read.value, loadedAt: Date.now() };
 }
 

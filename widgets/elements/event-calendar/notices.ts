@@ -64,11 +64,10 @@ export const skeleton = (t: Translate): TemplateResult => html`
   <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
 `;
 
-/** What the feeds' readers could not understand, for whoever mends the calendar. */
+/** What is wrong with a calendar as a whole, or with events that cannot be shown. */
 export const feedNotes = (t: Translate, issues: readonly Issue[]): TemplateResult | typeof nothing =>
   issues.length === 0
     ? nothing
-    : html`<details class="notes soft">
-      <summary>${t('calendar.notes', { count: issues.length })}</summary>
-      <ul>${issues.slice(0, 20).map((issue) => html`<li>${reason(t, issue)} ${issue.where ?? nothing}</li>`)}</ul>
-    </details>`;
+    : html`<div class="notice" part="notes">${issues.slice(0, MOST_NOTES).map((issue) => html`<p>${reason(t, issue)}</p>`)}</div>`;
+
+const MOST_NOTES = 5;

@@ -7,6 +7,7 @@ import { atPlace } from './place-time.ts';
 
 export interface Upcoming {
   readonly occurrences: readonly Occurrence[];
+  /** Of the files, and of events that are not among the occurrences. */
   readonly issues: readonly Issue[];
 }
 
@@ -19,5 +20,7 @@ export function upcoming(sources: readonly Source[], window: EventWindow, filter
   const wanted = occurrences
     .filter((one) => matchesFilter(one, filter))
     .map((one) => atPlace(one, window.zone));
-  return { occurrences: wanted, issues };
+  // Those of an event are said with the event.
+  const said = new Set(occurrences.flatMap((one) => one.issues));
+  return { occurrences: wanted, issues: issues.filter((issue) => !said.has(issue)) };
 }

@@ -3,7 +3,7 @@ export function usableZone(zone: string | null): string {
   try {
     if (zone) return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
   } catch {
-    console.warn(`<amparo-event-calendar>: unknown time zone "${zone}"; the reader's own is used.`);
+    console.warn(`Unknown time zone "${zone}"`);
   }
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,5 +1,6 @@
 import catalogs from 'amparo:messages/widget.rights';
 import { html, nothing, type TemplateResult } from 'lit';
+import { backIcon } from '../../../shared/dom/icons.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { type CopyChoice, scriptText } from '../../../shared/rights/script-text.ts';
 import { listScenarios, selectScenario } from '../../../shared/rights/select-scenario.ts';
@@ -88,7 +89,7 @@ export class AmparoRights extends AmparoElement {
 
   #back(t: Translate): TemplateResult {
     return html`<button type="button" class="quiet back" @click=${() => this.#close()}>
-      ${icon('back')}${t('common.back')}
+      ${icon(backIcon)}${t('common.back')}
     </button>`;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nextIcon, phoneIcon, stopIcon } from '../../../shared/dom/icons.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { HotlineView, ScenarioView, StepView } from '../../../shared/rights/view.ts';
 import { icon } from '../../base/icon.ts';
@@ -44,20 +45,20 @@ const section = (title: string, body: unknown, kind = ''): TemplateResult =>
 
 /** For what is not needed at the worst hour. */
 const fold = (title: string, body: unknown): TemplateResult => html`<section>
-  <details class="fold"><summary><h3>${title}</h3>${icon('next')}</summary>${body}</details>
+  <details class="fold"><summary><h3>${title}</h3>${icon(nextIcon)}</summary>${body}</details>
 </section>`;
 
 const item = ({ text, lang }: StepView): TemplateResult => html`<li lang=${lang}><span>${text}</span></li>`;
 
 const nots = (steps: readonly StepView[]): TemplateResult =>
-  html`<ul class="nots">${steps.map(({ text, lang }) => html`<li lang=${lang}>${icon('stop')}<span>${text}</span></li>`)}</ul>`;
+  html`<ul class="nots">${steps.map(({ text, lang }) => html`<li lang=${lang}>${icon(stopIcon)}<span>${text}</span></li>`)}</ul>`;
 
 const hotlines = (t: Translate, list: readonly HotlineView[]): TemplateResult => html`
   <ul class="hotlines">
     ${list.map(
       ({ name, organisation, phone, url, hours, note, runBy }) => html`<li>
         <p class="name">${name}${name === organisation ? nothing : html` <span class="soft">${organisation}</span>`}</p>
-        ${phone ? html`<p><a class="phone" href=${phone.href}>${icon('phone')}${phone.text}</a></p>` : nothing}
+        ${phone ? html`<p><a class="phone" href=${phone.href}>${icon(phoneIcon)}${phone.text}</a></p>` : nothing}
         ${url ? html`<p><a href=${url} rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
         ${runBy === 'organisation' ? nothing : html`<p class="warn">${t('widget.rights.government')}</p>`}
         <p class="soft">${[hours, note].filter(Boolean).join(' · ')}</p>

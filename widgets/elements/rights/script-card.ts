@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { checkIcon, copyIcon, nextIcon } from '../../../shared/dom/icons.ts';
 import { direction } from '../../../shared/i18n/direction.ts';
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -32,10 +33,10 @@ export function scriptCard(
   const mine = outcome?.script === script.id ? outcome : undefined;
   const button = (choice: CopyChoice, label: string): TemplateResult => html`<button
     type="button" class=${choice === 'english' ? 'main' : ''} part="copy" @click=${() => copy(script, choice)}
-  >${icon(mine?.choice === choice && mine.state === 'copied' ? 'check' : 'copy')}<span>${label}</span></button>`;
+  >${icon(mine?.choice === choice && mine.state === 'copied' ? checkIcon : copyIcon)}<span>${label}</span></button>`;
   return html`<details class="card" part="script" data-script=${script.id} ?open=${first}>
     <summary lang=${script.lang}>
-      <span><h4>${script.title}</h4><span class="soft">${script.when}</span></span>${icon('next')}
+      <span><h4>${script.title}</h4><span class="soft">${script.when}</span></span>${icon(nextIcon)}
     </summary>
     <div class="inside">
     <div class="pair">

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { iconNamed, nextIcon } from '../../../shared/dom/icons.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { ScenarioSummary } from '../../../shared/rights/view.ts';
 import { icon } from '../../base/icon.ts';
@@ -15,9 +16,9 @@ export const tiles = (
       ({ id, icon: name, title, short, lang }) => html`
         <li>
           <button type="button" class="tile" part="tile" data-scenario=${id} lang=${lang} @click=${() => open(id)}>
-            <span class="drawing">${icon(name)}</span>
+            <span class="drawing">${icon(iconNamed(name))}</span>
             <span class="words"><span class="name">${title}</span><span class="soft">${short}</span></span>
-            <span class="onward">${icon('next')}</span>
+            <span class="onward">${icon(nextIcon)}</span>
           </button>
         </li>
       `,

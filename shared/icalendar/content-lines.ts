@@ -69,17 +69,12 @@ function colonOutsideQuotes(line: string, first: number): number {
   return first;
 }
 
-const patterns = new Map<string, RegExp>();
-
-/** A parameter's value without its quotes. */
+/** A parameter's value without its quotes. `name` in upper case. */
 export function parameter({ params }: Property, name: string): string | undefined {
-  if (!params) return undefined;
-  let pattern = patterns.get(name);
-  if (!pattern) {
-    pattern = new RegExp(`(?:^|;)${name}=("[^"]*"|[^;]*)`, 'i');
-    patterns.set(name, pattern);
-  }
-  return pattern.exec(params)?.[1]?.replace(/"/g, '');
+  const start = name.length + 1;
+  for (const part of params.match(/(?:[^;"]|"[^"]*"?)+/g) ?? [])
+    if (part.slice(0, start).toUpperCase() === `${name}=`) return part.slice(start).replace(/"/g, '');
+  return undefined;
 }
 
 /** RFC 5545 3.3.11: `\n`, `\,`, `\;`, `\\`. */

@@ -19,7 +19,7 @@ export interface SeriesRun<T extends Timing> {
 }
 
 const MOST_PER_EVENT = 5_000;
-const MOST_STEPS_PER_RULE = 200_000;
+const MOST_STEPS_PER_RULE = 100_000;
 
 /** Expands the events that share a UID: the series, its exceptions, and the dates that were changed. */
 export function expandSeries<T extends Timing>(group: readonly T[], run: SeriesRun<T>): void {
@@ -61,8 +61,10 @@ function expandMaster<T extends Timing>(
   const range = wallRange(master, shifts, run.window);
   const excluded = exclusions(master, range, run);
 
+  const changed = among(changes.map(replaced), frame).test;
+
   for (const [at, { wall, length }] of starts(master, range, run)) {
-    if (excluded(at, wall) || changes.some((change) => stands(change, at, wall, frame))) continue;
+    if (excluded(at, wall) || changed(at, wall)) continue;
     const shift = shifts.findLast(({ from }) => from <= at);
     const key = keyed ? at.toString(36) : '';
     const instance = shift
@@ -83,11 +85,20 @@ function expandMaster<T extends Timing>(
   }
 }
 
-/** Whether a change stands for the date at `at`. A date without a time stands for all dates of that day. */
-const stands = (change: Timing, at: number, wall: Wall, frame: When): boolean => {
-  const when = replaced(change);
-  return when.date && !frame.date ? when.wall === midnight(wall) : position(when, frame) === at;
-};
+type Test = (at: number, wall: Wall) => boolean;
+
+/** Whether a date of a series is among some, which may be whole days: those mean all dates of the day. */
+function among(
+  dates: readonly When[],
+  frame: When,
+): { readonly test: Test; readonly positions: Set<number> } {
+  const positions = new Set<number>();
+  const days = new Set<Wall>();
+  for (const when of dates)
+    if (when.date && !frame.date) days.add(when.wall);
+    else positions.add(position(when, frame));
+  return { positions, test: (at, wall) => positions.has(at) || days.has(midnight(wall)) };
+}
 
 interface Range {
   readonly from: Wall;
@@ -144,23 +155,15 @@ function starts<T extends Timing>(
 }
 
 /** Whether a date of a series is taken away by EXDATE or EXRULE. */
-function exclusions<T extends Timing>(
-  master: T,
-  range: Range,
-  run: SeriesRun<T>,
-): (at: number, wall: Wall) => boolean {
+function exclusions<T extends Timing>(master: T, range: Range, run: SeriesRun<T>): Test {
   const frame = master.start;
-  const positions = new Set<number>();
-  const days = new Set<Wall>();
-  for (const when of master.except)
-    if (when.date && !frame.date) days.add(when.wall);
-    else positions.add(position(when, frame));
+  const { positions, test } = among(master.except, frame);
   for (const rule of master.exceptRules)
     walkRule(rule, frame, range, run.steps, (wall) => {
       if (wall !== frame.wall) positions.add(position({ ...frame, wall }, frame));
       return positions.size < MOST_PER_EVENT;
     });
-  return (at, wall) => positions.has(at) || days.has(midnight(wall));
+  return test;
 }
 
 function walkRule(

@@ -17,18 +17,17 @@ interface Observance {
   readonly dates: readonly Wall[];
 }
 
-const MOST_STEPS = 100_000;
-
-/** The zone that a VTIMEZONE describes, or `undefined` where it describes none. */
-export function fileZone(name: string, timezone: Component): Zone | undefined {
-  const observances = timezone.children
-    .map(readObservance)
-    .filter((part) => part !== undefined)
-    .sort((a, b) => a.start - b.start);
+/**
+ * The zone that a VTIMEZONE describes, or `undefined` where it describes none that is understood in every part, or
+ * where the zones of the file have used up their `budget`.
+ */
+export function fileZone(name: string, timezone: Component, budget: Budget): Zone | undefined {
+  const parts = timezone.children.map(readObservance);
+  if (parts.includes(undefined) || budget.left <= 0) return undefined;
+  const observances = parts.filter((part) => part !== undefined).sort((a, b) => a.start - b.start);
   // Before the first change that is described, standard time is the better guess.
   const earlier = observances.find((part) => part.standard)?.to ?? observances[0]?.from;
   if (earlier === undefined) return undefined;
-  const budget = { left: MOST_STEPS };
   const ask = (instant: Instant): number => {
     let latest = Number.NEGATIVE_INFINITY;
     let offset = earlier;
@@ -49,7 +48,10 @@ function readObservance(component: Component): Observance | undefined {
   const from = parseOffset(value('TZOFFSETFROM') ?? '');
   const to = parseOffset(value('TZOFFSETTO') ?? '');
   if (start === undefined || from === undefined || to === undefined) return undefined;
-  const rule = parseRule(value('RRULE') ?? '');
+  const ruleText = value('RRULE');
+  const rule = ruleText ? parseRule(ruleText) : undefined;
+  // Clocks change once or twice a year: other rules are not understood, and costly.
+  if (ruleText && !/^(YEAR|MONTH)LY$/.test(rule?.frequency ?? '')) return undefined;
   const until = rule?.until;
   return {
     standard: component.name === 'STANDARD',

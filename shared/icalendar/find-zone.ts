@@ -2,6 +2,7 @@ import { type Component, firstProperty } from './components.ts';
 import { unescapeText } from './content-lines.ts';
 import { fileZone } from './file-zone.ts';
 import { ianaZone } from './iana-zone.ts';
+import type { Budget } from './recurrence.ts';
 import { windowsZone } from './windows-zones.ts';
 import { fixedZone, type Zone } from './zone.ts';
 
@@ -14,7 +15,7 @@ export const UTC: Zone = fixedZone(0);
  * the `Area/City` at the end of a vendor's name, Windows name, fixed offset, VTIMEZONE; a name without area (EST) may
  * be anything, so there the file comes first.
  */
-export function zoneFinder(timezones: readonly Component[]): FindZone {
+export function zoneFinder(timezones: readonly Component[], budget: Budget): FindZone {
   const described = new Map<string, Component>();
   for (const timezone of timezones) {
     const name = normal(firstProperty(timezone, 'TZID')?.value ?? '');
@@ -23,21 +24,21 @@ export function zoneFinder(timezones: readonly Component[]): FindZone {
   const found = new Map<string, Zone | undefined>();
   return (tzid) => {
     const name = normal(tzid);
-    if (!found.has(name)) found.set(name, find(name, described.get(name)));
+    if (!found.has(name)) found.set(name, find(name, described.get(name), budget));
     return found.get(name);
   };
 }
 
 const normal = (tzid: string): string => unescapeText(tzid).replace(/^["\s/]+|["\s:]+$/g, '');
 
-function find(name: string, described: Component | undefined): Zone | undefined {
+function find(name: string, described: Component | undefined, budget: Budget): Zone | undefined {
   if (/^(utc|gmt|z|zulu|(etc\/)?(utc|uct|universal))$/i.test(name)) return UTC;
   const windows = windowsZone(name);
   return (
     byArea(name) ??
     (windows ? ianaZone(windows) : undefined) ??
     byOffset(name) ??
-    (described ? fromFile(name, described) : undefined) ??
+    (described ? fromFile(name, described, budget) : undefined) ??
     ianaZone(name)
   );
 }
@@ -60,7 +61,7 @@ function byOffset(name: string): Zone | undefined {
   return fixedZone(match[1] === '-' ? -seconds : seconds);
 }
 
-function fromFile(name: string, described: Component): Zone | undefined {
+function fromFile(name: string, described: Component, budget: Budget): Zone | undefined {
   const location = firstProperty(described, 'X-LIC-LOCATION')?.value;
-  return (location ? byArea(normal(location)) : undefined) ?? fileZone(name, described);
+  return (location ? byArea(normal(location)) : undefined) ?? fileZone(name, described, budget);
 }

@@ -12,6 +12,7 @@ export interface Calendar {
 }
 
 const MOST_EVENTS = 20_000;
+const MOST_ZONE_STEPS = 1_000_000;
 
 /**
  * Reads iCalendar (RFC 5545, as calendars in the wild write it). Refused: `calendar-empty`, `calendar-html`,
@@ -29,11 +30,12 @@ export function readCalendar(bytes: Uint8Array): Parsed<Calendar> {
     warnings.push({ code: 'calendar-too-many-events', params: { count: beyondLimit, most: MOST_EVENTS } });
   if (strayLines) warnings.push({ code: 'calendar-stray-lines', params: { count: strayLines } });
   const events: CalendarEvent[] = [];
+  const zoneSteps = { left: MOST_ZONE_STEPS };
   let name = '';
   for (const calendar of calendars) {
     name ||= text(calendar, 'X-WR-CALNAME') || text(calendar, 'NAME');
     const cancelled = /^cancel$/i.test(text(calendar, 'METHOD'));
-    const findZone = zoneFinder(calendar.timezones);
+    const findZone = zoneFinder(calendar.timezones, zoneSteps);
     for (const component of calendar.events) {
       const event = readEvent(component, { findZone, cancelled });
       if ('code' in event) warnings.push(event);

@@ -1,5 +1,5 @@
 import { dayFilter } from './recurrence-days.ts';
-import type { Rule } from './recurrence-rule.ts';
+import type { Frequency, Rule } from './recurrence-rule.ts';
 import { civilDate, DAY, dayNumber, dayOf, mod, type Wall, weekday } from './wall-clock.ts';
 
 /** Steps that are left; shared by the rules of a feed so that all of them together are bounded. */
@@ -19,82 +19,101 @@ export interface Walk {
   readonly budget: Budget;
 }
 
-const UNITS = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 } as const;
-
 /**
  * Calls `each` with every wall time of a rule in order, the start first: "The DTSTART property value always counts as
- * the first occurrence" (RFC 5545 3.3.10). `each` ends the walk by false. Returns false when the budget ended before the rule did.
+ * the first occurrence" (RFC 5545 3.3.10). `each` ends the walk by false. Returns false when the budget ended before
+ * the rule did.
  */
 export function eachStart(rule: Rule, walk: Walk, each: (wall: Wall) => boolean): boolean {
-  const { start, from, budget } = walk;
-  if (start > walk.until) return true;
-  if (start >= from && start <= walk.to && !each(start)) return true;
-  const last = Math.min(walk.until, walk.to);
-  const allows = dayFilter(rule, dayOf(start));
-  // A counted rule has to be walked from its start.
-  const jump = rule.count ? start : Math.max(start, from);
+  const { start, from, to, until, budget } = walk;
+  if (start > until || (start >= from && start <= to && !each(start))) return true;
+  const last = Math.min(until, to);
   let counted = 1;
 
   /** False when the rule has ended. */
   const report = (wall: Wall): boolean => {
     budget.left--;
     if (wall <= start) return true;
-    if (wall > last || (rule.count && ++counted > rule.count)) return false;
+    if (wall > last || (rule.count && ++counted > rule.count) || budget.left <= 0) return false;
     return wall < from || each(wall);
   };
 
-  const reportPeriod = (days: readonly number[], times: Times): boolean =>
-    rule.lists.BYSETPOS
-      ? positions(rule.lists.BYSETPOS, days.length * times.length).every((index) =>
-          report((days[Math.floor(index / times.length)] ?? 0) * DAY + times.at(index % times.length)),
-        )
-      : days.every((day) => {
-          if (!rule.count && (day + 1) * DAY <= from) return true;
-          for (let index = 0; index < times.length; index++)
-            if (budget.left <= 0 || !report(day * DAY + times.at(index))) return false;
-          return true;
-        });
+  const period = (days: readonly number[], times: Times): boolean => {
+    const { BYSETPOS } = rule.lists;
+    const wallAt = (index: number): Wall =>
+      (days[Math.floor(index / times.length)] ?? 0) * DAY + times.at(index % times.length);
+    const size = days.length * times.length;
+    if (BYSETPOS) return positions(BYSETPOS, size).every((index) => report(wallAt(index)));
+    // What lies before the window need not be counted, and may be seconds of a year.
+    let index = rule.count ? 0 : days.filter((day) => (day + 1) * DAY <= from).length * times.length;
+    for (; index < size; index++) if (!report(wallAt(index))) return false;
+    return true;
+  };
 
-  const { frequency } = rule;
-  if (frequency === 'HOURLY' || frequency === 'MINUTELY' || frequency === 'SECONDLY') {
-    const unit = UNITS[frequency];
-    const base = start - mod(start, unit);
-    const step = unit * rule.interval;
-    const clock = clockLists(rule, walk);
-    let at = base + Math.max(0, Math.floor((jump - base) / step)) * step;
-    const skipTo = (wall: Wall): void => {
-      at = base + Math.ceil((wall - base) / step) * step;
-    };
-    for (; at <= last && budget.left-- > 0; ) {
-      const { BYHOUR, BYMINUTE, BYSECOND } = rule.lists;
-      const second = mod(at, DAY);
-      const own = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60] as const;
-      if (!allows(dayOf(at))) skipTo((dayOf(at) + 1) * DAY);
-      else if (BYHOUR && !BYHOUR.includes(own[0])) skipTo((Math.floor(at / 3600) + 1) * 3600);
-      else if (unit < 3600 && BYMINUTE && !BYMINUTE.includes(own[1])) skipTo((Math.floor(at / 60) + 1) * 60);
-      else if (unit < 60 && BYSECOND && !BYSECOND.includes(own[2])) at += step;
-      else {
-        const minutes = unit < 3600 ? [own[1]] : clock.minutes;
-        const seconds = unit < 60 ? [own[2]] : clock.seconds;
-        if (!reportPeriod([dayOf(at)], timesOf([own[0]], minutes, seconds))) break;
-        at += step;
-      }
-    }
-  } else {
-    const { hours, minutes, seconds } = clockLists(rule, walk);
-    const times = timesOf(hours, minutes, seconds);
-    const span = periods(rule, dayOf(start));
-    for (let k = span.indexOf(dayOf(jump)); ; k++) {
-      const first = span.firstDay(k);
-      const end = span.endDay(k);
-      budget.left -= 1 + (end - first) / 8;
-      if (first * DAY > last || budget.left <= 0) break;
-      const days: number[] = [];
-      for (let day = first; day < end; day++) if (allows(day)) days.push(day);
-      if (days.length && !reportPeriod(days, times)) break;
-    }
-  }
+  // A counted rule has to be walked from its start.
+  const since = rule.count ? start : Math.max(start, from);
+  const allows = dayFilter(rule, dayOf(start));
+  const walkPeriods = rule.frequency in UNITS ? walkClock : walkDays;
+  walkPeriods(rule, { ...walk, since, last, allows, period });
   return budget.left > 0;
+}
+
+interface PeriodWalk extends Walk {
+  /** Periods that end before this are passed over. */
+  readonly since: Wall;
+  readonly last: Wall;
+  readonly allows: (day: number) => boolean;
+  /** Reports the walls of one period; false when the rule has ended. */
+  readonly period: (days: readonly number[], times: Times) => boolean;
+}
+
+/** Years, months, weeks and days. */
+function walkDays(rule: Rule, walk: PeriodWalk): void {
+  const { budget } = walk;
+  const [hours, minutes, seconds] = clockLists(rule, walk);
+  const times = timesOf(hours, minutes, seconds);
+  const span = periods(rule, dayOf(walk.start));
+  for (let index = span.indexOf(dayOf(walk.since)); budget.left > 0; index++) {
+    const first = span.firstDay(index);
+    const end = span.firstDay(index, 1);
+    budget.left -= 1 + (end - first) / 8;
+    if (first * DAY > walk.last) return;
+    const days: number[] = [];
+    for (let day = first; day < end; day++) if (walk.allows(day)) days.push(day);
+    if (days.length && !walk.period(days, times)) return;
+  }
+}
+
+const UNITS: Readonly<Partial<Record<Frequency, number>>> = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 };
+
+/** Hours, minutes and seconds; days, hours and minutes that the rule excludes are leapt over. */
+function walkClock(rule: Rule, walk: PeriodWalk): void {
+  const { BYHOUR, BYMINUTE, BYSECOND } = rule.lists;
+  const { start, budget } = walk;
+  const unit = UNITS[rule.frequency] ?? 1;
+  const base = start - mod(start, unit);
+  const step = unit * rule.interval;
+  const [, minutes, seconds] = clockLists(rule, walk);
+  let at = base + Math.max(0, Math.floor((walk.since - base) / step)) * step;
+  while (at <= walk.last && budget.left-- > 0) {
+    const day = dayOf(at);
+    const hour = Math.floor(at / 3600);
+    const minute = Math.floor(at / 60);
+    const here = { hour: hour - day * 24, minute: minute - hour * 60, second: at - minute * 60 };
+    let next = at + step;
+    if (!walk.allows(day)) next = (day + 1) * DAY;
+    else if (BYHOUR && !BYHOUR.includes(here.hour)) next = (hour + 1) * 3600;
+    else if (unit < 3600 && BYMINUTE && !BYMINUTE.includes(here.minute)) next = (minute + 1) * 60;
+    else if (unit > 1 || !BYSECOND || BYSECOND.includes(here.second)) {
+      const times = timesOf(
+        [here.hour],
+        unit < 3600 ? [here.minute] : minutes,
+        unit < 60 ? [here.second] : seconds,
+      );
+      if (!walk.period([day], times)) return;
+    }
+    at = base + Math.ceil((next - base) / step) * step;
+  }
 }
 
 /** Times of a day in order, not laid out: three full lists would be 86,400 of them. */
@@ -119,16 +138,18 @@ const timesOf = (
   },
 });
 
+/** Hours, minutes and seconds of a rule; where it is silent, those of the start. */
 function clockLists({ lists }: Rule, { start, date }: Walk) {
-  const second = mod(start, DAY);
-  const ask = (list: readonly number[] | undefined, own: number): readonly number[] =>
-    (date ? undefined : list) ?? [own];
-  return {
-    hours: ask(lists.BYHOUR, Math.floor(second / 3600)),
-    minutes: ask(lists.BYMINUTE, Math.floor(second / 60) % 60),
-    // A leap second is read as the second before it (RFC 5545 3.3.12).
-    seconds: [...new Set(ask(lists.BYSECOND, second % 60).map((value) => Math.min(value, 59)))],
-  };
+  const own = mod(start, DAY);
+  const ask = (list: readonly number[] | undefined, value: number): readonly number[] =>
+    (date ? undefined : list) ?? [value];
+  // A leap second is read as the second before it (RFC 5545 3.3.12).
+  const seconds = ask(lists.BYSECOND, own % 60).filter((second, _, all) => second < 60 || !all.includes(59));
+  return [
+    ask(lists.BYHOUR, Math.floor(own / 3600)),
+    ask(lists.BYMINUTE, Math.floor(own / 60) % 60),
+    seconds.map((second) => Math.min(second, 59)),
+  ] as const;
 }
 
 /** BYSETPOS as indexes into a set of `size`, in order. */
@@ -140,8 +161,8 @@ function positions(setPositions: readonly number[], size: number): readonly numb
 interface Periods {
   /** The last period that begins on or before a day, at least 0. */
   indexOf(day: number): number;
-  firstDay(index: number): number;
-  endDay(index: number): number;
+  /** First day of a period; with `more` that of the next month, week… after it, whatever the interval. */
+  firstDay(index: number, more?: number): number;
 }
 
 /** Years, months, weeks or days of a rule, an interval apart, as days since 1970. */
@@ -156,15 +177,13 @@ function periods({ frequency, interval, weekStart }: Rule, startDay: number): Pe
     const firstOf = (month: number): number => dayNumber(Math.floor(month / 12), mod(month, 12) + 1, 1);
     return {
       indexOf: (day) => Math.floor((monthOf(day) - first) / (months * interval)),
-      firstDay: (index) => firstOf(first + index * months * interval),
-      endDay: (index) => firstOf(first + index * months * interval + months),
+      firstDay: (index, more = 0) => firstOf(first + (index * interval + more) * months),
     };
   }
   const length = frequency === 'WEEKLY' ? 7 : 1;
   const first = length === 7 ? startDay - mod(weekday(startDay) - weekStart, 7) : startDay;
   return {
     indexOf: (day) => Math.floor((day - first) / (length * interval)),
-    firstDay: (index) => first + index * length * interval,
-    endDay: (index) => first + index * length * interval + length,
+    firstDay: (index, more = 0) => first + (index * interval + more) * length,
   };
 }

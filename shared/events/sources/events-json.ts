@@ -50,7 +50,7 @@ export function readEventsJson({ body, url }: SourceBody): Parsed<EventFeed> {
       params: { count: entries.length - MOST_EVENTS, most: MOST_EVENTS },
     });
   const details = new Map<CalendarEvent, EventDetails>();
-  const findZone = zoneFinder([]);
+  const findZone = zoneFinder([], { left: 0 });
 
   const add = (entry: Fields, where: string, base?: EventDetails): void => {
     const told = readDetails(entry, base);

@@ -57,6 +57,8 @@ test('an answer sent from the page lies in the receiver’s file and on its page
   const form = page.locator('amparo-interest-form');
   await form.locator('[name="name"]').fill('Rosa <b>García</b>');
   await form.locator('[name="email"]').fill('rosa@example.org');
+  await form.getByRole('button', { name: 'Continuar' }).click();
+  await form.getByRole('button', { name: 'Continuar' }).click();
   await form.locator('[name="consent"]').check();
   await form.getByRole('button', { name: /enviar/i }).click();
   await expect(form.getByText(demo.url.replace('http://', '')).first()).toBeVisible();

@@ -42,7 +42,7 @@ export function parseWall(text: string): WallText | undefined {
 }
 
 export const daysInMonth = (year: number, month: number): number =>
-  dayNumber(month < 12 ? year : year + 1, (month % 12) + 1, 1) - dayNumber(year, month, 1);
+  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 export const midnight = (wall: Wall): Wall => wall - mod(wall, DAY);
 

@@ -25,10 +25,10 @@ export function readCalendar(bytes: Uint8Array): Parsed<Calendar> {
   if (!/BEGIN:VCALENDAR/i.test(head)) return refused({ code: refusal(head) });
   const { calendars, cutOff, strayLines, beyondLimit } = readComponents(content, { events: MOST_EVENTS });
   const warnings: Issue[] = [];
-  if (cutOff) warnings.push({ code: 'calendar-cut-off' });
   if (beyondLimit)
     warnings.push({ code: 'calendar-too-many-events', params: { count: beyondLimit, most: MOST_EVENTS } });
-  if (strayLines) warnings.push({ code: 'calendar-stray-lines', params: { count: strayLines } });
+  if (cutOff) warnings.push({ code: 'calendar-cut-off' });
+  else if (strayLines) warnings.push({ code: 'calendar-stray-lines', params: { count: strayLines } });
   const events: CalendarEvent[] = [];
   const zoneSteps = { left: MOST_ZONE_STEPS };
   let name = '';

@@ -75,9 +75,10 @@ function walkDays(rule: Rule, walk: PeriodWalk): void {
   const span = periods(rule, dayOf(walk.start));
   for (let index = span.indexOf(dayOf(walk.since)); budget.left > 0; index++) {
     const first = span.firstDay(index);
+    // Not a number where the interval leads out of the calendar.
+    if (!(first * DAY <= walk.last)) return;
     const end = span.firstDay(index, 1);
     budget.left -= 1 + (end - first) / 8;
-    if (first * DAY > walk.last) return;
     const days: number[] = [];
     for (let day = first; day < end; day++) if (walk.allows(day)) days.push(day);
     if (days.length && !walk.period(days, times)) return;
@@ -174,7 +175,7 @@ function periods({ frequency, interval, weekStart }: Rule, startDay: number): Pe
       return Math.floor((year * 12 + month - 1) / months) * months;
     };
     const first = monthOf(startDay);
-    const firstOf = (month: number): number => dayNumber(Math.floor(month / 12), mod(month, 12) + 1, 1);
+    const firstOf = (month: number): number => dayNumber(0, month + 1, 1);
     return {
       indexOf: (day) => Math.floor((monthOf(day) - first) / (months * interval)),
       firstDay: (index, more = 0) => firstOf(first + (index * interval + more) * months),

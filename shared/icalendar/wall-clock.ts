@@ -12,31 +12,16 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** Days since 1970-01-01 (H. Hinnant, "chrono-compatible low-level date algorithms"): years begin in March, so that leap days come last. */
-export function dayNumber(year: number, month: number, day: number): number {
-  const y = month > 2 ? year : year - 1;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const leaps = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * 146_097 + yearOfEra * 365 + leaps + dayOfYear - 719_468;
-}
+const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01. A month or day beyond its end goes on in the next. `Date` in UTC is integer arithmetic on days and knows no zone. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  // Not Date.UTC, which takes years below 100 for those of the twentieth century.
+  new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
 
 export function civilDate(dayNumberSince1970: number): CivilDate {
-  const z = dayNumberSince1970 + 719_468;
-  const era = Math.floor(z / 146_097);
-  const doe = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (doe - Math.floor(doe / 1460) + Math.floor(doe / 36_524) - Math.floor(doe / 146_096)) / 365,
-  );
-  const dayOfYear = doe - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return {
-    year: yearOfEra + era * 400 + (month > 2 ? 0 : 1),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  };
+  const date = new Date(dayNumberSince1970 * DAY_MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 export const dayOf = (wall: Wall): number => Math.floor(wall / DAY);

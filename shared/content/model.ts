@@ -85,7 +85,14 @@ export interface HotlineRecord {
   /** `US` or states `US-TX`; empty for anywhere. */
   readonly coverage: readonly string[];
   readonly confidence: 'H' | 'M';
-  readonly source: Citation;
+  readonly source: HotlineSource;
+}
+
+/** Where the number was read and when, `YYYY-MM-DD`; without a URL where the owner's page was read by others only. */
+export interface HotlineSource {
+  readonly label: string;
+  readonly url?: string;
+  readonly checked: string;
 }
 
 export interface Pack {

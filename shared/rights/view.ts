@@ -1,4 +1,4 @@
-import type { Citation } from '../content/model.ts';
+import type { Citation, HotlineSource } from '../content/model.ts';
 
 /** Rights content made ready for one reader on one day: expiry applied, languages chosen, cautions gathered. Faces render these and nothing else. */
 
@@ -76,7 +76,7 @@ export interface HotlineView {
   readonly hours: string;
   readonly languages: readonly string[];
   readonly coverage: readonly string[];
-  readonly source: Citation;
+  readonly source: HotlineSource;
   /** Checked more than 90 days ago: the date is shown with weight. */
   readonly stale: boolean;
 }

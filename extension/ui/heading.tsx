@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A screen's title. It takes the focus when the screen replaced another one, so that the keyboard and screen readers start there. */
+/** A screen's title, and the tab's. It takes the focus when the screen replaced another one, so that the keyboard and screen readers start there. */
 export function Heading(props: { readonly arrived: boolean; readonly children: ComponentChildren }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    document.title = `${heading.current?.textContent} · Amparo`;
+  });
   useLayoutEffect(() => {
     if (!props.arrived) return;
     scrollTo(0, 0);

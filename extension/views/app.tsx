@@ -14,15 +14,15 @@ interface AppProps {
   readonly route: Route;
 }
 
-/** The popup: which screen, in which language, and what was said last. */
+/** The popup: which screen, and in which language. */
 export function App(start: AppProps) {
   const [lang, setLang] = useState(start.lang);
   const [place, setPlace] = useState({ route: start.route, arrived: false });
-  const [said, setSaid] = useState('');
+  const [trouble, setTrouble] = useState('');
   useEffect(() => {
     const stop = new AbortController();
     const move = (): void => {
-      setSaid('');
+      setTrouble('');
       setPlace({ route: readRoute(location.hash), arrived: true });
     };
     addEventListener('hashchange', move, { signal: stop.signal });
@@ -34,13 +34,13 @@ export function App(start: AppProps) {
     document.documentElement.dir = direction(chosen);
     // The address changes with the language, so that a reload shows the page that was painted for it.
     history.replaceState(null, '', `${popupPage(chosen)}${location.hash}`);
-    setSaid('');
+    setTrouble('');
     setLang(chosen);
-    keepLanguage(chosen).catch(() => setSaid(readerOf(chosen, start.today).t('popup.language-not-kept')));
+    keepLanguage(chosen).catch(() => setTrouble(readerOf(chosen, start.today).t('popup.language-not-kept')));
   };
   return (
-    <PopupProvider value={{ reader, announce: setSaid, chooseLanguage }}>
-      <Frame said={said}>
+    <PopupProvider value={{ reader, chooseLanguage }}>
+      <Frame trouble={trouble}>
         <Screen key={JSON.stringify(place.route)} route={place.route} arrived={place.arrived} />
       </Frame>
     </PopupProvider>

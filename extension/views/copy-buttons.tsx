@@ -1,18 +1,20 @@
+import { useState } from 'preact/hooks';
 import { type CopyChoice, scriptText } from '../../shared/rights/script-text.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import { copy } from '../platform/clipboard.ts';
 import { Icon } from '../ui/icon.tsx';
 import { languageIn } from '../ui/language-in.ts';
+import { Outcome } from '../ui/outcome.tsx';
 import { usePopup } from './reader-context.ts';
 
 /** Copies a script in English, in the reader's language, or both, and says whether it worked. */
 export function CopyButtons({ script }: { readonly script: ScriptView }) {
-  const { reader, announce } = usePopup();
-  const { t } = reader;
-  const copyPart = async (part: CopyChoice): Promise<void> => {
-    announce('');
-    const copied = await copy(scriptText(script, part));
-    announce(t(copied ? 'popup.copied' : 'popup.copy-refused'));
+  const { t, lang, content } = usePopup().reader;
+  const [outcome, setOutcome] = useState<'done' | 'failed'>();
+  const copyPart = async (choice: CopyChoice): Promise<void> => {
+    // Emptied first, so that the same words are told again.
+    setOutcome(undefined);
+    setOutcome((await copy(scriptText(script, choice))) ? 'done' : 'failed');
   };
   return (
     <div class="copy">
@@ -20,16 +22,17 @@ export function CopyButtons({ script }: { readonly script: ScriptView }) {
         <Icon name="copy" />
         {t('popup.copy-officer')}
       </button>
-      {script.own.lang !== reader.content.source.lang && (
+      {script.own.lang !== content.source.lang && (
         <>
           <button type="button" onClick={() => copyPart('own')}>
-            {t('popup.copy-own', { language: languageIn(reader.lang, script.own.lang) })}
+            {t('popup.copy-own', { language: languageIn(lang, script.own.lang) })}
           </button>
           <button type="button" onClick={() => copyPart('both')}>
             {t('popup.copy-both')}
           </button>
         </>
       )}
+      <Outcome outcome={outcome}>{t(outcome === 'failed' ? 'popup.copy-refused' : 'popup.copied')}</Outcome>
     </div>
   );
 }

@@ -12,7 +12,7 @@ const nearLanguages = (current: string): readonly string[] =>
   languages.filter((lang) => ONE_TAP.includes(lang) || lang === current);
 
 /** What stands around every screen: the name, the language switch, and the way to the settings. */
-export function Frame(props: { readonly said: string; readonly children: ComponentChildren }) {
+export function Frame(props: { readonly trouble: string; readonly children: ComponentChildren }) {
   const { reader, chooseLanguage } = usePopup();
   const { t, lang } = reader;
   return (
@@ -29,16 +29,20 @@ export function Frame(props: { readonly said: string; readonly children: Compone
           onChoose={chooseLanguage}
         />
       </header>
-      <main>{props.children}</main>
+      <main>
+        {props.trouble && (
+          <p class="trouble" role="alert">
+            {props.trouble}
+          </p>
+        )}
+        {props.children}
+      </main>
       <footer>
         <p>{t('popup.not-advice')}</p>
         <p>
           <a href={hrefOf({ screen: 'settings' })}>{t('popup.settings-link')}</a>
         </p>
       </footer>
-      <p class="said" role="status">
-        {props.said}
-      </p>
     </>
   );
 }

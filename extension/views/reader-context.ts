@@ -4,8 +4,6 @@ import type { Reader } from './reader.ts';
 
 export interface Popup {
   readonly reader: Reader;
-  /** Says something to the eye and to screen readers at once. */
-  readonly announce: (text: string) => void;
   readonly chooseLanguage: (lang: string) => void;
 }
 

@@ -1,6 +1,7 @@
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import { selectScript } from '../../shared/rights/select-script.ts';
 import { Heading } from '../ui/heading.tsx';
+import { longDate } from '../ui/long-date.ts';
 import { Words } from '../ui/words.tsx';
 import { BackLink } from './back-link.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
@@ -36,6 +37,15 @@ export function Script({ id, scenario, arrived }: ScriptProps) {
         </Words>
       </p>
       <ScriptLines script={script} />
+      <p class="as-of">
+        {script.source && (
+          <>
+            <span lang="en">{script.source}</span>
+            {' · '}
+          </>
+        )}
+        {t('popup.as-of', { date: longDate(lang, script.asOf) })}
+      </p>
       <CopyButtons script={script} />
       <section aria-labelledby="limits">
         <h2 id="limits">{t('popup.limits')}</h2>

@@ -3,53 +3,67 @@ import { eraseAll, watchKeptLanguage } from '../platform/language-choice.ts';
 import { Heading } from '../ui/heading.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { longDate } from '../ui/long-date.ts';
+import { Outcome } from '../ui/outcome.tsx';
 import { BackLink } from './back-link.tsx';
 import { languages } from './reader.ts';
 import { usePopup } from './reader-context.ts';
 
 /** The language, what is kept on this device, and one action that erases it. */
 export function Settings({ arrived }: { readonly arrived: boolean }) {
-  const { reader, announce, chooseLanguage } = usePopup();
+  const { reader, chooseLanguage } = usePopup();
   const { t, lang, content } = reader;
   const [kept, setKept] = useState(false);
+  const [erased, setErased] = useState<'done' | 'failed'>();
   useEffect(() => {
     const stop = new AbortController();
-    watchKeptLanguage(setKept, stop.signal);
+    watchKeptLanguage((now) => {
+      setKept(now);
+      if (now) setErased(undefined);
+    }, stop.signal);
     return () => stop.abort();
   }, []);
   const erase = (): void => {
     eraseAll(languages).then(
-      () => announce(t('popup.erased')),
-      () => announce(t('popup.not-erased')),
+      () => setErased('done'),
+      () => setErased('failed'),
     );
   };
   return (
     <>
       <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
       <Heading arrived={arrived}>{t('popup.settings-title')}</Heading>
-      <h2>{t('common.language')}</h2>
-      <LanguageSwitch
-        label={t('popup.all-languages')}
-        current={lang}
-        languages={languages}
-        onChoose={chooseLanguage}
-      />
-      <h2>{t('popup.kept-title')}</h2>
-      <p>{t(kept ? 'popup.kept-language' : 'popup.kept-nothing')}</p>
-      <p>
-        <button type="button" class="plain" onClick={erase}>
-          {t('popup.erase')}
-        </button>
-      </p>
-      <h2>{t('popup.network-title')}</h2>
-      <p>{t('popup.network')}</p>
-      <h2>{t('popup.content-title')}</h2>
-      <p>
-        {t('popup.content', {
-          version: content.pack.version,
-          date: longDate(lang, content.pack.published),
-        })}
-      </p>
+      <section>
+        <h2>{t('common.language')}</h2>
+        <LanguageSwitch
+          label={t('popup.all-languages')}
+          current={lang}
+          languages={languages}
+          onChoose={chooseLanguage}
+        />
+      </section>
+      <section>
+        <h2>{t('popup.kept-title')}</h2>
+        <p>{t(kept ? 'popup.kept-language' : 'popup.kept-nothing')}</p>
+        <p>
+          <button type="button" class="plain" onClick={erase}>
+            {t('popup.erase')}
+          </button>
+        </p>
+        <Outcome outcome={erased}>{t(erased === 'failed' ? 'popup.not-erased' : 'popup.erased')}</Outcome>
+      </section>
+      <section>
+        <h2>{t('popup.network-title')}</h2>
+        <p>{t('popup.network')}</p>
+      </section>
+      <section>
+        <h2>{t('popup.content-title')}</h2>
+        <p>
+          {t('popup.content', {
+            version: content.pack.version,
+            date: longDate(lang, content.pack.published),
+          })}
+        </p>
+      </section>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { isEmpty, visibleFields } from './visible-fields.ts';
 /** The words of a definition in a language, else in the source language. */
 export function definitionText(definition: Definition, lang: string): DefinitionText {
   const text = definition.texts[lang] ?? definition.texts[SOURCE_LANGUAGE];
-  if (!text) throw new Error(`definition ${definition.id} lacks ${SOURCE_LANGUAGE}: it was not parsed`);
+  if (!text) throw new Error(`no ${SOURCE_LANGUAGE} text`);
   return text;
 }
 
@@ -26,8 +26,7 @@ export const rowsText = (rows: readonly Row[]): string => rows.map((row) => row.
 export function answerText(text: DefinitionText, name: string, answer: Answer): string {
   const words = text.fields[name]?.options ?? {};
   const say = (value: string): string => (Object.hasOwn(words, value) ? (words[value] ?? value) : value);
-  if (typeof answer === 'boolean') return answer ? '✓' : '';
-  return typeof answer === 'string' ? say(answer.trim()) : answer.map(say).join(', ');
+  return typeof answer === 'object' ? answer.map(say).join(', ') : say(String(answer).trim());
 }
 
 /** What a person copies when nothing could be sent: the form's title and their answers. */

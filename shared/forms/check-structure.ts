@@ -6,7 +6,7 @@ export interface Fault {
   readonly rule: string;
 }
 
-const CHOICES: readonly Field['type'][] = ['select', 'radio', 'checkboxes'];
+const CHOICES: readonly Field['type'][] = ['radio', 'checkboxes'];
 
 /** What the shape alone cannot say: names are unique, choices have options, references lead somewhere earlier, consent is asked once. */
 export function structureFaults(definition: Definition): readonly Fault[] {
@@ -34,7 +34,7 @@ function fieldFaults(field: Field, earlier: readonly Field[]): readonly Fault[] 
   const where = `steps.${field.name}`;
   const faults: Fault[] = [];
   if (CHOICES.includes(field.type) !== (field.options !== undefined))
-    faults.push({ where, rule: 'options belong to select, radio and checkboxes, and only to those' });
+    faults.push({ where, rule: 'options belong to radio and checkboxes, and only to those' });
   if (field.options && repeated(field.options).length > 0)
     faults.push({ where, rule: 'options must be unique' });
   const { when } = field;

@@ -1,5 +1,5 @@
 /** Kinds of question. Each is drawn with the native control of its kind. */
-export type FieldType = 'text' | 'email' | 'tel' | 'textarea' | 'select' | 'radio' | 'checkboxes' | 'consent';
+export type FieldType = 'text' | 'email' | 'tel' | 'textarea' | 'radio' | 'checkboxes' | 'consent';
 
 /** Shows a field only while another field's answer is, or contains, `includes`. */
 export interface Condition {
@@ -49,7 +49,8 @@ export interface DefinitionText {
   /** What this form is not for, and what to do instead. */
   readonly emergency: string;
   readonly send: string;
-  readonly steps: Readonly<Record<string, { readonly title: string; readonly intro?: string | undefined }>>;
+  /** Titles of the steps. */
+  readonly steps: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, FieldText>>;
   readonly anyOf: Readonly<Record<string, string>>;
   /** What a person agrees to; its SHA-256 travels with the answers. */

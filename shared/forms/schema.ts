@@ -13,7 +13,7 @@ const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const field = v.strictObject({
   name: id,
-  type: v.picklist(['text', 'email', 'tel', 'textarea', 'select', 'radio', 'checkboxes', 'consent']),
+  type: v.picklist(['text', 'email', 'tel', 'textarea', 'radio', 'checkboxes', 'consent']),
   needed: v.optional(v.literal(true)),
   autocomplete: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9 -]*$/))),
   inputmode: v.optional(v.picklist(['text', 'email', 'tel', 'numeric'])),
@@ -27,7 +27,7 @@ const text = v.strictObject({
   intro: words,
   emergency: words,
   send: words,
-  steps: v.record(id, v.strictObject({ title: words, intro: v.optional(words) })),
+  steps: v.record(id, words),
   fields: v.record(
     id,
     v.strictObject({

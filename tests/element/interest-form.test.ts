@@ -132,12 +132,12 @@ describe('<amparo-interest-form>', () => {
 
 describe('a configuration that cannot be', () => {
   it.each([
-    [{ target: '' }, 'must be json:'],
-    [{ target: 'json:http://forms.example.org/' }, 'must be json:'],
+    [{ target: '' }, 'must be like json:https:'],
+    [{ target: 'json:http://forms.example.org/' }, 'must be like json:https:'],
     [{ form: 'toString' }, 'It can be: individual'],
   ])('%o is told to the webmaster, and the light DOM stays', async (attributes, message) => {
     const element = await mountForm(attributes);
-    expect(textOf(element)).toContain('Nothing can be sent from here');
+    expect(textOf(element)).toContain('Nothing can be sent');
     expect(textOf(element)).toContain(message);
     expect(element.querySelector('a')?.checkVisibility()).toBe(true);
     expect(element.shadowRoot?.querySelector('form')).toBeNull();

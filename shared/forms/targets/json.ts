@@ -18,7 +18,6 @@ export const jsonTarget = (href: string, timeoutMs: number = TIMEOUT_MS): Target
       {
         method: 'POST',
         redirect: 'manual',
-        cache: 'no-store',
         headers: {
           accept: 'application/json',
           'content-type': 'application/json',

@@ -30,7 +30,7 @@ export class CopyController implements ReactiveController {
       if (target instanceof HTMLTextAreaElement) target.select();
     };
     return html`<label class="by-hand">${t('form.copy-by-hand')}
-      <textarea readonly rows="8" dir="auto" autocomplete="off" .value=${text} @focus=${select}></textarea>
+      <textarea class="control" readonly rows="8" dir="auto" autocomplete="off" .value=${text} @focus=${select}></textarea>
     </label>`;
   }
 

@@ -18,8 +18,6 @@ import type { Setup } from './setup.ts';
 
 /** What the controller needs of its element. */
 export interface FormHost {
-  /** `undefined` while the page's configuration is refused. */
-  setup(): Setup | undefined;
   lang(): string;
   signal(): AbortSignal;
   announce(name: 'submitted' | 'failed', detail: Readonly<Record<string, string>>): void;
@@ -82,9 +80,8 @@ export class FormController implements ReactiveController {
   }
 
   /** Sends once, whatever the number of clicks: while one attempt runs, others are ignored. */
-  async send(): Promise<void> {
-    const setup = this.#host.setup();
-    if (!setup || this.sending) return;
+  async send(setup: Setup): Promise<void> {
+    if (this.sending) return;
     const problems = validate(setup.definition, this.answers);
     if (problems.length > 0) {
       this.#show(setup.definition, problems);
@@ -103,9 +100,9 @@ export class FormController implements ReactiveController {
   }
 
   /** The person decided: what they changed goes as a submission of its own. */
-  sendAnew(): Promise<void> {
+  sendAnew(setup: Setup): Promise<void> {
     this.#newId();
-    return this.send();
+    return this.send(setup);
   }
 
   restart(): void {

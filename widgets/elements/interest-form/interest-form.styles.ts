@@ -25,11 +25,8 @@ export const formStyles = css`
     gap: 24px;
     margin-block-start: 8px;
   }
-  .step > p {
-    margin-block-start: -16px;
-  }
-  .step > .progress {
-    margin-block: 0 -20px;
+  .progress {
+    margin-block-end: -20px;
   }
   .step-title:focus,
   .receipt h2:focus {
@@ -69,26 +66,19 @@ export const formStyles = css`
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_stop);
   }
-  input:not([type='checkbox'], [type='radio']),
-  select,
-  textarea {
+  .control {
     display: block;
     inline-size: 100%;
     min-block-size: 48px;
     padding: 10px 12px;
     border: 1px solid var(--_soft);
-    border-radius: calc(var(--_radius) * 0.8);
+    border-radius: var(--_radius);
     background: var(--_card);
     color: var(--_ink);
     font: inherit;
     font-size: max(1em, 16px);
   }
-  textarea {
-    resize: vertical;
-  }
-  .wrong input:not([type='checkbox'], [type='radio']),
-  .wrong select,
-  .wrong textarea {
+  .wrong .control {
     border: 2px solid var(--_stop);
   }
   .options {
@@ -103,14 +93,14 @@ export const formStyles = css`
     min-block-size: 48px;
     padding: 8px 12px;
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.8);
+    border-radius: var(--_radius);
     background: var(--_card);
     font-weight: 400;
     cursor: pointer;
   }
   .option:has(:checked) {
-    border-color: var(--_act);
-    box-shadow: inset 0 0 0 1px var(--_act);
+    outline: 2px solid var(--_act);
+    outline-offset: -2px;
   }
   .option:only-child {
     grid-column: 1 / -1;
@@ -129,9 +119,8 @@ export const formStyles = css`
     align-items: center;
     margin-block-start: 8px;
   }
-  .main[aria-disabled] {
+  [aria-disabled='true'] {
     opacity: 0.7;
-    cursor: progress;
   }
   .copied {
     color: var(--_done);
@@ -149,9 +138,6 @@ export const formStyles = css`
     display: block;
     padding-block: 6px;
     color: var(--_stop);
-  }
-  .summary a span {
-    font-weight: 600;
   }
   .receipt h2 {
     color: var(--_done);
@@ -171,10 +157,5 @@ export const formStyles = css`
   }
   dd {
     white-space: pre-line;
-  }
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      outline: 2px solid Highlight;
-    }
   }
 `;

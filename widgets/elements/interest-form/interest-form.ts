@@ -2,9 +2,8 @@ import catalogs from 'amparo:messages/form';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
-import type { Definition, Field, Step } from '../../../shared/forms/model.ts';
+import type { Definition, DefinitionText, Step } from '../../../shared/forms/model.ts';
 import { receiptText } from '../../../shared/forms/receipt.ts';
-import type { Target } from '../../../shared/forms/target.ts';
 import { visibleFields } from '../../../shared/forms/visible-fields.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
@@ -13,7 +12,7 @@ import { FormController, type FormHost } from './form-controller.ts';
 import { formStyles } from './interest-form.styles.ts';
 import { problemText } from './problem-text.ts';
 import { renderConfiguration } from './render-configuration.ts';
-import { renderFailure } from './render-failure.ts';
+import { renderFailure, type Trouble } from './render-failure.ts';
 import { controlId, renderField } from './render-field.ts';
 import { renderIntro } from './render-intro.ts';
 import { renderReceipt } from './render-receipt.ts';
@@ -79,77 +78,75 @@ export class AmparoInterestForm extends AmparoElement {
     return renderReceipt(receipt, { definition, lang, t, copy, again: () => this.#state.restart() });
   }
 
-  #renderForm({ definition, target }: Setup, t: Translate): TemplateResult {
+  #renderForm(setup: Setup, t: Translate): TemplateResult {
+    const { definition, target } = setup;
     const state = this.#state;
     const text = definitionText(definition, this.language);
     const last = definition.layout === 'page' || state.step === definition.steps.length - 1;
     const submit = (event: Event): void => {
       event.preventDefault();
-      if (last) void state.send();
+      if (last) void state.send(setup);
       else state.advance(definition);
     };
     // method=dialog: were this listener ever missing, the browser would still send nothing and change no address.
     return html`<form method="dialog" novalidate aria-label=${text.title} @submit=${submit}>
       ${renderIntro(text, destinationHost(target), state.step === 0, t)}
       ${renderSummary(state.problems, text, t, (name) => void this.#goToField(definition, name))}
-      ${definition.steps.map((step) => this.#renderStep(definition, step, t))}
-      ${this.#renderTrouble(definition, target, t)}
-      ${this.#renderActions(definition, last, t)}
+      ${definition.steps.map((step, index) => this.#renderStep(definition, step, index, text, t))}
+      ${state.trouble ? this.#renderTrouble(setup, state.trouble, t) : nothing}
+      ${this.#renderActions(last ? text.send : t('form.continue'), last && state.trouble !== undefined, t)}
     </form>`;
   }
 
-  #renderStep(definition: Definition, step: Step, t: Translate): TemplateResult {
-    const words = definitionText(definition, this.language).steps[step.id];
-    const index = definition.steps.indexOf(step);
+  #renderStep(
+    definition: Definition,
+    step: Step,
+    index: number,
+    text: DefinitionText,
+    t: Translate,
+  ): TemplateResult {
+    const { answers, problems, step: shown } = this.#state;
     const inSteps = definition.layout === 'steps';
     // Every control stays in place, so that what a person typed stays with it whatever step is shown.
-    return html`<section class="step" ?hidden=${inSteps && index !== this.#state.step}>
+    return html`<section class="step" ?hidden=${inSteps && index !== shown}>
       ${inSteps ? html`<p class="soft progress">${t('form.step', { number: index + 1, count: definition.steps.length })}</p>` : nothing}
-      <h3 class="step-title" tabindex="-1">${words?.title}</h3>
-      ${words?.intro ? html`<p>${words.intro}</p>` : nothing}
-      ${step.fields.map((field) => this.#renderField(definition, field, t))}
+      <h3 class="step-title" tabindex="-1">${text.steps[step.id]}</h3>
+      ${step.fields.map((field) => {
+        const problem = problems.find((one) => one.field === field.name);
+        return renderField(field, {
+          text,
+          t,
+          answer: answers[field.name],
+          asked: visibleFields([field], answers).length > 0,
+          problem: problem && problemText(problem, text, t),
+          change: (answer) => this.#state.change(definition, field, answer),
+        });
+      })}
     </section>`;
   }
 
-  #renderField(definition: Definition, field: Field, t: Translate): TemplateResult {
-    const text = definitionText(definition, this.language);
-    const problem = this.#state.problems.find((one) => one.field === field.name);
-    return renderField(field, {
-      text,
-      t,
-      answer: this.#state.answers[field.name],
-      asked: visibleFields([field], this.#state.answers).length > 0,
-      problem: problem && problemText(problem, text, t),
-      change: (changed, answer) => this.#state.change(definition, changed, answer),
-    });
-  }
-
-  #renderTrouble(definition: Definition, target: Target, t: Translate): TemplateResult | typeof nothing {
-    const { trouble, problems, answers } = this.#state;
-    if (!trouble) return nothing;
+  #renderTrouble(setup: Setup, trouble: Trouble, t: Translate): TemplateResult {
+    const { problems, answers } = this.#state;
     const reasons = trouble.kind === 'refused' ? trouble.reasons : [];
     return renderFailure(trouble, {
-      host: destinationHost(target),
+      host: destinationHost(setup.target),
       t,
-      reasons: reasons
-        .filter(({ field }) => !problems.some((one) => one.field === field))
-        .map((one) => one.message),
+      reasons: reasons.filter(({ field }) => !problems.some((one) => one.field === field)),
       copy: this.#copy.render(
         t('form.copy-answers'),
-        () => unsentText(definition, answers, this.language),
+        () => unsentText(setup.definition, answers, this.language),
         t,
       ),
-      retry: () => void this.#state.send(),
-      sendAnew: () => void this.#state.sendAnew(),
+      retry: () => void this.#state.send(setup),
+      sendAnew: () => void this.#state.sendAnew(setup),
     });
   }
 
-  #renderActions(definition: Definition, last: boolean, t: Translate): TemplateResult {
-    const { sending, step, trouble } = this.#state;
-    const label = last ? definitionText(definition, this.language).send : t('form.continue');
+  #renderActions(label: string, retrying: boolean, t: Translate): TemplateResult {
+    const { sending, step } = this.#state;
     return html`<div class="actions">
-      ${last && trouble ? nothing : html`<button type="submit" class="main" aria-disabled=${sending ? 'true' : nothing}>${sending ? t('form.sending') : label}</button>`}
-      ${definition.layout === 'steps' && step > 0 ? html`<button type="button" class="quiet" @click=${() => this.#state.goTo(step - 1)}>${t('common.back')}</button>` : nothing}
+      ${retrying ? nothing : html`<button type="submit" class="main" aria-disabled=${sending}>${sending ? t('form.sending') : label}</button>`}
+      ${step > 0 ? html`<button type="button" class="quiet" @click=${() => this.#state.goTo(step - 1)}>${t('common.back')}</button>` : nothing}
       <span class="unseen" role="status">${sending ? t('form.sending') : nothing}</span>
     </div>`;
   }
@@ -168,10 +165,6 @@ export class AmparoInterestForm extends AmparoElement {
 
   #host(): FormHost {
     return {
-      setup: () => {
-        const setup = readSetup(this.form, this.target, this.baseURI);
-        return setup.ok ? setup.value : undefined;
-      },
       lang: () => this.language,
       signal: () => this.connection,
       announce: (name, detail) => this.emit(name, detail),

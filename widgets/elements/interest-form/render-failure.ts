@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure } from '../../../shared/forms/outcome.ts';
+import type { Failure, Reason } from '../../../shared/forms/outcome.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
 /** Why nothing was confirmed. `offline` is what an unreachable receiver means when the browser says so itself. */
@@ -9,27 +9,45 @@ export interface FailureView {
   readonly host: string;
   readonly t: Translate;
   /** Reasons that could not be shown beside a field. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   readonly copy: TemplateResult;
   readonly retry: () => void;
   readonly sendAnew: () => void;
 }
 
+/** Nothing can have been stored: the receiver said so, or nothing left this machine. */
+const SAFE: readonly Trouble['kind'][] = ['offline', 'refused', 'rate-limited'];
+
 /** What happened, what is safe, what to do now; and the two ways on. */
 export function renderFailure(trouble: Trouble, view: FailureView): TemplateResult {
   const { t, host } = view;
-  const known = trouble.kind !== 'already-received';
-  const seconds = (trouble.kind === 'rate-limited' && trouble.retryAfterSeconds) || 300;
+  const anew = trouble.kind === 'already-received';
   return html`<div class="notice stop failure" part="failure" role="alert" tabindex="-1">
     <h3>${t(`form.failed-${trouble.kind}`, { host })}</h3>
-    ${view.reasons.map((reason) => html`<p>${t('form.problem-said', { message: reason })}</p>`)}
-    <p>${t('form.failed-safe')} ${t(`form.failed-${trouble.kind}-now`, { host, count: Math.ceil(seconds / 60) })}</p>
-    ${known ? html`<p>${t('form.failed-else')}</p>` : nothing}
+    ${view.reasons.map(({ message }) => html`<p>${t('form.problem-said', { message })}</p>`)}
+    ${anew ? nothing : html`<p>${t(SAFE.includes(trouble.kind) ? 'form.failed-safe' : 'form.failed-unsure')}</p>`}
+    <p>${now(trouble, t)}</p>
     <div class="actions">
-      <button type="button" class="main" @click=${known ? view.retry : view.sendAnew}>
-        ${t(known ? 'common.try-again' : 'form.send-anew')}
+      <button type="button" class="main" @click=${anew ? view.sendAnew : view.retry}>
+        ${t(anew ? 'form.send-anew' : 'common.try-again')}
       </button>
       ${view.copy}
     </div>
   </div>`;
+}
+
+function now(trouble: Trouble, t: Translate): string {
+  switch (trouble.kind) {
+    case 'rate-limited':
+      return t('form.now-wait', { count: Math.ceil((trouble.retryAfterSeconds ?? 300) / 60) });
+    case 'server-error':
+      return t('form.now-wait', { count: 5 });
+    case 'already-received':
+      return t('form.now-anew');
+    case 'refused':
+    case 'unknown':
+      return t(`form.now-${trouble.kind}`);
+    default:
+      return t('form.now-line');
+  }
 }

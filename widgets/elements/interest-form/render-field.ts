@@ -10,7 +10,7 @@ export interface FieldView {
   readonly asked: boolean;
   /** What is wrong with the answer, in the reader's language. */
   readonly problem: string | undefined;
-  readonly change: (field: Field, answer: Answer) => void;
+  readonly change: (answer: Answer) => void;
 }
 
 /** The id of the control that an error's link moves to. */
@@ -27,24 +27,19 @@ export function renderField(field: Field, view: FieldView): TemplateResult {
 
 function single(field: Field, words: FieldText, view: FieldView): TemplateResult {
   return html`<label for=${controlId(field.name)}>${words.label}</label>
-    ${about(field, words, view)}${control(field, words, view)}`;
+    ${about(field, words, view)}${control(field, view)}`;
 }
 
-function control(field: Field, words: FieldText, view: FieldView): TemplateResult {
+function control(field: Field, view: FieldView): TemplateResult {
   const { name } = field;
   const id = controlId(name);
   const value = typeof view.answer === 'string' ? view.answer : '';
-  const changed = (event: Event): void => view.change(field, typedText(event));
+  const changed = (event: Event): void => view.change(typedText(event));
   const invalid = view.problem === undefined ? nothing : 'true';
   if (field.type === 'textarea')
-    return html`<textarea id=${id} name=${name} rows="4" dir="auto" autocomplete=${field.autocomplete ?? 'off'} aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} .value=${value} @input=${changed}></textarea>`;
-  if (field.type === 'select')
-    return html`<select id=${id} name=${name} autocomplete=${field.autocomplete ?? 'off'} aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} @change=${changed}>
-      <option value="" ?selected=${value === ''}>${view.t('form.choose-one')}</option>
-      ${(field.options ?? []).map((option) => html`<option value=${option} ?selected=${value === option}>${words.options?.[option] ?? option}</option>`)}
-    </select>`;
+    return html`<textarea class="control" id=${id} name=${name} rows="4" spellcheck="false" dir="auto" autocomplete=${field.autocomplete ?? 'off'} aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} .value=${value} @input=${changed}></textarea>`;
   const plain = field.type === 'text';
-  return html`<input id=${id} name=${name} type=${field.type} dir=${plain ? 'auto' : 'ltr'} autocomplete=${field.autocomplete ?? 'off'} inputmode=${field.inputmode ?? nothing} autocapitalize=${plain ? nothing : 'off'} spellcheck="false" aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} .value=${value} @input=${changed} />`;
+  return html`<input class="control" id=${id} name=${name} type=${field.type} dir=${plain ? 'auto' : 'ltr'} autocomplete=${field.autocomplete ?? 'off'} inputmode=${field.inputmode ?? nothing} autocapitalize=${plain ? nothing : 'off'} spellcheck="false" aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} .value=${value} @input=${changed} />`;
 }
 
 function group(field: Field, words: FieldText, view: FieldView): TemplateResult {
@@ -58,26 +53,44 @@ function group(field: Field, words: FieldText, view: FieldView): TemplateResult 
 function choices(field: Field, words: FieldText, view: FieldView): readonly TemplateResult[] {
   const many = field.type === 'checkboxes';
   const chosen = typeof view.answer === 'object' ? view.answer : [view.answer];
-  return (field.options ?? []).map((option, index) => {
-    const toggle = (event: Event): void => {
-      const kept = (field.options ?? []).filter((one) =>
-        one === option ? isTicked(event) : chosen.includes(one),
-      );
-      view.change(field, many ? kept : option);
-    };
-    return html`<label class="option">
-      <input id=${index === 0 ? controlId(field.name) : nothing} type=${many ? 'checkbox' : 'radio'} name=${field.name} value=${option} .checked=${chosen.includes(option)} aria-invalid=${many && view.problem !== undefined ? 'true' : nothing} @change=${toggle} />
-      <span>${words.options?.[option] ?? option}</span>
-    </label>`;
-  });
+  const options = field.options ?? [];
+  return options.map((option, index) =>
+    choice(field, view, {
+      id: index === 0 ? controlId(field.name) : nothing,
+      type: many ? 'checkbox' : 'radio',
+      value: option,
+      checked: chosen.includes(option),
+      label: words.options?.[option],
+      change: (ticked) =>
+        many ? options.filter((one) => (one === option ? ticked : chosen.includes(one))) : option,
+    }),
+  );
 }
 
-function consent(field: Field, view: FieldView): TemplateResult {
-  return html`<label class="option">
-    <input id=${controlId(field.name)} type="checkbox" name=${field.name} required .checked=${view.answer === true} aria-describedby=${described(field.name)} aria-invalid=${view.problem === undefined ? nothing : 'true'} @change=${(event: Event) => view.change(field, isTicked(event))} />
-    <span>${view.text.consent}</span>
-  </label>`;
+const consent = (field: Field, view: FieldView): TemplateResult =>
+  choice(field, view, {
+    id: controlId(field.name),
+    type: 'checkbox',
+    value: 'yes',
+    checked: view.answer === true,
+    label: view.text.consent,
+    change: (ticked) => ticked,
+  });
+
+interface Choice {
+  readonly id: string | typeof nothing;
+  readonly type: 'checkbox' | 'radio';
+  readonly value: string;
+  readonly checked: boolean;
+  readonly label: string | undefined;
+  readonly change: (ticked: boolean) => Answer;
 }
+
+const choice = (field: Field, view: FieldView, one: Choice): TemplateResult =>
+  html`<label class="option">
+    <input id=${one.id} type=${one.type} name=${field.name} value=${one.value} ?required=${field.needed} .checked=${one.checked} aria-invalid=${view.problem !== undefined && one.type === 'checkbox' ? 'true' : nothing} @change=${(event: Event) => view.change(one.change(isTicked(event)))} />
+    <span>${one.label}</span>
+  </label>`;
 
 /** Purpose, hint and problem: one paragraph each, all of them read out with the control. */
 function about(field: Field, words: FieldText, { problem }: FieldView): TemplateResult {
@@ -90,10 +103,6 @@ function about(field: Field, words: FieldText, { problem }: FieldView): Template
 const described = (name: string): string => `about-${name}`;
 
 const typedText = ({ target }: Event): string =>
-  target instanceof HTMLInputElement ||
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement
-    ? target.value
-    : '';
+  target instanceof Element && 'value' in target ? String(target.value) : '';
 
 const isTicked = ({ target }: Event): boolean => target instanceof HTMLInputElement && target.checked;

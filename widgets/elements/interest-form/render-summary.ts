@@ -21,7 +21,7 @@ export function renderSummary(
             // A fragment does not reach into a shadow root, and the page's address must not change.
             event.preventDefault();
             go(problem.field);
-          }}><span>${text.fields[problem.field]?.label ?? problem.field}:</span> ${problemText(problem, text, t)}</a>
+          }}>${text.fields[problem.field]?.label}: ${problemText(problem, text, t)}</a>
         </li>`,
       )}
     </ul>

@@ -16,7 +16,7 @@ const text = {
   intro: 'I',
   emergency: 'E',
   send: 'S',
-  steps: { one: { title: 'One' } },
+  steps: { one: 'One' },
   fields: { ask: words, agree: words },
   anyOf: {},
   consent: 'C',

@@ -31,8 +31,8 @@ export abstract class AmparoElement extends LitElement {
   static override styles: CSSResultGroup[] = [hostStyles];
 
   static override properties: PropertyDeclarations = {
-    theme: { type: String },
-    switch: { type: String },
+    theme: {},
+    switch: {},
     chosenLang: { state: true },
   };
 

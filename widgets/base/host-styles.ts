@@ -26,11 +26,6 @@ export const hostStyles = css`
     background: var(--_paper);
     color: var(--_ink);
   }
-  .frame:lang(ar),
-  .frame:lang(ur),
-  .frame:lang(zh) {
-    line-height: 1.75;
-  }
   .frame.dark {
     color-scheme: dark;
   }
@@ -162,13 +157,6 @@ export const hostStyles = css`
     *::after {
       animation: none !important;
       transition: none !important;
-    }
-  }
-  @media (forced-colors: active) {
-    .frame.sheet,
-    .notice,
-    button {
-      border-color: CanvasText;
     }
   }
   @media print {

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, type Format, ROOT, version } from './bundle.ts';
+import { type Bundle, bundle, type Format, ROOT, version } from './bundle.ts';
 import { elementNames } from './discover.ts';
 import { docsTable } from './docs-table.ts';
 import { integrityOf } from './integrity.ts';
+import { licenseTexts } from './licenses.ts';
 import { readManifest } from './manifest.ts';
 
 const FORMATS = [
@@ -17,18 +18,19 @@ export async function buildWidgets(out: string = join(ROOT, 'dist/widgets')): Pr
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const scripts = await bundleAll();
-  for (const [file, bytes] of scripts) writeFileSync(join(out, file), bytes);
+  for (const [file, { bytes }] of scripts) writeFileSync(join(out, file), bytes);
   writeJson(join(out, 'integrity.json'), {
     version: version(),
-    files: Object.fromEntries(scripts.map(([file, bytes]) => [file, integrityOf(bytes)])),
+    files: Object.fromEntries(scripts.map(([file, { bytes }]) => [file, integrityOf(bytes)])),
   });
+  writeFileSync(join(out, 'licenses.txt'), licenseTexts(scripts.flatMap(([, { inputs }]) => inputs)));
   const manifest = readManifest();
   writeJson(join(out, 'custom-elements.json'), manifest);
   writeFileSync(join(out, 'elements.md'), docsTable(manifest));
   await buildDemo(out);
 }
 
-async function bundleAll(): Promise<readonly (readonly [string, Uint8Array])[]> {
+async function bundleAll(): Promise<readonly (readonly [string, Bundle])[]> {
   const names = elementNames();
   const wanted = [...names.map((name) => [`amparo-${name}`, [name]] as const), ['amparo', names] as const];
   return Promise.all(

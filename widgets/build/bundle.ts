@@ -20,12 +20,18 @@ export const version = (): string => {
 /** `iife` is the classic script that pages paste; `esm` the module. */
 export type Format = 'iife' | 'esm';
 
+export interface Bundle {
+  readonly bytes: Uint8Array;
+  /** Paths of the files that went in. */
+  readonly inputs: readonly string[];
+}
+
 /** Bundles the elements of those folder names into one minified file without imports. Throws where esbuild or the content check finds an error. */
 export async function bundle(
   elements: readonly string[],
   format: Format,
   options: ContentOptions = {},
-): Promise<Uint8Array> {
+): Promise<Bundle> {
   const result = await build({ ...settings(elements, format), plugins: plugins(options) });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`no output for ${elements.join(', ')}`);
@@ -36,7 +42,10 @@ export async function bundle(
     mangle: { toplevel: true },
   });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-  return new TextEncoder().encode(`${banner()}\n${code}\n`);
+  return {
+    bytes: new TextEncoder().encode(`${banner()}\n${code}\n`),
+    inputs: Object.keys(result.metafile.inputs),
+  };
 }
 
 const banner = (): string =>
@@ -59,6 +68,7 @@ const settings = (elements: readonly string[], format: Format) =>
     absWorkingDir: ROOT,
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format,
     // Safari 16.4 is the oldest browser of the kit; private fields and ??= are native there.

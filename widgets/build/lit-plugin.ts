@@ -26,6 +26,17 @@ const EDITS = [
     find: /,\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
     put: '',
   },
+  // Metadata of decorators, which the kit does without: a second global.
+  {
+    file: /[\\/]reactive-element\.js$/,
+    find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
+    put: '',
+  },
+  {
+    file: /[\\/]reactive-element\.js$/,
+    find: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
+    put: '',
+  },
   // The rest of css-tag.js is not carried: see CSS_MODULE.
   {
     file: /[\\/]reactive-element\.js$/,

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { bundle } from './bundle.ts';
+import { type Bundle, bundle } from './bundle.ts';
 import { elementNames } from './discover.ts';
 
 export interface WidgetSize {
@@ -20,4 +20,4 @@ export const widgetSizes = (): Promise<readonly WidgetSize[]> =>
     })),
   );
 
-const zipped = (bytes: Uint8Array): number => gzipSync(bytes, { level: 9 }).byteLength;
+const zipped = ({ bytes }: Bundle): number => gzipSync(bytes, { level: 9 }).byteLength;

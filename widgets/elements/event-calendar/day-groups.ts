@@ -1,6 +1,7 @@
 import { dateTimeFormat } from '../../../shared/events/date-time-format.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { startDate } from './place-time.ts';
 
 export interface DayGroup {
   /** `YYYY-MM-DD` where the event is. */
@@ -8,17 +9,13 @@ export interface DayGroup {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Neighbours of one day together; the order of `occurrences` is kept within a day. */
-export function groupByDay(
-  occurrences: readonly Occurrence[],
-  dateOf: (occurrence: Occurrence) => string,
-): readonly DayGroup[] {
+/** Occurrences of one day together, in order; what began before `today` and goes on is of today. */
+export function groupByDay(occurrences: readonly Occurrence[], today: string): readonly DayGroup[] {
   const days = new Map<string, Occurrence[]>();
   for (const occurrence of occurrences) {
-    const date = dateOf(occurrence);
-    const day = days.get(date);
-    if (day) day.push(occurrence);
-    else days.set(date, [occurrence]);
+    const start = startDate(occurrence);
+    const date = start < today ? today : start;
+    days.set(date, [...(days.get(date) ?? []), occurrence]);
   }
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))

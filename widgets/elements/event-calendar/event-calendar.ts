@@ -1,14 +1,16 @@
 import catalogs from 'amparo:messages/calendar,issue.calendar-,issue.event-,issue.events-';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Reader } from '../../../shared/events/describe-when.ts';
+import type { Occurrence } from '../../../shared/events/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
-import { onceNearView } from '../../base/near-view.ts';
 import { dayTitle, groupByDay } from './day-groups.ts';
 import { calendarStyles } from './event-calendar.styles.ts';
 import { eventItem } from './event-item.ts';
-import { loadSource, type Source } from './load-source.ts';
+import type { Source } from './load-source.ts';
 import { allFailed, feedNotes, skeleton, someFailed } from './notices.ts';
-import { startDate, wallIn } from './place-time.ts';
+import { wallIn } from './place-time.ts';
+import { SourceController } from './source-controller.ts';
 import { type Upcoming, upcoming } from './upcoming.ts';
 import { usableZone } from './usable-zone.ts';
 
@@ -17,8 +19,6 @@ const DEFAULT_DAYS = 90;
 const DEFAULT_LIMIT = 20;
 /** Events painted at once: the first are on the screen at the next frame, the rest follow without a long task. */
 const CHUNK = 40;
-/** Older than this, a calendar is fetched again when the reader comes back to the page. */
-const STALE_MS = 15 * 60_000;
 
 /**
  * What is coming up, from iCalendar files and `events.json`, read on the reader's device: no service in between, nothing kept.
@@ -53,13 +53,12 @@ export class AmparoEventCalendar extends AmparoElement {
   static override styles = [...AmparoElement.styles, calendarStyles];
 
   static override properties = {
-    src: { type: String },
-    view: { type: String },
-    zone: { type: String },
+    src: {},
+    view: {},
+    zone: {},
     days: { type: Number },
     limit: { type: Number },
-    filter: { type: String },
-    sources: { state: true },
+    filter: {},
     extra: { state: true },
     painted: { state: true },
     unfolded: { state: true },
@@ -71,50 +70,35 @@ export class AmparoEventCalendar extends AmparoElement {
   declare days: number | null;
   declare limit: number | null;
   declare filter: string | null;
-  declare private sources: readonly Source[];
   declare private extra: number;
   declare private painted: number;
   declare private unfolded: ReadonlySet<string>;
 
   protected override readonly catalogs = catalogs;
-  #near = false;
-  #loading = new AbortController();
+  readonly #loader = new SourceController(this);
+  /** What `#upcoming` was made of. */
+  #read: readonly Source[] = [];
+  readonly #items = new Map<string, TemplateResult>();
   #upcoming: Upcoming = { occurrences: [], issues: [] };
 
   constructor() {
     super();
     this.src = this.view = this.zone = this.filter = null;
     this.days = this.limit = null;
-    this.sources = [];
     this.extra = 0;
     this.painted = CHUNK;
     this.unfolded = new Set();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const signal = this.connection;
-    onceNearView(this, signal, () => {
-      this.#near = true;
-      this.#load();
-    });
-    document.addEventListener('visibilitychange', () => this.#refreshIfOld(), { signal });
-    globalThis.addEventListener('online', () => this.#refreshIfOld(), { signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#near = false;
-    this.#loading.abort();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src')) {
-      this.sources = [];
-      if (this.#near) this.#load();
-    }
-    if (['sources', 'src', 'zone', 'days', 'filter'].some((name) => changed.has(name)))
+    const onlyMore =
+      changed.size > 0 && [...changed.keys()].every((name) => name === 'painted' || name === 'extra');
+    if (!onlyMore) this.#items.clear();
+    if (changed.has('src')) this.#loader.reset();
+    const { sources } = this.#loader;
+    if (sources !== this.#read || ['zone', 'days', 'filter'].some((name) => changed.has(name)))
       this.#upcoming = this.#expand();
+    this.#read = sources;
   }
 
   protected override updated(): void {
@@ -123,17 +107,23 @@ export class AmparoEventCalendar extends AmparoElement {
   }
 
   protected override renderBody(t: Translate): unknown {
-    const retry = (): void => this.#load();
+    const { sources } = this.#loader;
+    const retry = (): void => this.#loader.load();
     if (!this.src?.trim())
       return html`<div class="notice" part="error"><p>${t('calendar.failed-address')}</p></div><slot></slot>`;
-    const read = this.sources.filter(({ feed }) => feed);
-    const pending = this.sources.length === 0 || this.sources.some((source) => source.pending);
-    if (read.length === 0) return pending ? skeleton(t) : allFailed(t, this.sources, retry);
+    const read = sources.filter(({ feed }) => feed);
+    const pending = sources.length === 0 || sources.some((source) => source.pending);
+    if (read.length === 0) return pending ? skeleton(t) : allFailed(t, sources, retry);
     return html`
-      ${someFailed(t, this.language, this.sources, retry)}
+      ${someFailed(t, this.language, sources, retry)}
       ${this.#upcoming.occurrences.length > 0 ? this.#renderDays(t) : this.#renderEmpty(t)}
       ${feedNotes(t, this.#upcoming.issues)}
     `;
+  }
+
+  sourcesSettled(): void {
+    const failed = this.#loader.sources.filter(({ failure }) => failure).length;
+    this.emit('load', { events: this.#upcoming.occurrences.length, failed });
   }
 
   get #shown(): number {
@@ -160,11 +150,11 @@ export class AmparoEventCalendar extends AmparoElement {
     const visible = occurrences.slice(0, Math.min(this.painted, this.#shown));
     return html`
       <h2 class="unseen">${t('calendar.upcoming')}</h2>
-      ${groupByDay(visible, startDate).map(
+      ${groupByDay(visible, today).map(
         ({ date, occurrences: ofDay }) => html`<section class="day" part="day">
           <h3 part="day-title">${dayTitle(t, date, today, lang)}</h3>
           <ul>
-            ${ofDay.map((one) => eventItem(t, one, reader, this.unfolded.has(one.id), this.#unfold))}
+            ${ofDay.map((one) => this.#item(t, one, reader))}
           </ul>
         </section>`,
       )}
@@ -175,6 +165,14 @@ export class AmparoEventCalendar extends AmparoElement {
           : nothing
       }
     `;
+  }
+
+  /** An event once made stays as it is while more are painted after it. */
+  #item(t: Translate, one: Occurrence, reader: Reader): TemplateResult {
+    const made =
+      this.#items.get(one.id) ?? eventItem(t, one, reader, this.unfolded.has(one.id), this.#unfold);
+    this.#items.set(one.id, made);
+    return made;
   }
 
   readonly #more = (): void => {
@@ -192,35 +190,6 @@ export class AmparoEventCalendar extends AmparoElement {
   #expand(): Upcoming {
     const fromMs = Date.now();
     const window = { fromMs, toMs: fromMs + this.#days * DAY_MS, zone: usableZone(this.zone) };
-    return upcoming(this.sources, window, this.filter ?? '');
-  }
-
-  #refreshIfOld(): void {
-    const old = ({ failure, loadedAt = 0 }: Source): boolean =>
-      Boolean(failure) || Date.now() - loadedAt > STALE_MS;
-    if (this.#near && document.visibilityState === 'visible' && this.sources.some(old)) this.#load();
-  }
-
-  #load(): void {
-    this.#loading.abort();
-    this.#loading = new AbortController();
-    const { signal } = this.#loading;
-    const addresses = [...new Set(this.src?.split(/\s+/).filter(Boolean))];
-    this.sources = addresses.map((address) => {
-      const had = this.sources.find((source) => source.address === address);
-      return { ...had, address, pending: true };
-    });
-    void Promise.all(this.sources.map((source) => this.#loadOne(source, signal))).then(() => {
-      if (signal.aborted) return;
-      const failed = this.sources.filter(({ failure }) => failure).length;
-      this.emit('load', { events: this.#upcoming.occurrences.length, failed });
-    });
-  }
-
-  async #loadOne(source: Source, signal: AbortSignal): Promise<void> {
-    const loaded = await loadSource(source, signal);
-    if (!loaded || signal.aborted) return;
-    this.sources = this.sources.map((one) => (one.address === loaded.address ? loaded : one));
-    await this.updateComplete;
+    return upcoming(this.#loader.sources, window, this.filter ?? '');
   }
 }

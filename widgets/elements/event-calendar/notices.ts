@@ -28,9 +28,9 @@ export function someFailed(
 ): TemplateResult | typeof nothing {
   const failed = sources.filter(({ failure }) => failure);
   if (failed.length === 0) return nothing;
-  const oldest = Math.min(...failed.map(({ loadedAt }) => loadedAt ?? Number.POSITIVE_INFINITY));
+  const since = failed.find(({ loadedAt }) => loadedAt)?.loadedAt;
   return html`<div class="notice" part="stale" role="status">
-    <p class="strong">${Number.isFinite(oldest) ? t('calendar.stale', { ago: ago(oldest, lang) }) : t('calendar.failed-part')}</p>
+    <p class="strong">${since ? t('calendar.stale', { ago: ago(since, lang) }) : t('calendar.failed-part')}</p>
     ${reasons(t, failed)} ${retryButton(t, retry)}
   </div>`;
 }

@@ -42,8 +42,8 @@ export class AmparoRights extends AmparoElement {
   static override styles = [...AmparoElement.styles, rightsStyles, scriptCardStyles];
 
   static override properties = {
-    scenario: { type: String },
-    state: { type: String },
+    scenario: {},
+    state: {},
     opened: { state: true },
     outcome: { state: true },
   };

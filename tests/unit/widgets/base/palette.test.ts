@@ -9,7 +9,7 @@ const NOTHING: HostLook = { theme: 'auto', ground: WHITE, paper: undefined, ink:
 describe('palette', () => {
   it('lies on the page itself where our texts can be read on it', () => {
     const { colors, scheme, sheet } = palette(NOTHING);
-    expect([colors['paper'], scheme, sheet]).toEqual(['rgb(255 255 255)', 'light', false]);
+    expect([colors.paper, scheme, sheet]).toEqual(['rgb(255 255 255)', 'light', false]);
   });
 
   it('turns dark on a dark page', () => {
@@ -28,8 +28,8 @@ describe('palette', () => {
 
   it('takes the page’s accent while it can be read, and a label that can be read on it', () => {
     const act: Rgb = [176, 0, 32];
-    expect(palette({ ...NOTHING, act }).colors['act']).toBe('rgb(176 0 32)');
-    expect(palette({ ...NOTHING, act: [255, 200, 0] }).colors['act']).toBe('#0B5A63');
+    expect(palette({ ...NOTHING, act }).colors.act).toBe('rgb(176 0 32)');
+    expect(palette({ ...NOTHING, act: [255, 200, 0] }).colors.act).toBe('#0B5A63');
   });
 
   it('never lets a text fall below AA, whatever the page asks for', () => {

@@ -1,4 +1,4 @@
-import { safeLink } from '../net/safe-url.ts';
+import { eventLink } from './event-link.ts';
 import type { RichText } from './model.ts';
 
 type Piece = RichText[number];
@@ -52,7 +52,7 @@ export function htmlPieces(html: string): readonly Piece[] {
 
 function hrefOf(attributes: string): string | undefined {
   const match = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes);
-  return match ? safeLink(decodeEntities(match[1] ?? match[2] ?? match[3] ?? '').trim()) : undefined;
+  return match ? eventLink(decodeEntities(match[1] ?? match[2] ?? match[3] ?? '')) : undefined;
 }
 
 export const decodeEntities = (text: string): string =>

@@ -1,14 +1,8 @@
-import { safeLink } from '../net/safe-url.ts';
+import { httpsLink } from './event-link.ts';
 import { linkAddresses } from './rich-text.ts';
 
 const MEETINGS =
   /(^|\.)(zoom\.us|zoomgov\.com|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com|meet\.jit\.si|gotomeeting\.com|gotomeet\.me|bluejeans\.com)$/;
-
-/** An https link as it may be shown, else `undefined`: a meeting is joined over a private line or not at all. */
-export function httpsLink(text: string): string | undefined {
-  const href = safeLink(text.trim());
-  return href?.startsWith('https:') ? href : undefined;
-}
 
 export const isMeeting = (href: string): boolean => MEETINGS.test(new URL(href).hostname);
 

@@ -1,5 +1,5 @@
-import { safeLink } from '../net/safe-url.ts';
 import { cleanText } from './clean-text.ts';
+import { eventLink } from './event-link.ts';
 import { htmlPieces } from './html-pieces.ts';
 import type { RichText } from './model.ts';
 
@@ -26,7 +26,7 @@ export function linkAddresses(text: string): readonly Piece[] {
   let at = 0;
   for (const match of text.matchAll(/\bhttps?:\/\/[^\s<>"`{}|\\^]+/gi)) {
     const address = withoutTail(match[0]);
-    const href = safeLink(address);
+    const href = eventLink(address);
     if (!href) continue;
     if (match.index > at) pieces.push(text.slice(at, match.index));
     pieces.push({ href, text: address });

@@ -143,7 +143,7 @@ function starts<T extends Timing>(
     return found.size < MOST_PER_EVENT;
   };
   const report = (code: string): void => {
-    run.issues.push({ code, params: { most: MOST_PER_EVENT }, where: master.uid });
+    run.issues.push({ code, params: { title: master.title, most: MOST_PER_EVENT }, where: master.uid });
   };
   // Engines agree that a rule which ends before it begins has no dates at all.
   if (!master.rules.some((rule) => frame.wall > lastWall(rule, frame))) add(frame.wall);

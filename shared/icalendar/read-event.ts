@@ -70,6 +70,7 @@ export function readEvent(
 
   return {
     uid,
+    title,
     component,
     cancelled: cancelled || /^cancelled$/i.test(text(component, 'STATUS')),
     start,

@@ -12,6 +12,8 @@ export interface Length extends Span {
 /** When something happens and repeats: what the expander needs to know of an event, whatever format told it. */
 export interface Timing {
   readonly uid: string;
+  /** For those who are told of an issue. */
+  readonly title: string;
   readonly start: When;
   readonly length: Length;
   readonly rules: readonly Rule[];

@@ -1,6 +1,5 @@
-import { safeLink } from '../../net/safe-url.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
-import { httpsLink } from '../join-link.ts';
+import { eventLink, httpsLink } from '../event-link.ts';
 import type { EventDetails, EventStatus, RichText } from '../model.ts';
 import { linkAddresses } from '../rich-text.ts';
 import { modeOf } from './icalendar-details.ts';
@@ -40,7 +39,7 @@ export function readDetails(entry: Fields, base?: EventDetails): EventDetails {
           .filter(Boolean)
       : before;
   const joinUrl = Object.hasOwn(entry, 'joinUrl') ? httpsLink(string(entry, 'joinUrl')) : base?.joinUrl;
-  const url = Object.hasOwn(entry, 'url') ? safeLink(string(entry, 'url')) : base?.url;
+  const url = Object.hasOwn(entry, 'url') ? eventLink(string(entry, 'url')) : base?.url;
   const place = line('place', 500, base?.place);
   const image = readImage(own(entry, 'image')) ?? base?.image;
   return {
@@ -77,7 +76,7 @@ function readRichText(value: unknown): RichText {
     if (typeof piece === 'string') return [piece.slice(0, 20_000)];
     if (!isFields(piece)) return [];
     const text = cleanLine(string(piece, 'text'), 500);
-    const href = safeLink(string(piece, 'href'));
+    const href = eventLink(string(piece, 'href'));
     return href ? [{ href, text: text || href }] : [text];
   });
 }

@@ -1,9 +1,9 @@
 import { type Component, propertiesOf } from '../../icalendar/components.ts';
 import { parameter, splitList, unescapeText } from '../../icalendar/content-lines.ts';
 import { type CalendarEvent, text } from '../../icalendar/read-event.ts';
-import { safeLink } from '../../net/safe-url.ts';
 import { cleanLine } from '../clean-text.ts';
-import { httpsLink, isMeeting, joinLink } from '../join-link.ts';
+import { eventLink, httpsLink } from '../event-link.ts';
+import { isMeeting, joinLink } from '../join-link.ts';
 import type { EventDetails, EventStatus } from '../model.ts';
 import { richText } from '../rich-text.ts';
 
@@ -17,16 +17,16 @@ const CONFERENCES = [
 
 /** What a VEVENT tells about its event. */
 export function detailsOf({ component, cancelled }: CalendarEvent): EventDetails {
-  const location = cleanLine(text(component, 'LOCATION'), 500);
+  const location = text(component, 'LOCATION');
   const locationLink = httpsLink(location);
-  const url = safeLink(text(component, 'URL'));
+  const url = eventLink(text(component, 'URL'));
   const plain = text(component, 'DESCRIPTION') || htmlDescription(component);
   const declared = CONFERENCES.flatMap((name) => propertiesOf(component, name).map(({ value }) => value));
   const joinUrl = joinLink(
     [...declared, ...(locationLink ? [locationLink] : [])],
     [url ?? '', location, plain],
   );
-  const place = locationLink || (joinUrl && location.includes(joinUrl)) ? '' : location;
+  const place = locationLink || (joinUrl && location.includes(joinUrl)) ? '' : cleanLine(location, 500);
   const image = imageOf(component);
   return {
     title: cleanLine(text(component, 'SUMMARY'), 300),

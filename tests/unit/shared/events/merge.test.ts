@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { mergeFeeds } from '../../../../shared/events/merge.ts';
+import { event, ics } from '../icalendar/ics.ts';
+import { feed, YEAR_2026 } from './feed.ts';
+
+const at = (uid: string, day: string, title: string): readonly string[] =>
+  event(`UID:${uid}`, `DTSTART:202603${day}T100000Z`, `SUMMARY:${title}`);
+
+const merged = (...files: readonly (readonly string[])[]) =>
+  mergeFeeds(
+    files.map((lines) => feed(ics(...lines))),
+    YEAR_2026,
+  );
+
+it('orders the dates of all feeds', () => {
+  const { occurrences } = merged([...at('a', '05', 'A'), ...at('b', '01', 'B')], at('c', '03', 'C'));
+  expect(occurrences.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+});
+
+it('lists what feeds share once', () => {
+  expect(merged(at('a', '05', 'A'), at('a', '05', 'A')).occurrences).toHaveLength(1);
+});
+
+it('loses nothing that only has the same id', () => {
+  const { occurrences } = merged(
+    at('a', '05', 'A'),
+    at('a', '06', 'A'),
+    at('a', '05', 'Other'),
+    at('a', '06', 'A'),
+  );
+  expect(occurrences.map(({ id }) => id)).toEqual(['a', 'a~3', 'a~2']);
+});
+
+it('gives each date of a series an id of its own', () => {
+  const { occurrences } = merged(event('UID:s', 'DTSTART:20260301T100000Z', 'RRULE:FREQ=DAILY;COUNT=50'));
+  expect(new Set(occurrences.map(({ id }) => id)).size).toBe(50);
+  expect(occurrences.every(({ repeats, eventId }) => repeats && eventId === 's')).toBe(true);
+});
+
+it('hands on the issues of all feeds', () => {
+  const bad = event('UID:x', 'DTSTART:20260301T100000Z', 'RRULE:FREQ=NEVER');
+  expect(merged(bad, event('DTSTART:nothing')).issues.map(({ code }) => code)).toEqual([
+    'event-rule-unreadable',
+    'event-start-unreadable',
+  ]);
+});

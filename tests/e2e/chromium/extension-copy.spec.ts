@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import scripts from '../../../shared/content/packs/core/scripts.json' with { type: 'json' };
-import spanish from '../../../shared/content/packs/core/words/es-419.json' with { type: 'json' };
 import { expect, test } from '../../harness/chromium.ts';
+import { rightsWords } from '../../harness/rights-words.ts';
+
+const PUERTA = rightsWords('es-419', 'scenario.door.title');
 
 const door = scripts.find((script) => script.id === 'door');
 const officer = door?.officer ?? [];
-const words: Readonly<Record<string, string>> = spanish;
-const own = officer.map((_line, index) => words[`script.door.line.${index + 1}`] ?? '');
+const own = officer.map((_line, index) => rightsWords('es-419', `script.door.line.${index + 1}`));
 
 const clipboard = (page: Page, type: 'text/plain' | 'text/html'): Promise<string> =>
   page.evaluate(async (wanted) => {
@@ -20,7 +21,7 @@ test('two actions from the icon to a script, and it is copied in English, in Spa
 }) => {
   await extension.context.setOffline(true);
   const page = await popupPage('es-419');
-  await page.getByRole('link', { name: /Están en mi puerta/ }).click();
+  await page.getByRole('link', { name: PUERTA }).click();
   await page.locator('main .rows a').first().click();
   await expect(page.locator('.officer')).toHaveText([...officer]);
   await expect(page.locator('.officer').first()).toHaveAttribute('translate', 'no');
@@ -57,7 +58,7 @@ test('where the browser refuses to copy, it says what to do', async ({ popupPage
   await page.evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
   });
-  await page.getByRole('link', { name: /Están en mi puerta/ }).click();
+  await page.getByRole('link', { name: PUERTA }).click();
   await page.locator('main .rows a').first().click();
   await page.getByRole('button', { name: 'Copiar los dos' }).click();
   await expect(page.getByRole('status')).toHaveText(/no permitió copiar/);

@@ -1,5 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../../harness/chromium.ts';
+import { rightsWords } from '../../harness/rights-words.ts';
+
+const DOOR = rightsWords('en-US', 'scenario.door.title');
+const PUERTA = rightsWords('es-419', 'scenario.door.title');
 
 const toolbarPage = async (context: BrowserContext): Promise<unknown> =>
   context.serviceWorkers()[0]?.evaluate('chrome.action.getPopup({})');
@@ -9,14 +13,14 @@ test('the switch changes the words at once, keeps the screen, and is kept', asyn
   popupPage,
 }) => {
   const page = await popupPage();
-  await page.getByRole('link', { name: /They are at my door/ }).click();
+  await page.getByRole('link', { name: DOOR }).click();
   await page.getByRole('link', { name: 'Español' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Están en mi puerta');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(PUERTA);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es-419');
   expect(page.url()).toBe(extension.url('popup-es-419.html#/now/door'));
   await expect.poll(() => toolbarPage(extension.context)).toBe(extension.url('popup-es-419.html'));
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Están en mi puerta');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(PUERTA);
 });
 
 test('English and Spanish are one tap apart on every screen', async ({ extension, popupPage }) => {

@@ -1,9 +1,11 @@
 import scripts from '../../../shared/content/packs/core/scripts.json' with { type: 'json' };
-import spanish from '../../../shared/content/packs/core/words/es-419.json' with { type: 'json' };
 import { expect, test } from '../../harness/firefox.ts';
+import { rightsWords } from '../../harness/rights-words.ts';
+
+const DOOR = rightsWords('en-US', 'scenario.door.title');
+const SCRIPT = rightsWords('en-US', 'script.door.title');
 
 const officer = scripts.find((script) => script.id === 'door')?.officer ?? [];
-const words: Readonly<Record<string, string>> = spanish;
 const TITLE = "document.querySelector('h1')?.textContent";
 
 test('with the network off, two actions lead to a script, which is copied in both languages', async ({
@@ -12,14 +14,14 @@ test('with the network off, two actions lead to a script, which is copied in bot
   await firefox.setOffline(true);
   await firefox.navigate(firefox.url('popup.html'));
   await firefox.click('.tile');
-  await firefox.waitFor(`${TITLE} === 'They are at my door'`);
+  await firefox.waitFor(`${TITLE} === ${JSON.stringify(DOOR)}`);
   await firefox.click('main .rows a');
-  await firefox.waitFor(`${TITLE} === 'Talk through the door'`);
+  await firefox.waitFor(`${TITLE} === ${JSON.stringify(SCRIPT)}`);
   await firefox.click('.copy button');
   await firefox.waitFor("document.querySelector('[role=status]').textContent.startsWith('Copied')");
   expect(await firefox.js('return navigator.clipboard.readText()')).toContain(officer.join('\n'));
   await firefox.click('.copy button:nth-child(2)');
-  const own = words['script.door.line.1'] ?? '';
+  const own = rightsWords('es-419', 'script.door.line.1');
   await firefox.waitFor(`(await navigator.clipboard.readText()).includes(${JSON.stringify(own)})`);
 });
 
@@ -38,6 +40,7 @@ test('the language switch is kept, and the background page may end', async ({ fi
 });
 
 test('every screen is open to everyone', async ({ firefox }) => {
+  test.slow();
   for (const file of ['popup.html', 'popup-es-419.html'])
     for (const hash of [
       '#/',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ARTIFACTS, fromRoot } from '../root.ts';
+import { ARTIFACTS, fromRoot, ROOT } from '../root.ts';
 import { node } from './command.ts';
 import { failedOnce, type StepResult } from './result.ts';
 
@@ -31,14 +31,14 @@ export async function vitest(config: string, args: readonly string[] = [], minut
   );
   if (!existsSync(report))
     return failedOnce(`the runner crashed (exit code ${code}) before it wrote its report`);
-  const parsed: VitestReport = JSON.parse(readFileSync(report, 'utf8'));
+  const parsed: VitestReport = JSON.parse(readFileSync(report, 'utf8').replaceAll(`${ROOT}/`, ''));
   return countVitest(parsed, code);
 }
 
 /** A file that could not be loaded counts as one failure; so does a run that failed though every test passed, and one without tests. */
 export function countVitest({ testResults }: VitestReport, code: number): StepResult {
   const tests = testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ fullName, status }) => ({ title: `${name}: ${fullName}`, status })),
+    assertionResults.map(({ fullName, status }) => ({ file: name, title: `${name}: ${fullName}`, status })),
   );
   const titles = (...wanted: readonly string[]): readonly string[] =>
     tests.filter(({ status }) => wanted.includes(status)).map(({ title }) => title);
@@ -53,8 +53,14 @@ export function countVitest({ testResults }: VitestReport, code: number): StepRe
   if (failures.length === 0 && code !== 0)
     failures.push(`the runner ended with exit code ${code} though no test failed`);
   if (failures.length === 0 && passed === 0) failures.push('no test ran');
-  const skipped = titles('skipped', 'pending', 'disabled', 'todo').map(
-    (title) => `${title}: skipped in its file`,
-  );
+  const skipped = skippedFiles(tests.filter(({ status }) => SKIPPED.has(status)).map(({ file }) => file));
   return { passed, failures, skipped };
 }
+
+const SKIPPED: ReadonlySet<string> = new Set(['skipped', 'pending', 'disabled', 'todo']);
+
+/** Vitest's report does not carry the reason; the file itself tells it. */
+const skippedFiles = (files: readonly string[]): readonly string[] =>
+  [...new Set(files)].map(
+    (file) => `${file}: ${files.filter((one) => one === file).length} skipped; the file says why`,
+  );

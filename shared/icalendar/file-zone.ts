@@ -3,7 +3,7 @@ import { parseWall } from './date-time.ts';
 import { type Budget, eachStart } from './recurrence.ts';
 import { parseRule, type Rule } from './recurrence-rule.ts';
 import { DAY, type Wall } from './wall-clock.ts';
-import { type Instant, rememberOffsets, type Zone } from './zone.ts';
+import { type Instant, parseOffset, rememberOffsets, type Zone } from './zone.ts';
 
 /** A STANDARD or DAYLIGHT part of a VTIMEZONE (RFC 5545 3.6.5). */
 interface Observance {
@@ -65,14 +65,6 @@ function readObservance(component: Component): Observance | undefined {
       .map((text) => parseWall(text)?.wall)
       .filter((wall) => wall !== undefined),
   };
-}
-
-/** `+hhmm` or `+hhmmss` in seconds. */
-function parseOffset(text: string): number | undefined {
-  const match = /^([+-])(\d\d):?(\d\d):?(\d\d)?$/.exec(text.trim()) ?? undefined;
-  if (!match) return undefined;
-  const seconds = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0);
-  return match[1] === '-' ? -seconds : seconds;
 }
 
 /**

@@ -4,7 +4,7 @@ import { fileZone } from './file-zone.ts';
 import { ianaZone } from './iana-zone.ts';
 import type { Budget } from './recurrence.ts';
 import { windowsZone } from './windows-zones.ts';
-import { fixedZone, type Zone } from './zone.ts';
+import { fixedZone, parseOffset, type Zone } from './zone.ts';
 
 export type FindZone = (tzid: string) => Zone | undefined;
 
@@ -55,10 +55,8 @@ function byArea(name: string): Zone | undefined {
 
 /** `UTC-5`, `GMT+05:30`, `-0800`. */
 function byOffset(name: string): Zone | undefined {
-  const match = /^(?:utc|gmt)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?$/i.exec(name) ?? undefined;
-  const seconds = Number(match?.[2]) * 3600 + Number(match?.[3] ?? 0) * 60;
-  if (!match || seconds > 14 * 3600) return undefined;
-  return fixedZone(match[1] === '-' ? -seconds : seconds);
+  const seconds = parseOffset(name.replace(/^(utc|gmt)\s*/i, ''));
+  return seconds === undefined || Math.abs(seconds) > 14 * 3600 ? undefined : fixedZone(seconds);
 }
 
 function fromFile(name: string, described: Component, budget: Budget): Zone | undefined {

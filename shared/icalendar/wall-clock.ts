@@ -42,7 +42,8 @@ export function wallOf(
   return dayNumber(year, month, day) * DAY + hour * 3600 + minute * 60 + second;
 }
 
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+/** In two digits. */
+export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** `2026-02-25` */
 export function dateText(wall: Wall): string {

@@ -1,4 +1,4 @@
-import { DAY, type Wall } from './wall-clock.ts';
+import { DAY, two, type Wall } from './wall-clock.ts';
 
 /** Seconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
@@ -49,17 +49,24 @@ export function rememberOffsets(ask: (instant: Instant) => number): (instant: In
   };
 }
 
-export const fixedZone = (seconds: number, iana = false): Zone => ({
+export const fixedZone = (seconds: number): Zone => ({
   name: seconds ? offsetName(seconds) : 'UTC',
-  iana: iana || !seconds,
+  iana: !seconds,
   offsetAt: () => seconds,
 });
 
 /** `-05:00` */
 export function offsetName(seconds: number): string {
   const minutes = Math.round(Math.abs(seconds) / 60);
-  const two = (value: number): string => String(value).padStart(2, '0');
   return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** `-0500`, `+05:30`, `+5`, `+003420` in seconds. */
+export function parseOffset(text: string): number | undefined {
+  const match = /^([+-])(\d\d?):?([0-5]\d)?:?(\d\d)?$/.exec(text.trim());
+  if (!match) return undefined;
+  const [hours = 0, minutes = 0, seconds = 0] = match.slice(2).map((digits) => Number(digits ?? 0));
+  return (hours * 3600 + minutes * 60 + seconds) * (match[1] === '-' ? -1 : 1);
 }
 
 export const toWall = (zone: Zone, instant: Instant): Wall => instant + zone.offsetAt(instant);

@@ -13,11 +13,11 @@ export function ScriptLines({ script }: { readonly script: ScriptView }) {
   return (
     <div class={translated ? 'script' : 'script script-alone'}>
       <div class="pair pair-head">
-        <h2 lang="en">English</h2>
+        <p lang="en">English</p>
         {translated && (
-          <h2 lang={own.lang} dir={direction(own.lang)}>
+          <p lang={own.lang} dir={direction(own.lang)}>
             {languageName(own.lang)}
-          </h2>
+          </p>
         )}
       </div>
       {officer.map((line, index) => (

@@ -2,19 +2,19 @@ import { css } from 'lit';
 
 export const calendarStyles = css`
   /* The switch shares the line of the first day, which leaves it room. */
-  .switch:has(+ .day) {
+  .switch:has(+ .unseen) {
     position: relative;
     z-index: 1;
     inline-size: max-content;
     margin-inline-start: auto;
     margin-block-end: -48px;
   }
-  .switch + .day h3 {
+  .switch + .unseen + .day h3 {
     padding-inline-end: 6em;
     padding-block-start: 8px;
   }
   .day + .day,
-  .notice + .day,
+  .notice + .unseen + .day,
   .day ~ .notice,
   .day + p {
     margin-block-start: 24px;
@@ -31,6 +31,9 @@ export const calendarStyles = css`
     border-block-end: 1px solid var(--_line);
     font-size: 1.25em;
   }
+  h3::first-letter {
+    text-transform: uppercase;
+  }
   .event {
     display: flex;
     flex-wrap: wrap;
@@ -42,7 +45,7 @@ export const calendarStyles = css`
   }
   .when {
     flex: 1 0 10em;
-    max-inline-size: 12em;
+    max-inline-size: 15em;
     font-variant-numeric: tabular-nums;
   }
   .when time {
@@ -119,6 +122,11 @@ export const calendarStyles = css`
     background: var(--_line);
     opacity: 0.5;
     animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  @media print {
+    .day {
+      content-visibility: visible;
+    }
   }
   @keyframes breathe {
     to {

@@ -25,6 +25,8 @@ export async function loadSource(source: Source, signal: AbortSignal): Promise<S
   if (!answer.ok)
     return answer.reason === 'aborted' ? undefined : { ...had, failure: explain(answer, source) };
   const read = readSource(answer);
+  // Reading and laying out are a task each, so that the page can answer in between.
+  await new Promise((next) => setTimeout(next));
   const [issue] = read.ok ? [] : read.issues;
   if (!read.ok) return { ...had, ...(issue && { failure: issue }) };
   return { address: source.address, pending: false, feed: read.value, loadedAt: Date.now() };

@@ -110,6 +110,9 @@ export const rightsStyles = css`
     line-height: 1.7;
     text-align: center;
   }
+  .nots svg {
+    inline-size: 1.7em;
+  }
   .not h3,
   .nots svg {
     color: var(--_stop);

@@ -107,8 +107,7 @@ describe('<amparo-event-calendar>', () => {
     const element = await shown({ src: '/a.ics', limit: '5' }, 'E0');
     expect(titles(element)).toHaveLength(5);
     find(element, '[part="more"]', HTMLButtonElement).click();
-    await element.updateComplete;
-    expect(titles(element)).toHaveLength(30);
+    await vi.waitFor(() => expect(titles(element)).toHaveLength(30));
   });
 
   it('paints 500 events in pieces, all of them in the end', async () => {

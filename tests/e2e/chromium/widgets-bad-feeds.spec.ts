@@ -104,21 +104,23 @@ test('one bad calendar of several leaves the others', async ({ page: tab }) => {
   await expect(tab.getByText('Some events are missing here')).toBeVisible();
 });
 
-test('a calendar of 500 events is painted without holding the page up', async ({ page: tab }) => {
+// How long each piece takes depends on the machine: `npm run bench` measures it.
+test('a calendar of 500 events is painted in pieces, the first at once', async ({ page: tab }) => {
   server.on('/many.ics', ok(feed(500)));
   server.on('/page', hostPage(page('/many.ics', 'limit="500"')));
   await tab.addInitScript(() => {
-    const lengths: number[] = [];
-    Object.assign(globalThis, { lengths });
-    new PerformanceObserver((list) =>
-      lengths.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-    });
+    const counts = new Set<number>();
+    Object.assign(globalThis, { counts });
+    const look = (): void => {
+      const root = document.querySelector('amparo-event-calendar')?.shadowRoot;
+      counts.add(root?.querySelectorAll('[part="event"]').length ?? 0);
+      requestAnimationFrame(look);
+    };
+    look();
   });
   await tab.goto(server.url('/page'));
   await expect(tab.locator('[part="event"]')).toHaveCount(500);
-  // 50 ms is the aim; a loaded machine of two cores runs several times slower.
-  const longest = await tab.evaluate(() => Math.max(0, ...(Reflect.get(globalThis, 'lengths') ?? [])));
-  expect(longest).toBeLessThan(400);
+  const counts: readonly number[] = await tab.evaluate(() => [...Reflect.get(globalThis, 'counts')]);
+  expect(counts.length).toBeGreaterThan(4);
+  expect(Math.min(...counts.filter(Boolean))).toBeLessThan(100);
 });

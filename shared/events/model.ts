@@ -2,7 +2,9 @@ import type { Issue } from '../i18n/issue.ts';
 
 /** When something happens, as its calendar says it: wall-clock time with its zone, never a bare instant. */
 export type EventTime =
+  /** A whole day, `YYYY-MM-DD`; `wall` below is `YYYY-MM-DDTHH:MM:SS`. */
   | { readonly kind: 'date'; readonly date: string }
+  /** `zone` is an IANA name or `UTC`; a zone that only its file knows is told by its offset then, `-05:00`. */
   | { readonly kind: 'zoned'; readonly wall: string; readonly zone: string }
   | { readonly kind: 'floating'; readonly wall: string }
   /** The feed names a zone that nobody knows: shown flagged, read as the reader's own. */

@@ -129,6 +129,15 @@ describe('<amparo-event-calendar>', () => {
       expect(link.protocol).not.toBe('javascript:');
   });
 
+  it('asks once, and again only for other addresses', async () => {
+    serve('/a.ics', calendar(event('One', 2)));
+    serve('/b.ics', calendar(event('Two', 2)));
+    const element = await shown({ src: '/a.ics' }, 'One');
+    element.src = '/b.ics';
+    await vi.waitFor(() => expect(titles(element)).toEqual(['Two']));
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
   it('asks nothing of the network until it is near the reader’s view', async () => {
     serve('/a.ics', calendar(event('Soon', 2)));
     const element = new AmparoEventCalendar();

@@ -1,5 +1,10 @@
-/** Calls once when the element comes within a screen of being seen, so that a widget far down the page costs no request before; never after `signal` aborts. */
+/** Calls once when the element comes within a screen of being seen, at once if it is there already, so that a widget far down the page costs no request before; never after `signal` aborts. */
 export function onceNearView(element: Element, signal: AbortSignal, act: () => void): void {
+  // An observer answers only after a frame, which the reader at the top of the page need not wait for.
+  if (isNear(element)) {
+    act();
+    return;
+  }
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -10,4 +15,10 @@ export function onceNearView(element: Element, signal: AbortSignal, act: () => v
   );
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** False for what has no box, such as everything inside `display: none`. */
+function isNear(element: Element): boolean {
+  const box = element.getClientRects()[0];
+  return box !== undefined && box.top < 2 * innerHeight && box.bottom > -innerHeight;
 }

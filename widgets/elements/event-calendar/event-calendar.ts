@@ -17,7 +17,7 @@ import { usableZone } from './usable-zone.ts';
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 90;
 const DEFAULT_LIMIT = 20;
-/** Events painted at first, to be on the screen at the next frame; three times as many follow at each frame after, without a long task. */
+/** Events painted at first, to be on the screen at the next frame; six times as many follow in each task after. */
 const CHUNK = 25;
 
 /**
@@ -94,7 +94,7 @@ export class AmparoEventCalendar extends AmparoElement {
     const onlyMore =
       changed.size > 0 && [...changed.keys()].every((name) => name === 'painted' || name === 'extra');
     if (!onlyMore) this.#items.clear();
-    if (changed.has('src')) this.#loader.reset();
+    this.#loader.follow();
     const { sources } = this.#loader;
     if (sources !== this.#read || ['zone', 'days', 'filter'].some((name) => changed.has(name)))
       this.#upcoming = this.#expand();
@@ -103,7 +103,7 @@ export class AmparoEventCalendar extends AmparoElement {
 
   protected override updated(): void {
     if (this.painted >= this.#shown) return;
-    requestAnimationFrame(() => setTimeout(() => (this.painted += 3 * CHUNK)));
+    setTimeout(() => (this.painted += 6 * CHUNK));
   }
 
   protected override renderBody(t: Translate): unknown {

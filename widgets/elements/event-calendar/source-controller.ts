@@ -18,6 +18,7 @@ export class SourceController implements ReactiveController {
   #connection = new AbortController();
   #loading = new AbortController();
   #near = false;
+  #src: string | null | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -46,13 +47,13 @@ export class SourceController implements ReactiveController {
     this.#loading.abort();
   }
 
-  /** Forgets what other addresses brought, and loads those of now once they are near. */
-  reset(): void {
-    this.#sources = [];
-    if (this.#near) this.load();
+  /** Loads anew when `src` is no longer what was loaded. */
+  follow(): void {
+    if (this.#near && this.#host.src !== this.#src) this.load();
   }
 
   load(): void {
+    this.#src = this.#host.src;
     this.#loading.abort();
     this.#loading = new AbortController();
     const { signal } = this.#loading;

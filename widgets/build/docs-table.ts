@@ -21,8 +21,11 @@ export function docsTable(manifest: Package): string {
       .filter(Boolean)
       .join('\n\n'),
   );
-  return `# Elements\n\n${parts.join('\n\n')}\n`;
+  return `# Elements\n\n${POLICY}\n\n${parts.join('\n\n')}\n`;
 }
+
+const POLICY =
+  "The strictest Content-Security-Policy under which they run: `script-src` with the address of the scripts, `connect-src` with those of the calendars and of the form's receiver, and, where Trusted Types are required, `trusted-types amparo`. No inline style or script, no `eval`.";
 
 function table(title: string, rows: readonly Row[] = []): string {
   if (rows.length === 0) return '';

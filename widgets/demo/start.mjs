@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { ensurePackages } from '../../shared/cli/install.mjs';
 
-const root = join(import.meta.dirname, '../..');
+// Not import.meta.dirname: a Node too old for it must get as far as being told so.
+const root = fileURLToPath(new URL('../..', import.meta.url));
 ensurePackages(root);
 
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');

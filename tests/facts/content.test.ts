@@ -73,6 +73,24 @@ describe('the rights content', () => {
     expect(saying(/\bno (pueden|puede|van a|va a) (entrar|arrestar)/i)).toEqual([]);
   });
 
+  it('says “might” of what officers may do against the law, because “may” sounds like leave to do it', () => {
+    expect(
+      saying(/\b(they|officers?|agents) may (not say|still|force|try|search anyway|stop you anyway)/i),
+    ).toEqual([]);
+  });
+
+  it('says wherever a paper is judged that an immigration court is not the court that counts', () => {
+    for (const key of [
+      'scenario.door.now.4',
+      'scenario.work.now.5',
+      'script.door-admin.when',
+      'fact.war-2.text',
+    ]) {
+      expect(english[key], key).toMatch(/immigration court/i);
+      expect(spanish[key], key).toMatch(/corte (o un juez )?de inmigración/i);
+    }
+  });
+
   it('tells nobody that they must open, and sets no number of days on a warrant', () => {
     expect(saying(/must open|debe abrir|tiene que abrir(?!les)/i)).toEqual([]);
     expect(saying(/\b(10|14|ten|fourteen|diez|catorce) (days|días)/i)).toEqual([]);

@@ -14,7 +14,7 @@ export function Events({ arrived }: { readonly arrived: boolean }) {
   const events = sampleEvents(Date.now(), zone);
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
+      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
       <Heading arrived={arrived}>{t('popup.events-title')}</Heading>
       <Note>
         <p>

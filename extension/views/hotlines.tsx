@@ -9,7 +9,7 @@ export function Hotlines({ arrived }: { readonly arrived: boolean }) {
   const { t, content, choice } = reader;
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
+      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
       <Heading arrived={arrived}>{t('popup.hotlines-title')}</Heading>
       <p class="lead">{t('popup.hotlines-lead')}</p>
       <HotlineList heading="h2" hotlines={selectHotlines(content, { today: choice.today })} />

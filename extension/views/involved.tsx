@@ -16,7 +16,7 @@ export function Involved({ arrived }: { readonly arrived: boolean }) {
   const { t } = usePopup().reader;
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
+      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
       <Heading arrived={arrived}>{t('involved.title')}</Heading>
       <p class="lead">
         {publisher.name ? t('involved.lead-by', { name: publisher.name }) : t('involved.lead')}

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/popup,involved,event';
+import catalogs from 'amparo:messages/popup,involved,event,action';
 import pack from 'amparo:pack';
 import words from 'amparo:words';
 import type { Content } from '../../shared/content/model.ts';

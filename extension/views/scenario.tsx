@@ -34,7 +34,7 @@ function ScenarioScreen({
   const { t, lang } = reader;
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
+      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
       <Heading arrived={arrived}>
         <Words lang={scenario.lang} page={lang}>
           {scenario.title}

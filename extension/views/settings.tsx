@@ -30,7 +30,7 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
   };
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('common.back')}</BackLink>
+      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
       <Heading arrived={arrived}>{t('popup.settings-title')}</Heading>
       <section>
         <h2>{t('common.language')}</h2>

@@ -64,8 +64,19 @@ const wallMs = (time: EventTime): number => Date.parse(time.kind === 'date' ? ti
 const range = (format: Intl.DateTimeFormat, from: number, to: number): string =>
   to > from ? format.formatRange(from, to) : format.format(from);
 
-/** "8 PM" and "8 – 9:30 PM" where hours go to twelve, "20:00" where they go to twenty-four. */
+const said = new Map<string, string>();
+
+/** The words of `timesOf`, kept: a calendar meets at few times of day, and ranges are what `Intl` is slowest at. */
 function times(lang: string, from: number, to: number, withDay: boolean): string {
+  if (withDay) return timesOf(lang, from, to, withDay);
+  const key = [lang, from % DAY_MS, to - from].join();
+  const text = said.get(key) ?? timesOf(lang, from, to, withDay);
+  said.set(key, text);
+  return text;
+}
+
+/** "8 PM" and "8 – 9:30 PM" where hours go to twelve, "20:00" where they go to twenty-four. */
+function timesOf(lang: string, from: number, to: number, withDay: boolean): string {
   const whole = from % 3_600_000 === 0 && to % 3_600_000 === 0;
   const twelve = dateTimeFormat(lang, { hour: 'numeric' }).resolvedOptions().hour12;
   const day = withDay ? ({ weekday: 'short' } as const) : {};

@@ -5,6 +5,8 @@ const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:', 'webcal:']);
  * user name or password, in its normal form; anything else is `undefined`.
  */
 export function safeLink(text: string): string | undefined {
+  // Most texts of a feed are no links, and a URL that does not parse costs a thrown error.
+  if (!text.includes(':')) return undefined;
   const url = absoluteUrl(text);
   if (!url || !LINK_SCHEMES.has(url.protocol)) return undefined;
   return url.username || url.password ? undefined : url.href;

@@ -6,10 +6,14 @@ interface Host extends LitElement {
   readonly theme: string | null;
 }
 
-/** Keeps the frame's colours in step with the page: at each connection and update, and when the page or the system changes its scheme. */
+/**
+ * Keeps the frame's colours in step with the page: at each connection, when `theme` changes, and when the page or the
+ * system changes its scheme. Not at other updates: to read a look makes the browser lay out what was just rendered.
+ */
 export class LookController implements ReactiveController {
   readonly #host: Host;
   #changes = new AbortController();
+  #theme: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -19,12 +23,16 @@ export class LookController implements ReactiveController {
   hostConnected(): void {
     this.#changes = new AbortController();
     const { signal } = this.#changes;
-    const again = (): void => this.#host.requestUpdate();
+    const again = (): void => {
+      this.#theme = undefined;
+      this.#host.requestUpdate();
+    };
+    this.#theme = undefined;
     prefersDark().addEventListener('change', again, { signal });
     const observer = new MutationObserver(again);
-    // Sites switch their scheme and language by attributes of these two.
-    observer.observe(document.documentElement, { attributes: true });
-    observer.observe(document.body, { attributes: true });
+    // Sites switch their scheme, language and colours by attributes of these.
+    for (const at of [document.documentElement, document.body, this.#host])
+      observer.observe(at, { attributes: true });
     signal.addEventListener('abort', () => observer.disconnect());
   }
 
@@ -33,9 +41,11 @@ export class LookController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const theme = this.#host.theme ?? 'auto';
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
-    if (!frame) return;
-    const { scheme, sheet, colors } = palette(readLook(this.#host, frame, this.#host.theme ?? 'auto'));
+    if (!frame || theme === this.#theme) return;
+    this.#theme = theme;
+    const { scheme, sheet, colors } = palette(readLook(this.#host, frame, theme));
     frame.classList.toggle('dark', scheme === 'dark');
     frame.classList.toggle('sheet', sheet);
     for (const [name, color] of Object.entries(colors)) frame.style.setProperty(`--_${name}`, color);

@@ -21,7 +21,7 @@ export class CopyController implements ReactiveController {
 
   render(label: string, text: () => string, t: Translate): TemplateResult {
     return html`<button type="button" @click=${() => this.#copy(text())}>${label}</button>
-      <span class="copied" role="status">${this.#state === 'copied' ? `✓ ${t('common.copied')}` : nothing}</span>
+      <span class="copied" role="status">${this.#state === 'copied' ? `✓ ${t('action.copied')}` : nothing}</span>
       ${this.#state === 'by-hand' ? this.#byHand(text(), t) : nothing}`;
   }
 

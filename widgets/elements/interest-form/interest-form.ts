@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/form';
+import catalogs from 'amparo:messages/form,action';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
@@ -146,7 +146,7 @@ export class AmparoInterestForm extends AmparoElement {
     const { sending, step } = this.#state;
     return html`<div class="actions">
       ${retrying ? nothing : html`<button type="submit" class="main" aria-disabled=${sending}>${sending ? t('form.sending') : label}</button>`}
-      ${step > 0 ? html`<button type="button" class="quiet" @click=${() => this.#state.goTo(step - 1)}>${t('common.back')}</button>` : nothing}
+      ${step > 0 ? html`<button type="button" class="quiet" @click=${() => this.#state.goTo(step - 1)}>${t('action.back')}</button>` : nothing}
       <span class="unseen" role="status">${sending ? t('form.sending') : nothing}</span>
     </div>`;
   }

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/widget.rights';
+import catalogs from 'amparo:messages/widget.rights,action';
 import { html, nothing, type TemplateResult } from 'lit';
 import { backIcon } from '../../../shared/dom/icons.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -89,7 +89,7 @@ export class AmparoRights extends AmparoElement {
 
   #back(t: Translate): TemplateResult {
     return html`<button type="button" class="quiet back" @click=${() => this.#close()}>
-      ${icon(backIcon)}${t('common.back')}
+      ${icon(backIcon)}${t('action.back')}
     </button>`;
   }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { copyBoth } from '../../shared/dom/clipboard.ts';
 import { type CopyChoice, scriptText } from '../../shared/rights/script-text.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
-import { copy } from '../platform/clipboard.ts';
 import { Icon } from '../ui/icon.tsx';
 import { languageIn } from '../ui/language-in.ts';
 import { Outcome } from '../ui/outcome.tsx';
@@ -14,7 +14,7 @@ export function CopyButtons({ script }: { readonly script: ScriptView }) {
   const copyPart = async (choice: CopyChoice): Promise<void> => {
     // Emptied first, so that the same words are told again.
     setOutcome(undefined);
-    setOutcome((await copy(scriptText(script, choice))) ? 'done' : 'failed');
+    setOutcome((await copyBoth(scriptText(script, choice))) ? 'done' : 'failed');
   };
   return (
     <div class="copy">

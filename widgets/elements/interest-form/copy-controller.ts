@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { copyPlain } from '../../../shared/dom/clipboard.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
 /** A copy button that says what became of it; where the page may not write to the clipboard, the text to copy by hand. */
@@ -35,12 +36,7 @@ export class CopyController implements ReactiveController {
   }
 
   async #copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#state = 'copied';
-    } catch {
-      this.#state = 'by-hand';
-    }
+    this.#state = (await copyPlain(text)) ? 'copied' : 'by-hand';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     if (this.#state === 'by-hand')

@@ -1,5 +1,6 @@
 import catalogs from 'amparo:messages/widget.rights,action';
 import { html, nothing, type TemplateResult } from 'lit';
+import { copyBoth } from '../../../shared/dom/clipboard.ts';
 import { backIcon } from '../../../shared/dom/icons.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { type CopyChoice, scriptText } from '../../../shared/rights/script-text.ts';
@@ -8,7 +9,6 @@ import type { ScriptView } from '../../../shared/rights/view.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
 import { icon } from '../../base/icon.ts';
 import { contentFor, readerOptions } from './content.ts';
-import { copyText } from './copy-text.ts';
 import { inState } from './in-state.ts';
 import { rightsStyles } from './rights.styles.ts';
 import { scenarioPage } from './scenario.ts';
@@ -108,7 +108,7 @@ export class AmparoRights extends AmparoElement {
 
   async #copy(script: ScriptView, choice: CopyChoice): Promise<void> {
     const text = scriptText(script, choice);
-    const copied = await copyText(text);
+    const copied = await copyBoth(text);
     this.outcome = { script: script.id, choice, plain: text.plain, state: copied ? 'copied' : 'refused' };
     if (copied) return this.emit('copy', { script: script.id, choice });
     await this.updateComplete;

@@ -4,8 +4,11 @@ export interface Copyable {
   readonly html: string;
 }
 
-/** Puts both forms on the clipboard. False where the platform refuses: a page without TLS, a frame without permission, an old browser. */
-export async function copyText({ plain, html }: Copyable): Promise<boolean> {
+/**
+ * Puts both forms on the clipboard, the plain one alone where a browser takes no more. Call it straight from a click.
+ * False where the platform refuses: a page without TLS, a frame without permission, an old browser.
+ */
+export async function copyBoth({ plain, html }: Copyable): Promise<boolean> {
   try {
     await navigator.clipboard.write([
       new ClipboardItem({
@@ -19,9 +22,10 @@ export async function copyText({ plain, html }: Copyable): Promise<boolean> {
   }
 }
 
-async function copyPlain(plain: string): Promise<boolean> {
+/** The same for text alone. */
+export async function copyPlain(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(plain);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../dom/escape-html.ts';
 import type { ScriptView } from './view.ts';
 
 export type CopyChoice = 'english' | 'own' | 'both';
@@ -27,14 +28,3 @@ export function scriptText(
 
 const paragraphs = ({ lang, lines }: { readonly lang: string; readonly lines: readonly string[] }) =>
   lines.map((line) => `<p lang="${escapeHtml(lang)}">${escapeHtml(line)}</p>`);
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');

@@ -1,17 +1,9 @@
+import { escapeHtml } from '../../shared/dom/escape-html.ts';
+
 /** HTML that may be written to a page as it stands. */
 export interface Html {
   readonly html: string;
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 type Piece = string | number | Html | readonly Html[];
 

@@ -64,7 +64,7 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
         </p>
       )}
       <p class={hotline.stale ? 'weight' : 'soft'}>
-        {t('popup.checked-on', { date: longDate(lang, source.checked) })}
+        {source.label} · {t('popup.checked-on', { date: longDate(lang, source.checked) })}
       </p>
     </li>
   );

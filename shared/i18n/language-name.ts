@@ -1,5 +1,10 @@
-/** A language's name in itself ("Español"), as language switches show it; the tag where the platform has none. */
+/** A language's name in itself ("Español"), as language switches show it; the tag where the platform has none or it is no tag. */
 export function languageName(lang: string): string {
-  const own = new Intl.DisplayNames([lang], { type: 'language' }).of(new Intl.Locale(lang).language) ?? lang;
-  return own.charAt(0).toLocaleUpperCase(lang) + own.slice(1);
+  try {
+    const own =
+      new Intl.DisplayNames([lang], { type: 'language' }).of(new Intl.Locale(lang).language) ?? lang;
+    return own.charAt(0).toLocaleUpperCase(lang) + own.slice(1);
+  } catch {
+    return lang;
+  }
 }

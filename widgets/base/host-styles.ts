@@ -88,13 +88,6 @@ export const hostStyles = css`
     transition: background-color 140ms;
     background: color-mix(in srgb, var(--_act) 8%, transparent);
   }
-  button.main {
-    background: var(--_act);
-    color: var(--_on-act);
-  }
-  button.main:hover {
-    background: color-mix(in srgb, var(--_act) 92%, var(--_ink));
-  }
   button.quiet {
     border-color: transparent;
     padding-inline: 8px;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pinIcon, screenIcon } from '../../../shared/dom/icons.ts';
 import { describeWhen, type Reader } from '../../../shared/events/describe-when.ts';
 import type { EventDetails, Occurrence, RichText } from '../../../shared/events/model.ts';
+import { languageName } from '../../../shared/i18n/language-name.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { safeLink } from '../../../shared/net/safe-url.ts';
 import { icon } from '../../base/icon.ts';
@@ -67,7 +68,7 @@ function good(
   { languages, accessibility, childcare }: EventDetails,
 ): TemplateResult | typeof nothing {
   const facts = [
-    languages.length > 0 ? t('calendar.languages', { list: languages.join(', ') }) : '',
+    languages.length > 0 ? t('calendar.languages', { list: languages.map(languageName).join(', ') }) : '',
     accessibility ? t('calendar.accessibility', { text: accessibility }) : '',
     childcare ? t('calendar.childcare', { text: childcare }) : '',
   ].filter(Boolean);

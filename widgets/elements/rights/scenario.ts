@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextIcon, phoneIcon, stopIcon } from '../../../shared/dom/icons.ts';
+import { nextIcon, stopIcon } from '../../../shared/dom/icons.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { HotlineView, ScenarioView, StepView } from '../../../shared/rights/view.ts';
+import type { ScenarioView, StepView } from '../../../shared/rights/view.ts';
 import { icon } from '../../base/icon.ts';
 import { factList } from './facts.ts';
+import { hotlineList } from './hotline-list.ts';
 import { type CopyActions, scriptCard } from './script-card.ts';
 
 /** One situation on one page: what to do now first, the reasons after. */
@@ -26,7 +27,7 @@ export const scenarioPage = (
           )
         : nothing
     }
-    ${view.hotlines.length > 0 ? section(t('widget.rights.call'), hotlines(t, view.hotlines)) : nothing}
+    ${view.hotlines.length > 0 ? section(t('widget.rights.call'), hotlineList(t, view.hotlines, lang)) : nothing}
     ${view.rights.length > 0 ? fold(t('widget.rights.law'), factList(t, view.rights, lang)) : nothing}
     ${
       view.prepare.length > 0
@@ -52,20 +53,6 @@ const item = ({ text, lang }: StepView): TemplateResult => html`<li lang=${lang}
 
 const nots = (steps: readonly StepView[]): TemplateResult =>
   html`<ul class="nots">${steps.map(({ text, lang }) => html`<li lang=${lang}>${icon(stopIcon)}<span>${text}</span></li>`)}</ul>`;
-
-const hotlines = (t: Translate, list: readonly HotlineView[]): TemplateResult => html`
-  <ul class="hotlines">
-    ${list.map(
-      ({ name, organisation, phone, url, hours, note, runBy }) => html`<li>
-        <p class="name">${name}${name === organisation ? nothing : html` <span class="soft">${organisation}</span>`}</p>
-        ${phone ? html`<p><a class="phone" href=${phone.href}>${icon(phoneIcon)}${phone.text}</a></p>` : nothing}
-        ${url ? html`<p><a href=${url} rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
-        ${runBy === 'organisation' ? nothing : html`<p class="warn">${t('widget.rights.government')}</p>`}
-        <p class="soft">${[hours, note].filter(Boolean).join(' · ')}</p>
-      </li>`,
-    )}
-  </ul>
-`;
 
 /** Says who has not read this yet. Silence would pass for approval. */
 function reviewNote(t: Translate, { rights, scripts }: ScenarioView): TemplateResult {

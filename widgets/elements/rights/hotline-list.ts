@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { phoneIcon } from '../../../shared/dom/icons.ts';
+import { languageName } from '../../../shared/i18n/language-name.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { HotlineView } from '../../../shared/rights/view.ts';
+import { formatDate } from '../../base/format-date.ts';
+import { icon } from '../../base/icon.ts';
+
+/** Numbers to call, each with who runs it, when, in which languages, where it was read and when it was last checked. */
+export const hotlineList = (t: Translate, hotlines: readonly HotlineView[], lang: string): TemplateResult =>
+  html`<ul class="hotlines">${hotlines.map((one) => hotline(t, one, lang))}</ul>`;
+
+const hotline = (t: Translate, view: HotlineView, lang: string): TemplateResult => {
+  const { name, organisation, phone, text, url, hours, note, runBy, languages, source, stale } = view;
+  const told = [hours, languages.map((spoken) => languageName(spoken)).join(', '), note].filter(Boolean);
+  const checked = t('widget.rights.checked', { date: formatDate(source.checked, lang) });
+  return html`<li>
+    <p class="name">${name}${name === organisation ? nothing : html` <span class="soft">${organisation}</span>`}</p>
+    ${phone ? html`<p><a class="phone" href=${phone.href}>${icon(phoneIcon)}${phone.text}</a></p>` : nothing}
+    ${text ? html`<p>${t(text.word ? 'widget.rights.text-word' : 'widget.rights.text', { ...text })}</p>` : nothing}
+    ${url ? html`<p><a href=${url} rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
+    ${runBy === 'organisation' ? nothing : html`<p class="warn">${t('widget.rights.government')}</p>`}
+    <p class="soft">${told.join(' · ')}</p>
+    <p class="source soft">${source.label} · ${stale ? html`<strong>${checked}</strong>` : checked}</p>
+  </li>`;
+};

@@ -7,14 +7,15 @@ import { languageIn } from '../ui/language-in.ts';
 import { Outcome } from '../ui/outcome.tsx';
 import { usePopup } from './reader-context.ts';
 
-/** Copies a script in English, in the reader's language, or both, and says whether it worked. */
+/** Copies a script in English, in the reader's language, or both, and says which, or that it did not work. In sight from the start: the words may be longer than the screen. */
 export function CopyButtons({ script }: { readonly script: ScriptView }) {
   const { t, lang, content } = usePopup().reader;
-  const [outcome, setOutcome] = useState<'done' | 'failed'>();
+  const [outcome, setOutcome] = useState<CopyChoice | 'failed'>();
+  const language = languageIn(lang, script.own.lang, t('popup.many-languages'));
   const copyPart = async (choice: CopyChoice): Promise<void> => {
     // Emptied first, so that the same words are told again.
     setOutcome(undefined);
-    setOutcome((await copyBoth(scriptText(script, choice))) ? 'done' : 'failed');
+    setOutcome((await copyBoth(scriptText(script, choice))) ? choice : 'failed');
   };
   return (
     <div class="copy">
@@ -25,14 +26,18 @@ export function CopyButtons({ script }: { readonly script: ScriptView }) {
       {script.own.lang !== content.source.lang && (
         <>
           <button type="button" onClick={() => copyPart('own')}>
-            {t('popup.copy-own', { language: languageIn(lang, script.own.lang) })}
+            {t('popup.copy-own', { language })}
           </button>
           <button type="button" onClick={() => copyPart('both')}>
             {t('popup.copy-both')}
           </button>
         </>
       )}
-      <Outcome outcome={outcome}>{t(outcome === 'failed' ? 'popup.copy-refused' : 'popup.copied')}</Outcome>
+      <Outcome outcome={outcome && (outcome === 'failed' ? 'failed' : 'done')}>
+        {outcome === 'failed'
+          ? t('popup.copy-refused')
+          : t(`popup.copied-${outcome ?? 'english'}`, { language })}
+      </Outcome>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { safeLink } from '../../shared/net/safe-url.ts';
 import type { HotlineView } from '../../shared/rights/view.ts';
+import { HostName } from '../ui/host-name.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { languageIn } from '../ui/language-in.ts';
 import { longDate } from '../ui/long-date.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
@@ -49,7 +51,9 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
       )}
       {url && (
         <p>
-          <OutsideLink href={url}>{new URL(url).host}</OutsideLink>
+          <OutsideLink href={url}>
+            <HostName host={new URL(url).host} />
+          </OutsideLink>
         </p>
       )}
       {hotline.note && <p>{hotline.note}</p>}
@@ -58,14 +62,24 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
         <p class="soft">
           {t('popup.languages-spoken', {
             list: new Intl.ListFormat(lang).format(
-              hotline.languages.map((spoken) => languageIn(lang, spoken)),
+              hotline.languages.map((spoken) => languageIn(lang, spoken, t('popup.many-languages'))),
             ),
           })}
         </p>
       )}
-      <p class={hotline.stale ? 'weight' : 'soft'}>
-        {source.label} · {t('popup.checked-on', { date: longDate(lang, source.checked) })}
-      </p>
+      {hotline.stale ? (
+        <>
+          <p class="soft">{source.label}</p>
+          <p class="long-ago">
+            <Icon name="clock" />
+            <span>{t('popup.checked-long-ago', { date: longDate(lang, source.checked) })}</span>
+          </p>
+        </>
+      ) : (
+        <p class="soft">
+          {source.label} · {t('popup.checked-on', { date: longDate(lang, source.checked) })}
+        </p>
+      )}
     </li>
   );
 }

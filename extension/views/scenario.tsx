@@ -12,7 +12,7 @@ import { RightsList } from './rights-list.tsx';
 import { ScriptRow } from './script-row.tsx';
 import { StepList } from './step-list.tsx';
 
-/** One situation: what to do now, what to say, what not to do, and what it rests on. */
+/** One situation: what to do now, what not to do, what to say, and what it rests on. */
 export function Scenario(props: { readonly id: string; readonly arrived: boolean }) {
   const { reader } = usePopup();
   const scenario = selectScenario(reader.content, props.id, reader.choice);
@@ -42,6 +42,7 @@ function ScenarioScreen({
       </Heading>
       <JumpList parts={partsOf(scenario, t)} />
       <StepList kind="now" title={t('popup.now')} steps={scenario.now} />
+      <StepList kind="not" title={t('popup.not')} steps={scenario.not} />
       {scenario.scripts.length > 0 && (
         <section aria-labelledby="say">
           <h2 id="say" tabIndex={-1}>
@@ -54,7 +55,6 @@ function ScenarioScreen({
           </ul>
         </section>
       )}
-      <StepList kind="not" title={t('popup.not')} steps={scenario.not} />
       {scenario.hotlines.length > 0 && (
         <section aria-labelledby="call">
           <h2 id="call" tabIndex={-1}>
@@ -72,8 +72,8 @@ function ScenarioScreen({
 /** The parts that a person may want before reading the rest. */
 const partsOf = (scenario: ScenarioView, t: Translate) =>
   [
-    { id: 'say', title: t('popup.say'), there: scenario.scripts.length > 0 },
     { id: 'not', title: t('popup.not'), there: scenario.not.length > 0 },
+    { id: 'say', title: t('popup.say'), there: scenario.scripts.length > 0 },
     { id: 'call', title: t('popup.jump-call'), there: scenario.hotlines.length > 0 },
     { id: 'rights', title: t('popup.jump-rights'), there: scenario.rights.length > 0 },
   ].filter(({ there }) => there);

@@ -1,14 +1,16 @@
+import publisher from 'amparo:publisher';
 import { useEffect, useState } from 'preact/hooks';
 import { eraseAll, watchKeptLanguage } from '../platform/language-choice.ts';
 import { Heading } from '../ui/heading.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
 import { longDate } from '../ui/long-date.ts';
 import { Outcome } from '../ui/outcome.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import { BackLink } from './back-link.tsx';
 import { languages } from './reader.ts';
 import { usePopup } from './reader-context.ts';
 
-/** The language, what is kept on this device, and one action that erases it. */
+/** The language, what is kept on this device, one action that erases it, and whom to tell of an error. */
 export function Settings({ arrived }: { readonly arrived: boolean }) {
   const { reader, chooseLanguage } = usePopup();
   const { t, lang, content } = reader;
@@ -54,6 +56,19 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
       <section>
         <h2>{t('popup.network-title')}</h2>
         <p>{t('popup.network')}</p>
+      </section>
+      <section class="report">
+        <h2>{t('popup.report-title')}</h2>
+        {publisher.errorReports ? (
+          <>
+            <p>{t('popup.report')}</p>
+            <p>
+              <OutsideLink href={`mailto:${publisher.errorReports}`}>{publisher.errorReports}</OutsideLink>
+            </p>
+          </>
+        ) : (
+          <p>{t('popup.report-unset')}</p>
+        )}
       </section>
       <section>
         <h2>{t('popup.content-title')}</h2>

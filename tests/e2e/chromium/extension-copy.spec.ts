@@ -28,16 +28,18 @@ test('two actions from the icon to a script, and it is copied in English, in Spa
   await expect(page.locator('.own')).toHaveText([...own]);
 
   await page.getByRole('button', { name: 'Copiar en inglés' }).click();
-  await expect(page.getByRole('status')).toHaveText(/Copiado/);
+  await expect(page.getByRole('status')).toHaveText(/^Copiado en inglés\./);
   expect(await clipboard(page, 'text/plain')).toContain(officer.join('\n'));
   expect(await clipboard(page, 'text/plain')).not.toContain(own[0]);
 
   await page.getByRole('button', { name: 'Copiar en español' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Copiado en español\./);
   await expect(async () => {
     expect(await clipboard(page, 'text/plain')).toContain(own.join('\n'));
   }).toPass({ timeout: 10_000 });
 
   await page.getByRole('button', { name: 'Copiar los dos' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Copiado en inglés y español\./);
   // Chromium refuses to read while it is being written to, so the reading is tried again.
   await expect(async () => {
     const html = await clipboard(page, 'text/html');

@@ -36,10 +36,15 @@ export function linkAddresses(text: string): readonly Piece[] {
   return pieces;
 }
 
+/** Counted back by hand: a feed may end an address in thousands of signs, which a pattern or a recursion pays for dearly. */
 function withoutTail(address: string): string {
-  const end = address.search(/[.,;:!?'’”*_\]]*$/);
-  const cut = address.slice(0, end);
-  return cut.endsWith(')') && !cut.includes('(') ? withoutTail(cut.slice(0, -1)) : cut;
+  let unopened = address.split(')').length - address.split('(').length;
+  let end = address.length;
+  for (; end > 0; end -= 1) {
+    const sign = address.charAt(end - 1);
+    if (sign === ')' ? unopened-- <= 0 : !".,;:!?'’”*_]".includes(sign)) break;
+  }
+  return address.slice(0, end);
 }
 
 /** A rich text as plain text; a link whose words are not its address is followed by it. */

@@ -23,7 +23,8 @@ export interface FetchBounds {
 
 /**
  * Fetches a whole body within a time and a size: bytes are counted as they come, so that a server that lies about
- * its length or never ends costs no more. No cookies, no referrer. A read (no `init.method`) that meets a status
+ * its length or never ends costs no more. Of an answer that breaks off, what came is given: every format here tells by
+ * itself where it ends, so that its reader can say so. No cookies, no referrer. A read (no `init.method`) that meets a status
  * outside 2xx has failed; a request that sends something gets every answer back, for a refusal has its reasons in it.
  */
 export async function boundedFetch(
@@ -32,18 +33,22 @@ export async function boundedFetch(
   init: RequestInit = {},
 ): Promise<Fetched | FetchFailure> {
   const clock = new AbortController();
+  // A page may have put a fetch of its own in the place of the browser's, one that does not heed a signal.
+  const stopped = new Promise<never>((_, stop) => clock.signal.addEventListener('abort', stop));
+  stopped.catch(() => undefined);
   const timer = setTimeout(() => clock.abort(), bounds.timeoutMs);
   const cancel = (): void => clock.abort();
-  bounds.signal?.addEventListener('abort', cancel, { once: true });
+  bounds.signal?.addEventListener('abort', cancel);
   try {
     if (bounds.signal?.aborted) return { ok: false, reason: 'aborted' };
-    const response = await fetch(url, {
+    const asked = fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       ...init,
       signal: clock.signal,
     });
-    const body = await readAtMost(response, bounds.maxBytes);
+    const response = await Promise.race([asked, stopped]);
+    const body = await readAtMost(response, bounds.maxBytes, clock.signal, stopped);
     if (!body) return { ok: false, reason: 'too-large', maxBytes: bounds.maxBytes };
     if (!response.ok && init.method === undefined)
       return { ok: false, reason: 'status', status: response.status };
@@ -66,14 +71,22 @@ export async function boundedFetch(
   }
 }
 
-async function readAtMost(response: Response, maxBytes: number): Promise<Uint8Array | undefined> {
+async function readAtMost(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+  stopped: Promise<never>,
+): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
+    const { value } = await Promise.race([reader.read(), stopped]).catch((broken: unknown) => {
+      if (size === 0 || signal.aborted) throw broken;
+      return { value: undefined };
+    });
+    if (!value) break;
     size += value.byteLength;
     if (size > maxBytes) {
       await reader.cancel().catch(() => undefined);

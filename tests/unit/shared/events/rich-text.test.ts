@@ -50,3 +50,24 @@ it('is told as plain text with its addresses', () => {
     plainText(['Come ', link('https://example.org/', 'here'), ' or ', link('https://example.org/x')]),
   ).toBe('Come here (https://example.org/) or https://example.org/x');
 });
+
+it.each([
+  ['brackets', ')'],
+  ['dots', '.'],
+  ['quotes', '”'],
+])('takes no longer for an address with %s without end', { timeout: 2_000 }, (_what, sign) => {
+  const tail = sign.repeat(19_000);
+  expect(linkAddresses(`https://a.example${tail}`)).toEqual([
+    link('https://a.example/', 'https://a.example'),
+    tail,
+  ]);
+  for (let turn = 0; turn < 200; turn += 1) linkAddresses(`https://a.example/${tail}x`);
+});
+
+it('ends an address before its own sentence, brackets and all', () => {
+  expect(linkAddresses('(see https://a.example/b_(c)).')).toEqual([
+    '(see ',
+    link('https://a.example/b_(c)'),
+    ').',
+  ]);
+});

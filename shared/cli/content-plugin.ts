@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
 import { parsePublisher } from '../content/publisher.ts';
 import { parseDefinition } from '../forms/schema.ts';
+import { parseCatalog } from '../i18n/parse-catalog.ts';
+import { checkedJson } from './checked-json.ts';
 import { loadPackFiles } from './load-pack.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -47,29 +49,19 @@ export const esbuildContent = (options?: ContentOptions): EsbuildPlugin => ({
 
 const exporting = (value: unknown): string => `export default ${JSON.stringify(value)};`;
 
-function publisher(): unknown {
-  const file = process.env['AMPARO_PUBLISHER'] ?? join(ROOT, 'publisher.json');
-  const result = parsePublisher(JSON.parse(readFileSync(file, 'utf8')));
-  if (result.ok) return result.value;
-  const list = result.issues.map((issue) => `${file}: ${issue.where}: ${issue.params?.['rule']}`);
-  throw new Error(list.join('\n'));
-}
+const publisher = (): unknown =>
+  checkedJson(process.env['AMPARO_PUBLISHER'] ?? join(ROOT, 'publisher.json'), parsePublisher);
 
-function formDefinition(id: string): unknown {
-  const file = join(ROOT, 'shared/forms/definitions', `${id}.json`);
-  const result = parseDefinition(JSON.parse(readFileSync(file, 'utf8')));
-  if (result.ok) return result.value;
-  const list = result.issues.map((issue) => `${file}: ${issue.where}: ${issue.params?.['rule']}`);
-  throw new Error(list.join('\n'));
-}
+const formDefinition = (id: string): unknown =>
+  checkedJson(join(ROOT, 'shared/forms/definitions', `${id}.json`), parseDefinition);
 
 function messages(prefixes: readonly string[]): unknown {
   // A prefix may end inside a name (`issue.calendar-`), so that a small script carries no other job's sentences.
   const wanted = ['common', ...prefixes].map((prefix) => (prefix.endsWith('-') ? prefix : `${prefix}.`));
-  const files = existsSync(CATALOGS) ? readdirSync(CATALOGS).filter((file) => file.endsWith('.json')) : [];
+  const files = readdirSync(CATALOGS).filter((file) => file.endsWith('.json'));
   return Object.fromEntries(
     files.sort().map((file) => {
-      const catalog: Record<string, string> = JSON.parse(readFileSync(join(CATALOGS, file), 'utf8'));
+      const catalog = checkedJson(join(CATALOGS, file), parseCatalog);
       const kept = Object.entries(catalog).filter(([id]) => wanted.some((prefix) => id.startsWith(prefix)));
       return [file.replace(/\.json$/, ''), Object.fromEntries(kept)];
     }),

@@ -1,6 +1,6 @@
 // Plain JavaScript without dependencies: it runs before any package is there.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LEAST_NODE = [20, 19];
@@ -37,10 +37,15 @@ export function ensurePackages(root) {
 
 /** Whether node_modules holds exactly what the lock file names, as npm itself recorded it. */
 function installed(root) {
-  const record = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(record)) return false;
   const wanted = packagesOf(join(root, 'package-lock.json'));
-  const have = packagesOf(record);
+  const have = packagesOf(join(root, 'node_modules/.package-lock.json'));
+  if (!wanted) {
+    console.error(
+      'package-lock.json is missing or damaged. Get it back with: git checkout package-lock.json',
+    );
+    process.exit(1);
+  }
+  if (!have) return false;
   // Packages for other systems are in the lock but not on the disk.
   return Object.entries(wanted).every(
     ([place, { version, optional }]) =>
@@ -49,5 +54,9 @@ function installed(root) {
 }
 
 function packagesOf(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
 }

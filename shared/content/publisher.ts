@@ -1,18 +1,31 @@
 import * as v from 'valibot';
 import { type Parsed, parsed, refused } from '../i18n/issue.ts';
+import { safeLink } from '../net/safe-url.ts';
 
-const url = v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https:\/\//, 'must be an https URL')));
+const isHttps = (text: string): boolean => safeLink(text)?.startsWith('https:') ?? false;
 
-const schema = v.strictObject({
-  name: v.nullable(v.pipe(v.string(), v.nonEmpty())),
-  errorReports: v.nullable(v.pipe(v.string(), v.email())),
-  forms: v.strictObject({ individual: url, chapter: url }),
-  toolkit: url,
-  feeds: v.array(v.pipe(v.string(), v.url(), v.regex(/^https:\/\//, 'must be an https URL'))),
-  widgets: url,
-  pack: url,
-  rootKeys: v.array(v.string()),
-});
+const address = v.pipe(
+  v.string('must be an https URL or null'),
+  v.check(isHttps, 'must be an https URL without a user name'),
+);
+const slot = v.nullable(address);
+
+const aboutKeys = (issue: v.StrictObjectIssue): string =>
+  issue.expected === 'never' ? 'is no slot of this file' : 'must be an object with every slot, set or null';
+
+const schema = v.strictObject(
+  {
+    name: v.nullable(v.pipe(v.string('must be text or null'), v.nonEmpty('must not be empty; write null'))),
+    errorReports: v.nullable(v.pipe(v.string('must be text or null'), v.email('must be an email address'))),
+    forms: v.strictObject({ individual: slot, chapter: slot }, aboutKeys),
+    toolkit: slot,
+    feeds: v.array(address, 'must be a list of https URLs'),
+    widgets: slot,
+    pack: slot,
+    rootKeys: v.array(v.string('must be text'), 'must be a list'),
+  },
+  aboutKeys,
+);
 
 /** What only the publishing group knows. A slot that is `null` is said to be unset in the interface, never filled with invention. */
 export type Publisher = Readonly<v.InferOutput<typeof schema>>;

@@ -4,7 +4,15 @@ import { serveDemo } from './serve.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const dataDir = process.env.AMPARO_DATA ?? join(ROOT, '.data');
 
-const demo = await serveDemo({ port: Number(process.env.PORT ?? 8080), dataDir });
+const port = Number(process.env.PORT || 8080);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`PORT must be a number from 0 to 65535; it is ${JSON.stringify(process.env.PORT)}.`);
+  process.exit(1);
+}
+
+const demo = await serveDemo({ port, dataDir });
+if (port !== 0 && !demo.url.endsWith(`:${port}`))
+  console.log(`\n  Port ${port} is not free; the next free one is used.`);
 
 console.log(`
   The demonstration chapter's site     ${demo.url}/demo/index.html

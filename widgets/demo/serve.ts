@@ -21,6 +21,9 @@ const POLICY = [
   'trusted-types amparo',
 ].join('; ');
 
+/** Paths are read against it; which host was named is checked before. */
+const ANY = 'http://127.0.0.1';
+
 /** Other names that resolve to this machine are refused, so that no page out there can read what the receiver holds (DNS rebinding). */
 const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 
@@ -52,8 +55,12 @@ export async function serveDemo({ port, dataDir }: DemoOptions): Promise<Demo> {
       response.writeHead(421).end();
       return;
     }
+    if (!URL.canParse(request.url ?? '/', ANY)) {
+      response.writeHead(400).end();
+      return;
+    }
     if (await receiver.handle(request, response)) return;
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
+    const path = new URL(request.url ?? '/', ANY).pathname;
     if (path === '/' || path === '/demo') {
       response.writeHead(302, { location: '/demo/index.html' }).end();
       return;
@@ -88,12 +95,13 @@ function sendPage(file: string | undefined, host: string, response: ServerRespon
 }
 
 async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + 50; port += 1) {
+  const last = Math.min(first + 49, 65_535);
+  for (let port = first; port <= last; port += 1) {
     const got = await tryPort(server, port);
     if (got !== undefined) return got;
   }
   throw new Error(
-    `ports ${first} to ${first + 49} are all taken; stop something that listens there, or set PORT`,
+    `no port from ${first} to ${last} is free to listen on; stop something that listens there, or set PORT`,
   );
 }
 

@@ -34,6 +34,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'unit',
     tells: 'unit and property tests, truths about the repository (some look at what is built)',
+    needs: ['build'],
     run: () => vitest('tests/vitest.config.ts'),
   },
   {

@@ -11,6 +11,7 @@ test('the file at the root is in order, with every slot either set or null', () 
 test.each([
   ['forms.individual', { ...bundled, forms: { individual: 'javascript:alert(1)', chapter: null } }],
   ['toolkit', { ...bundled, toolkit: 'http://example.org/' }],
+  ['widgets', { ...bundled, widgets: 'https://a@evil.example' }],
   ['errorReports', { ...bundled, errorReports: 'nobody' }],
   ['surprise', { ...bundled, surprise: 1 }],
   ['feeds', { ...bundled, feeds: undefined }],

@@ -14,10 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 
-/** Status of a request that names another host than the one it goes to. */
-const statusFor = (host: string): Promise<number | undefined> =>
+/** Status of a request as no browser would send it. */
+const statusFor = (host: string, path = '/receiver/'): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    request(`${demo.url}/receiver/`, { headers: { host } }, (response) => {
+    request(demo.url, { path, headers: { host } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     })
@@ -34,6 +34,10 @@ test('the front door leads to the chapter, and what is not there is told so', as
 test('another name that resolves to this machine reads nothing (DNS rebinding)', async () => {
   expect(await statusFor('evil.example:8080')).toBe(421);
   expect(await statusFor(new URL(demo.url).host)).toBe(200);
+});
+
+test.each(['//', 'http://[', '/%'])('the path %s is answered, not stumbled over', async (path) => {
+  expect([400, 404]).toContain(await statusFor(new URL(demo.url).host, path));
 });
 
 test('a taken port gives way to the next', async () => {

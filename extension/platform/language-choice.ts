@@ -10,9 +10,12 @@ export async function keepLanguage(lang: string): Promise<void> {
   await browser.storage.local.set({ [KEY]: lang });
 }
 
-/** Points the toolbar button at the kept language, else at the nearest to the browser's own. */
+/** Points the toolbar button at the kept language, else (also where storage fails) at the nearest to the browser's own. */
 export async function followLanguage(available: readonly string[]): Promise<void> {
-  const kept = (await browser.storage.local.get(KEY))[KEY];
+  const kept = await browser.storage.local.get(KEY).then(
+    (items) => items[KEY],
+    () => undefined,
+  );
   const wanted = typeof kept === 'string' ? [kept] : [browser.i18n.getUILanguage()];
   await browser.action.setPopup({ popup: popupPage(negotiate(wanted, available, 'en-US')) });
 }

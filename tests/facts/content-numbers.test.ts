@@ -26,6 +26,7 @@ describe('numbers that could harm the person who calls', () => {
   it('stand in no built file', () => {
     const dist = fromRoot('dist');
     const built = existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : [];
+    expect(built.length, 'nothing is built: npm run build').toBeGreaterThan(0);
     const found = built
       .filter((file) => TEXT.test(file))
       .flatMap((file) => blocked(readFileSync(join(dist, file), 'utf8')).map((hash) => `${file}: ${hash}`));

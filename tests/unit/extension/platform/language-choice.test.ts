@@ -8,7 +8,13 @@ import {
 
 const fake = vi.hoisted(() => {
   const stored = new Map<string, unknown>();
-  return { stored, popups: [] as string[], watchers: new Set<() => void>(), browserLanguage: 'en-US' };
+  return {
+    stored,
+    popups: [] as string[],
+    watchers: new Set<() => void>(),
+    browserLanguage: 'en-US',
+    broken: false,
+  };
 });
 
 vi.mock('wxt/browser', () => ({
@@ -17,7 +23,10 @@ vi.mock('wxt/browser', () => ({
     i18n: { getUILanguage: () => fake.browserLanguage },
     storage: {
       local: {
-        get: async (key: string) => (fake.stored.has(key) ? { [key]: fake.stored.get(key) } : {}),
+        get: async (key: string) => {
+          if (fake.broken) throw new Error('storage is gone');
+          return fake.stored.has(key) ? { [key]: fake.stored.get(key) } : {};
+        },
         set: async (items: object) => {
           for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
           for (const tell of fake.watchers) tell();
@@ -42,6 +51,15 @@ describe('the language of the popup', () => {
     fake.stored.clear();
     fake.popups.length = 0;
     fake.browserLanguage = 'en-US';
+    fake.broken = false;
+  });
+
+  it("follows the browser's where storage fails", async () => {
+    fake.stored.set('language', 'en-US');
+    fake.browserLanguage = 'es-MX';
+    fake.broken = true;
+    await followLanguage(LANGUAGES);
+    expect(fake.popups).toEqual(['popup-es-419.html']);
   });
 
   it.each([

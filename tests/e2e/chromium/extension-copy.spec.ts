@@ -65,3 +65,25 @@ test('where the browser refuses to copy, it says what to do', async ({ popupPage
   await page.getByRole('button', { name: 'Copiar los dos' }).click();
   await expect(page.getByRole('status')).toHaveText(/no permitió copiar/);
 });
+
+for (const file of ['popup.html', 'popup-es-419.html'])
+  test(`${file} has every copy button in sight at once, and they hide nothing that has the focus`, async ({
+    extension,
+  }) => {
+    const page = await extension.context.newPage();
+    await page.setViewportSize({ width: 320, height: 560 });
+    await page.goto(extension.url(`${file}#/now/door/door`));
+    for (const button of await page.locator('.copy button').all())
+      await expect(button).toBeInViewport({ ratio: 1 });
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const one = document.activeElement;
+        const bar = document.querySelector('.copy');
+        if (!one || !bar || one === document.body || bar.contains(one)) return false;
+        const [place, over] = [one.getBoundingClientRect(), bar.getBoundingClientRect()];
+        return place.bottom > over.top && place.top < over.bottom;
+      });
+      expect(hidden).toBe(false);
+    }
+  });

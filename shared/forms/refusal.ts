@@ -9,6 +9,10 @@ const MAX_LENGTH = 300;
 export const saysNo = ({ ok, success, accepted, reasons, errors, error }: Json): boolean =>
   [ok, success, accepted].includes(false) || [reasons, errors, error].some(isFilled);
 
+/** A sign that it was taken: `ok`, `success` or `accepted` is true, or the submission's own id comes back. */
+export const saysYes = ({ ok, success, accepted, id }: Json, own: string): boolean =>
+  [ok, success, accepted].includes(true) || id === own;
+
 const isFilled = (part: unknown): boolean =>
   typeof part === 'object' && part !== null ? Object.keys(part).length > 0 : Boolean(part);
 

@@ -1,6 +1,6 @@
 import { boundedFetch, type Fetched } from '../../net/bounded-fetch.ts';
 import type { Outcome } from '../outcome.ts';
-import { refusalReasons, saysNo } from '../refusal.ts';
+import { refusalReasons, saysNo, saysYes } from '../refusal.ts';
 import type { Submission } from '../submission.ts';
 import type { Target } from '../target.ts';
 
@@ -26,14 +26,14 @@ export const jsonTarget = (href: string, timeoutMs: number = TIMEOUT_MS): Target
         body: JSON.stringify(submission),
       },
     );
-    if (answer.ok) return read(answer);
+    if (answer.ok) return read(answer, submission.id);
     if (answer.reason === 'unreachable') return { kind: 'unreachable' };
     return { kind: answer.reason === 'too-large' || answer.reason === 'status' ? 'unknown' : 'timeout' };
   },
 });
 
-/** Only a JSON object that does not say no, under a 2xx, is taken for a yes. An empty 200 or a page of HTML (a captive portal, a login) is not. */
-function read(answer: Fetched): Outcome {
+/** Only a JSON object that says yes, or any that says no other under a 201, is taken for a yes. An empty 200 or a page of HTML (a captive portal, a login) is not. */
+function read(answer: Fetched, id: string): Outcome {
   const { status } = answer;
   const body = jsonObject(answer);
   if (status === 429) return { kind: 'rate-limited', ...retryAfter(answer.headers.get('retry-after')) };
@@ -42,7 +42,8 @@ function read(answer: Fetched): Outcome {
   if (status === 422 && body?.code === 'id-used') return { kind: 'already-received' };
   if (status >= 400) return { kind: 'refused', reasons: body ? refusalReasons(body) : [] };
   if (status < 200 || status >= 300 || !body || Object.keys(body).length === 0) return { kind: 'unknown' };
-  return saysNo(body) ? { kind: 'refused', reasons: refusalReasons(body) } : { kind: 'accepted' };
+  if (saysNo(body)) return { kind: 'refused', reasons: refusalReasons(body) };
+  return { kind: status === 201 || saysYes(body, id) ? 'accepted' : 'unknown' };
 }
 
 function jsonObject({ body }: Fetched): Readonly<Record<string, unknown>> | undefined {

@@ -43,10 +43,24 @@ describe('only a JSON yes is a yes', () => {
     ['a captive portal', html()],
     ['a redirect', (_request, response) => void response.writeHead(302, { location: '/elsewhere' }).end()],
     ['an answer that is no UTF-8', ok(new Uint8Array([0x7b, 0xff, 0x7d]), 'application/json')],
+    ['an answer cut in the middle', reset('{"accepted":true}', 'application/json')],
+    ['a 200 that says neither', json(200, { message: 'quota' })],
+    ['a yes in quotes', json(200, { success: 'false' })],
+    ['a zero', json(200, { ok: 0 })],
+    ['a result in words', json(200, { result: 'success' })],
+    ['another id', json(200, { id: 'other' })],
     ['an answer of 1 MB', ok(JSON.stringify({ ok: 'x'.repeat(1_000_000) }), 'application/json')],
   ])('%s is not known to have arrived', async (_name, reply) => {
     expect(await outcomeOf(reply)).toEqual({ kind: 'unknown' });
   });
+
+  test.each([{ ok: true }, { success: true }, { id: submission.id }])(
+    'a 200 that says %o means yes',
+    async (body) => expect(await outcomeOf(json(200, body))).toEqual({ kind: 'accepted' }),
+  );
+
+  test('a 201 with any object means yes', async () =>
+    expect(await outcomeOf(json(201, { row: 7 }))).toEqual({ kind: 'accepted' }));
 
   test('a redirect is not followed with the answers', async () => {
     await outcomeOf((_request, response) => void response.writeHead(307, { location: '/elsewhere' }).end());
@@ -105,8 +119,7 @@ describe('each failure is told apart', () => {
     expect(await outcomeOf(status(503))).toEqual({ kind: 'server-error', status: 503 });
   });
 
-  test('unreachable: nobody listens, or the line is cut', async () => {
-    expect(await outcomeOf(reset('{"accepted":true}', 'application/json'))).toEqual({ kind: 'unreachable' });
+  test('unreachable: nobody listens, or the line is cut before an answer', async () => {
     expect(await outcomeOf((_request, response) => void response.destroy())).toEqual({ kind: 'unreachable' });
     const gone = server.url('/join');
     await server.close();

@@ -58,7 +58,9 @@ test('a reader of English gets Spanish beside it', async ({ extension }) => {
 test('where the browser refuses to copy, it says what to do', async ({ popupPage }) => {
   const page = await popupPage('es-419');
   await page.evaluate(() => {
-    navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    navigator.clipboard.write = refuse;
+    navigator.clipboard.writeText = refuse;
   });
   await page.getByRole('link', { name: PUERTA }).click();
   await page.locator('main .rows a').first().click();

@@ -108,6 +108,16 @@ describe('<amparo-event-calendar>', () => {
     expect(titles(element)).toHaveLength(5);
     find(element, '[part="more"]', HTMLButtonElement).click();
     await vi.waitFor(() => expect(titles(element)).toHaveLength(30));
+    // The button is gone: the keyboard is at the first of what it brought.
+    expect(element.renderRoot.querySelector('[part="more"]')).toBeNull();
+    expect(element.shadowRoot?.activeElement?.textContent).toContain('E5');
+  });
+
+  it('takes the keyboard to an event that is painted only later', async () => {
+    serve('/a.ics', calendar(...Array.from({ length: 30 }, (_, index) => event(`E${index}`, index + 1))));
+    const element = await shown({ src: '/a.ics', limit: '25' }, 'E24');
+    find(element, '[part="more"]', HTMLButtonElement).click();
+    await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.textContent).toContain('E25'));
   });
 
   it('paints 500 events in pieces, all of them in the end', async () => {

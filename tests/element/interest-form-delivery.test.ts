@@ -98,8 +98,9 @@ describe('each failure has its own true message and loses nothing', () => {
   it.each<[string, () => Response, string]>([
     ['unreachable', network, 'We could not reach forms.example.org'],
     ['server error', json(500, {}), 'forms.example.org has a problem'],
-    ['too many', json(429, {}, { 'retry-after': '120' }), 'Wait 2 minutes'],
+    ['too many', json(429, {}, { 'retry-after': '120' }), 'Wait 2 min'],
     ['refused', json(403, { reasons: ['Closed today'] }), 'Closed today'],
+    ['a bare no', json(200, { ok: false }), 'It did not say why'],
     ['captive portal', () => new Response('<h1>Wi-Fi</h1>'), 'We cannot tell if your answers arrived'],
     ['empty 200', () => new Response(''), 'We cannot tell if your answers arrived'],
   ])('%s', async (_name, answer, message) => {
@@ -110,6 +111,7 @@ describe('each failure has its own true message and loses nothing', () => {
     expect(await failed(element)).toContain(message);
     expect(await failed(element)).toContain('still here');
     expect(focused(element)?.className).toContain('failure');
+    expect(find(element, 'slot', HTMLSlotElement).assignedElements()[0]?.checkVisibility()).toBe(true);
     expect(find(element, '#field-email', HTMLInputElement).value).toBe('ana@example.org');
   });
 

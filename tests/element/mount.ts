@@ -5,6 +5,7 @@ import { readable } from '../harness/axe.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
+  scrollTo(0, 0);
   document.documentElement.lang = 'en';
 });
 

@@ -52,6 +52,22 @@ describe('<amparo-rights>', () => {
     expect(find(element, '.pair > div:last-child blockquote', HTMLQuoteElement).lang).toBe('es-419');
   });
 
+  it('spells the sound of each English line under it, for those who do not read English only', async () => {
+    const english = await mount(AmparoRights, { scenario: 'door', lang: 'en' });
+    expect(english.renderRoot.querySelector('.say')).toBeNull();
+    const spanish = await mount(AmparoRights, { scenario: 'door', lang: 'es' });
+    const [line, sound] = find(spanish, '.english blockquote', HTMLElement).children;
+    expect([line?.className, sound?.className]).toEqual(['', 'say soft']);
+    expect(sound?.textContent).toMatch(/^Cómo suena: \S/);
+  });
+
+  it('says beneath the title that nobody has reviewed it yet, once', async () => {
+    const element = await mount(AmparoRights, { scenario: 'door' });
+    const note = find(element, '.title + .lead + [part="review"]', HTMLElement);
+    expect(note.textContent).toContain('Not reviewed by a lawyer yet');
+    expect(textOf(element).match(/lawyer yet/g)).toHaveLength(1);
+  });
+
   it('names a source and a date for every statement of law', async () => {
     const element = await mount(AmparoRights, { scenario: 'door' });
     const facts = [...element.renderRoot.querySelectorAll('.facts > li')];

@@ -2,8 +2,7 @@
  * Stands in for `css-tag.js` of Lit in the bundles (`widgets/build/lit-plugin.ts`). Every browser of the kit has
  * constructable sheets, so Lit's way back to `<style>` elements, which a strict CSP blocks, is not carried along.
  */
-export function css(strings: TemplateStringsArray, ...values: readonly unknown[]): CSSStyleSheet {
-  if (values.length > 0) throw new TypeError('css`` takes no expressions');
+export function css(strings: TemplateStringsArray): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(strings.join(''));
   return sheet;

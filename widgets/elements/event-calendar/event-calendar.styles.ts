@@ -48,7 +48,8 @@ export const calendarStyles = css`
     max-inline-size: 15em;
     font-variant-numeric: tabular-nums;
   }
-  .when time {
+  .when time,
+  .strong {
     font-weight: 650;
   }
   .reader {
@@ -87,9 +88,6 @@ export const calendarStyles = css`
   .warn {
     font-weight: 600;
     color: var(--_stop);
-  }
-  .strong {
-    font-weight: 650;
   }
   details {
     margin-block-end: -12px;

@@ -80,6 +80,8 @@ export class AmparoEventCalendar extends AmparoElement {
   #read: readonly Source[] = [];
   readonly #items = new Map<string, TemplateResult>();
   #upcoming: Upcoming = { occurrences: [], issues: [] };
+  /** Place in the list of the event that the keyboard goes to once it is painted: the first that "more" brought, for the button may be gone. */
+  #focusNext = -1;
 
   constructor() {
     super();
@@ -102,6 +104,11 @@ export class AmparoEventCalendar extends AmparoElement {
   }
 
   protected override updated(): void {
+    const title = this.renderRoot.querySelectorAll('h4')[this.#focusNext];
+    if (title) {
+      this.#focusNext = -1;
+      title.focus();
+    }
     if (this.painted >= this.#shown) return;
     setTimeout(() => (this.painted += 6 * CHUNK));
   }
@@ -176,6 +183,7 @@ export class AmparoEventCalendar extends AmparoElement {
   }
 
   readonly #more = (): void => {
+    this.#focusNext = this.#shown;
     this.extra += DEFAULT_LIMIT * 2;
   };
 

@@ -26,7 +26,7 @@ export function eventItem(
       ${local ? html`<span class="soft reader">${t('calendar.for-you', { time: local })}</span>` : nothing}
     </div>
     <div class="what">
-      <h4 part="event-title">${off ? html`<s>${title(t, details)}</s>` : title(t, details)}${status(t, details)}</h4>
+      <h4 part="event-title" tabindex="-1">${off ? html`<s>${title(t, details)}</s>` : title(t, details)}${status(t, details)}</h4>
       ${details.place ? html`<p class="line">${icon(pinIcon)}<span>${details.place}</span></p>` : nothing}
       ${online(t, details)}
       ${issues.map((issue) => html`<p class="warn">${t(`issue.${issue.code}`, issue.params)}</p>`)}

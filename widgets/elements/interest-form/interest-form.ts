@@ -31,7 +31,7 @@ const PARTS = {
  * keeps every one of them and says what happened.
  *
  * @summary Interest form: asks, checks, sends, and gives a receipt.
- * @slot - What stays when scripts are stripped or the form is not set up: a link to another way of signing up.
+ * @slot - What stays when scripts are stripped, the form is not set up or nothing could be sent: a link to another way of signing up.
  * @event amparo-submitted - The receiver confirmed. `detail: {form, id}`; never the answers.
  * @event amparo-failed - Nothing was confirmed. `detail: {form, reason}`.
  * @csspart field - One question.

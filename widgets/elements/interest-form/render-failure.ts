@@ -18,7 +18,7 @@ export interface FailureView {
 /** Nothing can have been stored: the receiver said so, or nothing left this machine. */
 const SAFE: readonly Trouble['kind'][] = ['offline', 'refused', 'rate-limited'];
 
-/** What happened, what is safe, what to do now; and the two ways on. */
+/** What happened, what is safe, what to do now; and the ways on, the page's own among them. */
 export function renderFailure(trouble: Trouble, view: FailureView): TemplateResult {
   const { t, host } = view;
   const anew = trouble.kind === 'already-received';
@@ -33,7 +33,8 @@ export function renderFailure(trouble: Trouble, view: FailureView): TemplateResu
       </button>
       ${view.copy}
     </div>
-  </div>`;
+  </div>
+  ${anew ? nothing : html`<div><slot></slot></div>`}`;
 }
 
 function now(trouble: Trouble, t: Translate): string {
@@ -45,8 +46,9 @@ function now(trouble: Trouble, t: Translate): string {
     case 'already-received':
       return t('form.now-anew');
     case 'refused':
+      return t(trouble.reasons.length > 0 ? 'form.now-refused' : 'form.now-no-reason');
     case 'unknown':
-      return t(`form.now-${trouble.kind}`);
+      return t('form.now-unknown');
     default:
       return t('form.now-line');
   }

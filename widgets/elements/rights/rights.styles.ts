@@ -171,7 +171,7 @@ export const rightsStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .source,
-  .review {
+  .advice {
     font-size: 0.85em;
   }
   .warn {
@@ -186,6 +186,10 @@ export const rightsStyles = css`
     font-weight: 650;
   }
   .review {
+    margin-block-start: 8px;
+    font-size: 0.9em;
+  }
+  .advice {
     margin-block-start: 24px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);

@@ -17,6 +17,7 @@ export const scenarioPage = (
   <article part="scenario" lang=${view.lang}>
     <h2 class="title" part="title" tabindex="-1">${view.title}</h2>
     <p class="lead soft">${view.short}</p>
+    ${reviewNote(t, view)}
     ${section(t('widget.rights.now'), html`<ol class="steps">${view.now.map((step) => item(step))}</ol>`)}
     ${view.not.length > 0 ? section(t('widget.rights.not'), nots(view.not), 'not') : nothing}
     ${
@@ -37,7 +38,7 @@ export const scenarioPage = (
           )
         : nothing
     }
-    ${reviewNote(t, view)}
+    <p class="advice soft">${t('widget.rights.not-advice')}</p>
   </article>
 `;
 
@@ -54,13 +55,12 @@ const item = ({ text, lang }: StepView): TemplateResult => html`<li lang=${lang}
 const nots = (steps: readonly StepView[]): TemplateResult =>
   html`<ul class="nots">${steps.map(({ text, lang }) => html`<li lang=${lang}>${icon(stopIcon)}<span>${text}</span></li>`)}</ul>`;
 
-/** Says who has not read this yet. Silence would pass for approval. */
-function reviewNote(t: Translate, { rights, scripts }: ScenarioView): TemplateResult {
+/** Says who has not read this yet, before anything is read: silence would pass for approval. */
+function reviewNote(t: Translate, { rights, scripts }: ScenarioView): TemplateResult | typeof nothing {
   const shown = [...rights, ...scripts];
   const notes = [
     shown.every((part) => part.lawReviewed) ? '' : t('widget.rights.law-unreviewed'),
     shown.every((part) => part.wordsReviewed) ? '' : t('widget.rights.words-unreviewed'),
-    t('widget.rights.not-advice'),
-  ];
-  return html`<p class="review soft" part="review">${notes.filter(Boolean).join(' ')}</p>`;
+  ].filter(Boolean);
+  return notes.length > 0 ? html`<p class="review" part="review">${notes.join(' ')}</p>` : nothing;
 }

@@ -31,9 +31,10 @@ export const scriptCardStyles = css`
   blockquote p + p {
     margin-block-start: 8px;
   }
-  .say {
-    margin-block-start: 8px;
+  blockquote .say {
+    margin-block-start: 0;
     font-size: 0.9em;
+    font-weight: 400;
   }
   .actions {
     display: flex;

@@ -30,6 +30,12 @@ export function scriptCard(
   first: boolean,
 ): TemplateResult {
   const own = languageName(script.own.lang);
+  // How the English sounds is spelled for those who read the other language.
+  const say = script.own.lang === lang ? script.say : [];
+  const sound = (spelled: string | undefined): unknown =>
+    spelled
+      ? html`<p class="say soft" lang=${lang}>${t('widget.rights.say-it')} <span translate="no">${spelled}</span></p>`
+      : nothing;
   const mine = outcome?.script === script.id ? outcome : undefined;
   const button = (choice: CopyChoice, label: string): TemplateResult => html`<button
     type="button" class=${choice === 'english' ? 'main' : ''} part="copy" @click=${() => copy(script, choice)}
@@ -42,8 +48,7 @@ export function scriptCard(
     <div class="pair">
       <div class="english">
         <p class="tongue soft" id="e-${script.id}">${t('widget.rights.english')}</p>
-        <blockquote lang="en" dir="ltr" translate="no" aria-labelledby="e-${script.id}">${lines(script.officer)}</blockquote>
-        ${script.say.length > 0 ? html`<p class="say soft" lang=${script.own.lang}><span>${t('widget.rights.say-it')}</span> ${script.say.join(' ')}</p>` : nothing}
+        <blockquote lang="en" dir="ltr" translate="no" aria-labelledby="e-${script.id}">${script.officer.map((line, index) => html`<p>${line}</p>${sound(say[index])}`)}</blockquote>
       </div>
       <div>
         <p class="tongue soft" lang=${script.own.lang} id="o-${script.id}">${own}</p>

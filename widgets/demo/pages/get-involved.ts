@@ -21,7 +21,7 @@ export const getInvolved: Page = {
 <p class="lead">${TEXT[lang].lead}</p>
 ${snippet({
   element: 'interest-form',
-  attributes: { form: 'individual', target: `json:${ORIGIN_SLOT}/receiver/submissions`, lang },
+  attributes: { form: 'individual', target: `json:${ORIGIN_SLOT}/receiver/submissions`, lang, switch: 'off' },
   fallback: html`<p>${TEXT[lang].mail}</p>`,
 })}`,
 };

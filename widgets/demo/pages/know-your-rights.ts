@@ -18,7 +18,7 @@ export const knowYourRights: Page = {
 <p class="lead">${TEXT[lang].lead}</p>
 ${snippet({
   element: 'rights',
-  attributes: { lang },
+  attributes: { lang, switch: 'off' },
   fallback: html`<p><a href="events.html">${TEXT[lang].away}</a></p>`,
 })}`,
 };

@@ -4,13 +4,6 @@ export const formStyles = css`
   [hidden] {
     display: none !important;
   }
-  button.main {
-    background: var(--_act);
-    color: var(--_on-act);
-  }
-  button.main:hover {
-    background: color-mix(in srgb, var(--_act) 92%, var(--_ink));
-  }
   .switch,
   form,
   .receipt {

@@ -7,6 +7,7 @@ import { receiptText } from '../../../shared/forms/receipt.ts';
 import { visibleFields } from '../../../shared/forms/visible-fields.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
+import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { CopyController } from './copy-controller.ts';
 import { FormController, type FormHost } from './form-controller.ts';
 import { formStyles } from './interest-form.styles.ts';
@@ -40,7 +41,7 @@ const PARTS = {
  * @csspart receipt - What was sent.
  */
 export class AmparoInterestForm extends AmparoElement {
-  static override styles: CSSResultGroup[] = [...AmparoElement.styles, formStyles];
+  static override styles: CSSResultGroup[] = [...AmparoElement.styles, mainButtonStyles, formStyles];
 
   static override properties = {
     ...AmparoElement.properties,

@@ -8,6 +8,7 @@ import { listScenarios, selectScenario } from '../../../shared/rights/select-sce
 import type { ScriptView } from '../../../shared/rights/view.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
 import { icon } from '../../base/icon.ts';
+import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { contentFor, readerOptions } from './content.ts';
 import { inState } from './in-state.ts';
 import { rightsStyles } from './rights.styles.ts';
@@ -39,7 +40,7 @@ import { tiles } from './tiles.ts';
  * @csspart review - Who has and has not reviewed this.
  */
 export class AmparoRights extends AmparoElement {
-  static override styles = [...AmparoElement.styles, rightsStyles, scriptCardStyles];
+  static override styles = [...AmparoElement.styles, mainButtonStyles, rightsStyles, scriptCardStyles];
 
   static override properties = {
     scenario: {},

@@ -39,12 +39,14 @@ export const status =
 export const cutOff = (body: string, share = 0.6, type?: string, options?: ReplyOptions): Reply =>
   ok(body.slice(0, Math.floor(body.length * share)), type, options);
 
-/** Starts an honest answer and cuts the connection in the middle of it. */
+/** Starts an honest answer and cuts the connection in the middle of it, once the first half has had time to arrive. */
 export const reset =
   (body: string, type = 'text/calendar', options: ReplyOptions = {}): Reply =>
   (_request, response) => {
     response.writeHead(200, { ...headers(type, options), 'content-length': String(Buffer.byteLength(body)) });
-    response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy());
+    response.write(body.slice(0, Math.floor(body.length / 2)), () =>
+      setTimeout(() => response.destroy(), 200),
+    );
   };
 
 /** Streams `megabytes` of a calendar that never ends, no length named, as fast as the reader takes it. */
@@ -64,6 +66,9 @@ async function drainedOrGone(response: ServerResponse): Promise<void> {
   await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
   either.abort();
 }
+
+/** Cuts the connection instead of answering. */
+export const hangUp = (): Reply => (_request, response) => void response.destroy();
 
 /** Accepts the connection and never answers. */
 export const never = (): Reply => () => undefined;

@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { watchProblems } from '../../harness/page-problems.ts';
-import { cutOff, empty, html, huge, inTurn, never, ok, reset, status } from '../../harness/replies.ts';
+import {
+  cutOff,
+  empty,
+  hangUp,
+  html,
+  huge,
+  inTurn,
+  never,
+  ok,
+  reset,
+  status,
+} from '../../harness/replies.ts';
 import { type Reply, startServer, type TestServer } from '../../harness/server.ts';
 import { folder, hostPage, WIDGETS } from '../../harness/static-files.ts';
 
@@ -47,7 +58,7 @@ const WHAT_HAPPENS: readonly (readonly [string, Reply, RegExp])[] = [
   ['is a web page', html(), /shows a web page and not a calendar/],
   ['is 50 MB', huge(50), /larger than 10 MB/],
   ['answers with an error', status(500), /error \(500\)/],
-  ['breaks off', reset(feed(50)), /cannot be reached/],
+  ['hangs up', hangUp(), /cannot be reached/],
 ];
 
 for (const [name, reply, said] of WHAT_HAPPENS)
@@ -88,13 +99,17 @@ test('a calendar that never answers is given up after 15 seconds', async ({ page
   await expect(tab.getByRole('alert')).toContainText('did not answer within 15 seconds');
 });
 
-test('a calendar that is cut off shows what came and says that more is missing', async ({ page: tab }) => {
-  server.on('/cut.ics', cutOff(feed(10), 0.6));
-  server.on('/page', hostPage(page('/cut.ics')));
-  await tab.goto(server.url('/page'));
-  await expect(tab.getByRole('heading', { name: 'Meeting 0' })).toBeVisible();
-  await expect(tab.getByText('stopped in the middle')).toBeVisible();
-});
+for (const [name, reply] of [
+  ['was cut off', cutOff(feed(10), 0.6)],
+  ['breaks off on its way', reset(feed(10))],
+] as const)
+  test(`a calendar that ${name} shows what came and says that more is missing`, async ({ page: tab }) => {
+    server.on('/cut.ics', reply);
+    server.on('/page', hostPage(page('/cut.ics')));
+    await tab.goto(server.url('/page'));
+    await expect(tab.getByRole('heading', { name: 'Meeting 0' })).toBeVisible();
+    await expect(tab.getByText('stopped in the middle')).toBeVisible();
+  });
 
 test('one bad calendar of several leaves the others', async ({ page: tab }) => {
   server.on('/bad.ics', html());

@@ -11,7 +11,7 @@ import { usePopup } from './reader-context.ts';
 export function CopyButtons({ script }: { readonly script: ScriptView }) {
   const { t, lang, content } = usePopup().reader;
   const [outcome, setOutcome] = useState<CopyChoice | 'failed'>();
-  const language = languageIn(lang, script.own.lang, t('popup.many-languages'));
+  const language = languageIn(lang, script.own.lang, t('rights.many-languages'));
   const copyPart = async (choice: CopyChoice): Promise<void> => {
     // Emptied first, so that the same words are told again.
     setOutcome(undefined);
@@ -21,22 +21,22 @@ export function CopyButtons({ script }: { readonly script: ScriptView }) {
     <div class="copy">
       <button type="button" onClick={() => copyPart('english')}>
         <Icon name="copy" />
-        {t('popup.copy-officer')}
+        {t('rights.copy-english')}
       </button>
       {script.own.lang !== content.source.lang && (
         <>
           <button type="button" onClick={() => copyPart('own')}>
-            {t('popup.copy-own', { language })}
+            {t('rights.copy-own', { language })}
           </button>
           <button type="button" onClick={() => copyPart('both')}>
-            {t('popup.copy-both')}
+            {t('rights.copy-both')}
           </button>
         </>
       )}
       <Outcome outcome={outcome && (outcome === 'failed' ? 'failed' : 'done')}>
         {outcome === 'failed'
-          ? t('popup.copy-refused')
-          : t(`popup.copied-${outcome ?? 'english'}`, { language })}
+          ? t('rights.copy-refused')
+          : t(`rights.copied-${outcome ?? 'english'}`, { language })}
       </Outcome>
     </div>
   );

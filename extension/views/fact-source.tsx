@@ -13,29 +13,29 @@ export function FactSource({ fact }: { readonly fact: FactView }) {
     <>
       {changing && (
         <p class="fact-changing">
-          {t(changing.expired ? 'popup.changing-expired' : 'popup.changing', {
+          {t(changing.expired ? 'rights.expired' : 'rights.changing', {
             date: longDate(lang, changing.asOf),
           })}
         </p>
       )}
       <details>
-        <summary>{t('popup.source')}</summary>
+        <summary>{t('rights.source')}</summary>
         <dl>
-          <dt>{t('popup.who')}</dt>
+          <dt>{t('rights.who')}</dt>
           <dd>
             <Words lang={fact.lang} page={lang}>
               {fact.who}
             </Words>
           </dd>
-          <dt>{t('popup.law')}</dt>
+          <dt>{t('rights.authority')}</dt>
           <dd lang="en">{fact.authority.join('; ')}</dd>
-          <dt>{t('popup.read-it')}</dt>
+          <dt>{t('rights.read-it')}</dt>
           <dd>
             <OutsideLink href={citation.url}>
               <span lang="en">{citation.label}</span>
             </OutsideLink>
           </dd>
-          <dt>{t('popup.checked')}</dt>
+          <dt>{t('rights.checked')}</dt>
           <dd>{longDate(lang, citation.checked)}</dd>
         </dl>
       </details>

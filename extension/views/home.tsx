@@ -12,7 +12,7 @@ export function Home({ arrived }: { readonly arrived: boolean }) {
   const { t, lang, content } = reader;
   return (
     <>
-      <Heading arrived={arrived}>{t('popup.home-title')}</Heading>
+      <Heading arrived={arrived}>{t('rights.question')}</Heading>
       <ul class="tiles">
         {listScenarios(content).map((scenario, index) => (
           <li key={scenario.id}>
@@ -36,7 +36,7 @@ export function Home({ arrived }: { readonly arrived: boolean }) {
       </ul>
       <nav class="rows" aria-label={t('popup.more')}>
         <LinkRow icon="phone" href={hrefOf({ screen: 'hotlines' })}>
-          {t('popup.hotlines-title')}
+          {t('rights.call')}
         </LinkRow>
         <LinkRow icon="calendar" href={hrefOf({ screen: 'events' })}>
           {t('popup.events-title')}

@@ -36,7 +36,7 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
     <li class="card">
       <Title>{hotline.name}</Title>
       {hotline.organisation !== hotline.name && <p class="soft">{hotline.organisation}</p>}
-      {runBy !== 'organisation' && <p class="chip">{t(`popup.run-by-${runBy}`)}</p>}
+      {runBy !== 'organisation' && <p class="chip">{t(`rights.run-by-${runBy}`)}</p>}
       {phone && call && (
         <a class="call" href={call}>
           {phone.text}
@@ -45,8 +45,8 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
       {text && (
         <p>
           {text.word
-            ? t('popup.text-word', { word: text.word, number: text.number })
-            : t('popup.text', { number: text.number })}
+            ? t('rights.text-word', { word: text.word, number: text.number })
+            : t('rights.text', { number: text.number })}
         </p>
       )}
       {url && (
@@ -60,9 +60,9 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
       {hotline.hours && <p class="soft">{hotline.hours}</p>}
       {hotline.languages.length > 0 && (
         <p class="soft">
-          {t('popup.languages-spoken', {
+          {t('rights.languages-spoken', {
             list: new Intl.ListFormat(lang).format(
-              hotline.languages.map((spoken) => languageIn(lang, spoken, t('popup.many-languages'))),
+              hotline.languages.map((spoken) => languageIn(lang, spoken, t('rights.many-languages'))),
             ),
           })}
         </p>
@@ -72,12 +72,12 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
           <p class="soft">{source.label}</p>
           <p class="long-ago">
             <Icon name="clock" />
-            <span>{t('popup.checked-long-ago', { date: longDate(lang, source.checked) })}</span>
+            <span>{t('rights.stale', { date: longDate(lang, source.checked) })}</span>
           </p>
         </>
       ) : (
         <p class="soft">
-          {source.label} · {t('popup.checked-on', { date: longDate(lang, source.checked) })}
+          {source.label} · {t('rights.checked-on', { date: longDate(lang, source.checked) })}
         </p>
       )}
     </li>

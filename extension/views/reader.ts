@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/popup,involved,event,action';
+import catalogs from 'amparo:messages/popup,rights,involved,event,action';
 import pack from 'amparo:pack';
 import words from 'amparo:words';
 import type { Content } from '../../shared/content/model.ts';
@@ -25,7 +25,7 @@ export function readerOf(lang: string, today: string): Reader {
   const source = words[SOURCE_LANGUAGE];
   if (!source) throw new Error('the pack has no English words');
   const own = words[negotiate([lang], Object.keys(words), SOURCE_LANGUAGE)] ?? source;
-  const second = words[BESIDE_ENGLISH];
+  const second = own === source ? words[BESIDE_ENGLISH] : undefined;
   return {
     lang,
     t: translator(catalogs, lang),

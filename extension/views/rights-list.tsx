@@ -14,16 +14,16 @@ export function RightsList({ rights }: { readonly rights: readonly FactView[] })
   return (
     <section aria-labelledby="rights">
       <h2 id="rights" tabIndex={-1}>
-        {t('popup.rights')}
+        {t('rights.law')}
       </h2>
       {(unread || draft) && (
         <Note>
-          {unread && <p>{t('popup.no-lawyer-yet')}</p>}
-          {draft && <p>{t('popup.no-speaker-yet')}</p>}
+          {unread && <p>{t('rights.law-unreviewed')}</p>}
+          {draft && <p>{t('rights.words-unreviewed')}</p>}
         </Note>
       )}
       <details class="more">
-        <summary>{t('popup.rights-open', { count: rights.length })}</summary>
+        <summary>{t('rights.open', { count: rights.length })}</summary>
         <ul class="facts">
           {rights.map((fact) => (
             <li key={fact.id} class="fact">

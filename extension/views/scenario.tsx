@@ -41,12 +41,12 @@ function ScenarioScreen({
         </Words>
       </Heading>
       <JumpList parts={partsOf(scenario, t)} />
-      <StepList kind="now" title={t('popup.now')} steps={scenario.now} />
-      <StepList kind="not" title={t('popup.not')} steps={scenario.not} />
+      <StepList kind="now" title={t('rights.now')} steps={scenario.now} />
+      <StepList kind="not" title={t('rights.not')} steps={scenario.not} />
       {scenario.scripts.length > 0 && (
         <section aria-labelledby="say">
           <h2 id="say" tabIndex={-1}>
-            {t('popup.say')}
+            {t('rights.say')}
           </h2>
           <ul class="rows">
             {scenario.scripts.map((script) => (
@@ -58,13 +58,13 @@ function ScenarioScreen({
       {scenario.hotlines.length > 0 && (
         <section aria-labelledby="call">
           <h2 id="call" tabIndex={-1}>
-            {t('popup.hotlines-title')}
+            {t('rights.call')}
           </h2>
           <HotlineList heading="h3" hotlines={scenario.hotlines} />
         </section>
       )}
       <RightsList rights={scenario.rights} />
-      <StepList kind="prepare" title={t('popup.prepare')} steps={scenario.prepare} />
+      <StepList kind="prepare" title={t('rights.prepare')} steps={scenario.prepare} />
     </>
   );
 }
@@ -72,8 +72,8 @@ function ScenarioScreen({
 /** The parts that a person may want before reading the rest. */
 const partsOf = (scenario: ScenarioView, t: Translate) =>
   [
-    { id: 'not', title: t('popup.not'), there: scenario.not.length > 0 },
-    { id: 'say', title: t('popup.say'), there: scenario.scripts.length > 0 },
+    { id: 'not', title: t('rights.not'), there: scenario.not.length > 0 },
+    { id: 'say', title: t('rights.say'), there: scenario.scripts.length > 0 },
     { id: 'call', title: t('popup.jump-call'), there: scenario.hotlines.length > 0 },
     { id: 'rights', title: t('popup.jump-rights'), there: scenario.rights.length > 0 },
   ].filter(({ there }) => there);

@@ -32,7 +32,7 @@ export function ScriptLines({ script }: { readonly script: ScriptView }) {
           )}
           {say[index] && (
             <p class="sounds">
-              <span class="sounds-label">{reader.t('popup.sounds')}</span>{' '}
+              <span class="sounds-label">{reader.t('rights.sounds')}</span>{' '}
               <span lang={own.lang} translate={false}>
                 {say[index]}
               </span>

@@ -44,11 +44,11 @@ export function Script({ id, scenario, arrived }: ScriptProps) {
             {' · '}
           </>
         )}
-        {t('popup.as-of', { date: longDate(lang, script.asOf) })}
+        {t('rights.as-of', { date: longDate(lang, script.asOf) })}
       </p>
       <CopyButtons script={script} />
       <section aria-labelledby="limits">
-        <h2 id="limits">{t('popup.limits')}</h2>
+        <h2 id="limits">{t('rights.limits')}</h2>
         <p>
           <Words lang={script.lang} page={lang}>
             {script.limits}

@@ -56,13 +56,19 @@ const formDefinition = (id: string): unknown =>
   checkedJson(join(ROOT, 'shared/forms/definitions', `${id}.json`), parseDefinition);
 
 function messages(prefixes: readonly string[]): unknown {
-  // A prefix may end inside a name (`issue.calendar-`), so that a small script carries no other job's sentences.
-  const wanted = ['common', ...prefixes].map((prefix) => (prefix.endsWith('-') ? prefix : `${prefix}.`));
+  // A small script names single messages, or a prefix that ends inside a name (`issue.calendar-`), and carries no other job's sentences.
+  const wanted = ['common', ...prefixes];
+  const isWanted = (id: string): boolean =>
+    wanted.some((name) =>
+      name.endsWith('-')
+        ? id.startsWith(name)
+        : id === name || (/^[.#]/.test(id.slice(name.length)) && id.startsWith(name)),
+    );
   const files = readdirSync(CATALOGS).filter((file) => file.endsWith('.json'));
   return Object.fromEntries(
     files.sort().map((file) => {
       const catalog = checkedJson(join(CATALOGS, file), parseCatalog);
-      const kept = Object.entries(catalog).filter(([id]) => wanted.some((prefix) => id.startsWith(prefix)));
+      const kept = Object.entries(catalog).filter(([id]) => isWanted(id));
       return [file.replace(/\.json$/, ''), Object.fromEntries(kept)];
     }),
   );

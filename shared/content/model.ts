@@ -1,7 +1,8 @@
 /**
  * The content as data. Records are the same in every language; words are strings by key, one file a language.
  * Word keys: `fact.<id>.text`, `.who`, `.fallback`; `scenario.<id>.title`, `.short`, `.now.<n>`, `.not.<n>`, `.prepare.<n>`;
- * `script.<id>.title`, `.when`, `.limits`, `.line.<n>`, `.say.<n>` (spelled pronunciation); `hotline.<id>.name`, `.note`, `.hours`.
+ * `script.<id>.title`, `.when`, `.limits`, `.line.<n>`, `.say.<n>` (spelled pronunciation); `hotline.<id>.name`, `.note`, `.hours`;
+ * `question.<id>.ask`, `.help`, `.answer.<key>`; `end.<id>.title`, `.short`, `.now.<n>`; `correction.<id>.text`.
  */
 
 /** What a reader is shown as the authority: the law itself, an official page or a legal organisation. Never a mirror or a news site. */
@@ -35,7 +36,7 @@ export interface FactRecord {
   readonly reviewBy?: string;
   /** Facts that must be shown wherever this one is. */
   readonly cautions: readonly string[];
-  /** US states (`US-CA`) where it differs. */
+  /** US states (`US-CA`) where it holds; empty when it holds everywhere. */
   readonly states: readonly string[];
   readonly law: LawReview;
 }
@@ -46,15 +47,21 @@ export interface StepRecord {
   readonly facts: readonly string[];
 }
 
+/** Which of the first screen's parts a scenario stands in: officers are here now, places where they may come, after an arrest, getting ready. */
+export type ScenarioGroup = 'here' | 'place' | 'after' | 'prepare';
+
 export interface ScenarioRecord {
   readonly id: string;
   readonly rev: number;
+  readonly group: ScenarioGroup;
   /** Name of a drawing of the icon set. */
   readonly icon: string;
   readonly now: readonly StepRecord[];
   readonly not: readonly StepRecord[];
   readonly prepare: readonly StepRecord[];
   readonly facts: readonly string[];
+  /** Facts on where states differ: those with `states` are shown in these states alone, once the reader has named one. */
+  readonly differs: readonly string[];
   readonly scripts: readonly string[];
   readonly hotlines: readonly string[];
 }
@@ -69,11 +76,17 @@ export interface ScriptRecord {
   readonly use: readonly ('speak' | 'show' | 'copy')[];
   /** States no law (asks for an interpreter, medicine…), so it needs no citation. */
   readonly request: boolean;
+  /** A statement about the person that must be true: its actions come only after they have said that it is, and it is never pinned. */
+  readonly onlyIfTrue: boolean;
 }
+
+/** What a line is good for, in the order in which lines are listed: call now, find a lawyer, find a person or a case, one's own government, another crisis, an agency. */
+export type HotlineGroup = 'urgent' | 'lawyer' | 'find' | 'consulate' | 'crisis' | 'agency';
 
 export interface HotlineRecord {
   readonly id: string;
   readonly rev: number;
+  readonly group: HotlineGroup;
   readonly runBy: 'organisation' | 'government' | 'ice' | 'consulate';
   readonly organisation: string;
   /** E.164, or a short code such as `988`; absent for a web directory. */
@@ -95,16 +108,57 @@ export interface HotlineSource {
   readonly checked: string;
 }
 
+/** One question of the warrant check and where each answer leads: the id of a question or of an end. */
+export interface WarrantQuestion {
+  readonly id: string;
+  readonly rev: number;
+  /** What is drawn beside it: both kinds of paper with the line in question marked. */
+  readonly drawing?: 'top' | 'signature';
+  /** What its words rest on. */
+  readonly facts: readonly string[];
+  readonly answers: readonly { readonly key: string; readonly to: string }[];
+}
+
+export interface WarrantEnd {
+  readonly id: string;
+  readonly rev: number;
+  readonly now: readonly StepRecord[];
+  readonly scripts: readonly string[];
+  readonly facts: readonly string[];
+  /** The end that is linked as "if they come in anyway"; absent on that end itself. */
+  readonly anyway?: string;
+}
+
+/** A tree without loops: whoever follows it comes to an end. */
+export interface WarrantCheck {
+  readonly start: string;
+  readonly questions: readonly WarrantQuestion[];
+  readonly ends: readonly WarrantEnd[];
+}
+
+/** A mistake that was in a published pack and is mended; its words say what was wrong and what is right. */
+export interface CorrectionRecord {
+  readonly id: string;
+  readonly rev: number;
+  readonly date: string;
+}
+
 export interface Pack {
   readonly id: string;
+  /** Three numbers, compared one by one: a pack gives way only to a higher one. */
   readonly version: string;
   /** Date the content was put together, `YYYY-MM-DD`. */
   readonly published: string;
+  /** Last day on which it may be taken in from outside, `YYYY-MM-DD`. The pack inside the product does not expire: its facts do, one by one. */
+  readonly expires: string;
+  /** Records withdrawn from this and every other pack: `script.free`, `hotline.chirla`, `fact.home-1`, `scenario.door`. */
+  readonly recalls: readonly string[];
   readonly scenarios: readonly ScenarioRecord[];
   readonly facts: readonly FactRecord[];
   readonly scripts: readonly ScriptRecord[];
   readonly hotlines: readonly HotlineRecord[];
-  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  readonly warrant: WarrantCheck;
+  readonly corrections: readonly CorrectionRecord[];
 }
 
 /** The words of one language. */

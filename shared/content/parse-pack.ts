@@ -8,6 +8,7 @@ import { currencyIssues } from './rules/currency.ts';
 import { numberIssues } from './rules/numbers.ts';
 import { referenceIssues } from './rules/references.ts';
 import { supportIssues } from './rules/support.ts';
+import { warrantIssues } from './rules/warrant.ts';
 import { wordsIssues, wordsWarnings } from './rules/words.ts';
 import {
   factSchema,
@@ -18,6 +19,7 @@ import {
   reviewSchema,
   scenarioSchema,
   scriptSchema,
+  warrantSchema,
   wordsSchema,
 } from './schema.ts';
 
@@ -53,6 +55,7 @@ export function parsePack(texts: PackTexts, checks: PackChecks): Parsed<PackCont
   const scenarios = read('scenarios.json', v.array(scenarioSchema));
   const scripts = read('scripts.json', v.array(scriptSchema));
   const hotlines = read('hotlines.json', v.array(hotlineSchema));
+  const warrant = read('warrant.json', warrantSchema);
   const words: Record<string, Words> = {};
   for (const lang of languagesOf(texts, issues)) {
     const strings = read(`words/${lang}.json`, wordsSchema);
@@ -63,11 +66,13 @@ export function parsePack(texts: PackTexts, checks: PackChecks): Parsed<PackCont
   if (!words[SOURCE_LANGUAGE]) {
     issues.push({ code: 'pack-file-missing', where: `words/${SOURCE_LANGUAGE}.json: file` });
   }
-  if (issues.length > 0 || !head || !facts || !scenarios || !scripts || !hotlines) return refused(...issues);
+  if (issues.length > 0 || !head || !facts || !scenarios || !scripts || !hotlines || !warrant)
+    return refused(...issues);
 
-  const content: PackContent = { pack: { ...head, facts, scenarios, scripts, hotlines }, words };
+  const content: PackContent = { pack: { ...head, facts, scenarios, scripts, hotlines, warrant }, words };
   const broken = [
     ...referenceIssues(content.pack),
+    ...warrantIssues(content.pack),
     ...currencyIssues(content.pack),
     ...citationIssues(content.pack),
     ...supportIssues(content.pack),

@@ -60,6 +60,7 @@ const stepSchema = v.strictObject({ key: id, facts: list(id) });
 export const scenarioSchema = v.strictObject({
   id,
   rev,
+  group: oneOf('here', 'place', 'after', 'prepare'),
   icon: id,
   now: v.pipe(
     v.array(stepSchema),
@@ -69,6 +70,7 @@ export const scenarioSchema = v.strictObject({
   not: v.array(stepSchema),
   prepare: v.array(stepSchema),
   facts: some(id),
+  differs: list(id),
   scripts: list(id),
   hotlines: list(id),
 });
@@ -80,11 +82,13 @@ export const scriptSchema = v.strictObject({
   facts: list(id),
   use: some(oneOf('speak', 'show', 'copy')),
   request: v.boolean(),
+  onlyIfTrue: v.boolean(),
 });
 
 export const hotlineSchema = v.strictObject({
   id,
   rev,
+  group: oneOf('urgent', 'lawyer', 'find', 'consulate', 'crisis', 'agency'),
   runBy: oneOf('organisation', 'government', 'ice', 'consulate'),
   organisation: text,
   phone: v.exactOptional(phone),
@@ -102,11 +106,50 @@ export const hotlineSchema = v.strictObject({
   source: v.strictObject({ label: text, url: v.exactOptional(url), checked: date }),
 });
 
+export const warrantSchema = v.strictObject({
+  start: id,
+  questions: some(
+    v.strictObject({
+      id,
+      rev,
+      drawing: v.exactOptional(oneOf('top', 'signature')),
+      facts: some(id),
+      answers: v.pipe(
+        list(v.strictObject({ key: id, to: id })),
+        v.minLength(2, 'must offer two answers or more'),
+      ),
+    }),
+  ),
+  ends: some(
+    v.strictObject({
+      id,
+      rev,
+      now: some(stepSchema),
+      scripts: list(id),
+      facts: some(id),
+      anyway: v.exactOptional(id),
+    }),
+  ),
+});
+
 export const packSchema = v.strictObject({
   id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'must be a version such as 1.0.0')),
+  version: v.pipe(
+    v.string(),
+    v.regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/, 'must be a version such as 1.0.0'),
+  ),
   published: date,
-  corrections: v.array(v.strictObject({ date, text })),
+  expires: date,
+  recalls: list(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^(fact|scenario|script|hotline)\.[a-z0-9]+(-[a-z0-9]+)*$/,
+        'must name a record, such as hotline.chirla',
+      ),
+    ),
+  ),
+  corrections: v.array(v.strictObject({ id, rev, date })),
 });
 
 export const wordsSchema = v.record(v.string(), text);

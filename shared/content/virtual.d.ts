@@ -13,7 +13,7 @@ declare module 'amparo:words' {
   export default words;
 }
 
-/** The interface messages whose ids begin with `common.` or one of the prefixes after the colon (`amparo:messages/calendar,issue`), by tag. */
+/** The interface messages whose ids begin with `common.` or with one of the names after the slash (`amparo:messages/calendar,issue`), or are one of them, by tag. */
 declare module 'amparo:messages/*' {
   const catalogs: import('../i18n/translate.ts').Catalogs;
   export default catalogs;

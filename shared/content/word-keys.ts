@@ -59,5 +59,16 @@ export function wordKeys(pack: Pack, lang: string, source: Words): readonly Item
         isSource ? ['hours'] : [],
       );
     }),
+    ...pack.warrant.questions.map((question) =>
+      item(`question.${question.id}`, question.rev, [
+        'ask',
+        'help',
+        ...question.answers.map(({ key }) => `answer.${key}`),
+      ]),
+    ),
+    ...pack.warrant.ends.map((end) =>
+      item(`end.${end.id}`, end.rev, ['title', 'short', ...end.now.map(({ key }) => `now.${key}`)]),
+    ),
+    ...pack.corrections.map(({ id, rev }) => item(`correction.${id}`, rev, ['text'])),
   ];
 }

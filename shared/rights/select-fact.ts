@@ -10,6 +10,7 @@ export function selectFact(content: Content, fact: FactRecord, today: string): F
     who: words.text('who'),
     authority: fact.authority,
     citation: fact.citation,
+    states: fact.states,
     lang: words.lang,
     wordsReviewed: words.reviewed,
     lawReviewed: fact.law.state === 'lawyer-reviewed' && fact.law.rev === fact.rev,
@@ -23,14 +24,18 @@ export function selectFact(content: Content, fact: FactRecord, today: string): F
   };
 }
 
-/** The facts in their order, each followed by its cautions and theirs, none twice. */
-export function selectFacts(content: Content, ids: readonly string[], today: string): readonly FactView[] {
+/** The facts in their order, each followed by its cautions and theirs, none twice; without those of other states, once one is named (`US-TX`). */
+export function selectFacts(
+  content: Content,
+  ids: readonly string[],
+  { today, state }: { readonly today: string; readonly state?: string },
+): readonly FactView[] {
   const records = new Map(content.pack.facts.map((fact) => [fact.id, fact]));
   const seen = new Set<string>();
   const views: FactView[] = [];
   const add = (id: string): void => {
     const fact = records.get(id);
-    if (!fact || seen.has(id)) return;
+    if (!fact || seen.has(id) || !holdsIn(fact, state)) return;
     seen.add(id);
     views.push(selectFact(content, fact, today));
     fact.cautions.forEach(add);
@@ -38,3 +43,6 @@ export function selectFacts(content: Content, ids: readonly string[], today: str
   ids.forEach(add);
   return views;
 }
+
+const holdsIn = ({ states }: FactRecord, state: string | undefined): boolean =>
+  state === undefined || states.length === 0 || states.includes(state);

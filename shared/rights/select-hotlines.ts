@@ -1,5 +1,5 @@
 import { HOTLINE_FRESH_DAYS } from '../content/due.ts';
-import type { Content, HotlineRecord } from '../content/model.ts';
+import type { Content, HotlineGroup, HotlineRecord } from '../content/model.ts';
 import { addDays } from '../content/real-date.ts';
 import { chooseWords } from './choose-words.ts';
 import type { HotlineView } from './view.ts';
@@ -11,31 +11,45 @@ export interface HotlineOptions {
   readonly state?: string;
 }
 
-/** The hotlines in the pack's order, those of the state (when one is given) and of the whole country. */
-export function selectHotlines(content: Content, options: HotlineOptions): readonly HotlineView[] {
-  const serves = ({ coverage }: HotlineRecord): boolean =>
-    options.state === undefined ||
-    coverage.length === 0 ||
-    coverage.includes('US') ||
-    coverage.includes(options.state);
-  return content.pack.hotlines.filter(serves).map((hotline) => view(content, hotline, options.today));
+const GROUPS: readonly HotlineGroup[] = ['urgent', 'lawyer', 'find', 'consulate', 'crisis', 'agency'];
+
+/** All hotlines by what they are good for, the most urgent first; those of the state (when one is given) and of the whole country, the state's own before the country's. */
+export function selectHotlineGroups(
+  content: Content,
+  options: HotlineOptions,
+): readonly { readonly group: HotlineGroup; readonly hotlines: readonly HotlineView[] }[] {
+  const near = (hotline: HotlineRecord): number =>
+    options.state !== undefined && hotline.coverage.includes(options.state) ? 0 : 1;
+  return GROUPS.map((group) => ({
+    group,
+    hotlines: content.pack.hotlines
+      .filter((hotline) => hotline.group === group && serves(hotline, options))
+      .sort((a, b) => near(a) - near(b))
+      .map((hotline) => view(content, hotline, options.today)),
+  })).filter(({ hotlines }) => hotlines.length > 0);
 }
 
+/** The named hotlines in their order, without those of other states. */
 export function selectHotlinesById(
   content: Content,
   ids: readonly string[],
-  today: string,
+  options: HotlineOptions,
 ): readonly HotlineView[] {
   return ids
     .map((id) => content.pack.hotlines.find((hotline) => hotline.id === id))
     .filter((hotline) => hotline !== undefined)
-    .map((hotline) => view(content, hotline, today));
+    .filter((hotline) => serves(hotline, options))
+    .map((hotline) => view(content, hotline, options.today));
 }
+
+const serves = ({ coverage }: HotlineRecord, { state }: HotlineOptions): boolean =>
+  state === undefined || coverage.length === 0 || coverage.includes('US') || coverage.includes(state);
 
 function view(content: Content, hotline: HotlineRecord, today: string): HotlineView {
   const words = chooseWords(content, `hotline.${hotline.id}`, hotline.rev);
   return {
     id: hotline.id,
+    group: hotline.group,
     name: words.text('name'),
     organisation: hotline.organisation,
     runBy: hotline.runBy,

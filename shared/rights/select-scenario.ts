@@ -18,16 +18,19 @@ export function selectScenario(
 ): ScenarioView | undefined {
   const scenario = content.pack.scenarios.find((record) => record.id === id);
   if (!scenario) return undefined;
+  const rights = selectFacts(content, scenario.facts, options);
+  const shown = new Set(rights.map(({ id }) => id));
   return {
     ...summary(content, scenario),
     now: steps(content, scenario, 'now'),
     not: steps(content, scenario, 'not'),
     prepare: steps(content, scenario, 'prepare'),
-    rights: selectFacts(content, scenario.facts, options.today),
+    rights,
+    differs: selectFacts(content, scenario.differs, options).filter(({ id }) => !shown.has(id)),
     scripts: scenario.scripts
       .map((script) => selectScript(content, script, options))
       .filter((view) => view !== undefined),
-    hotlines: selectHotlinesById(content, scenario.hotlines, options.today),
+    hotlines: selectHotlinesById(content, scenario.hotlines, options),
   };
 }
 
@@ -35,6 +38,7 @@ function summary(content: Content, scenario: ScenarioRecord): ScenarioSummary {
   const words = chooseWords(content, `scenario.${scenario.id}`, scenario.rev);
   return {
     id: scenario.id,
+    group: scenario.group,
     icon: scenario.icon,
     title: words.text('title'),
     short: words.text('short'),

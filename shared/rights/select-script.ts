@@ -6,8 +6,10 @@ import type { ScriptView } from './view.ts';
 export interface SelectOptions {
   /** The reader's day, `YYYY-MM-DD`: decides what has expired. */
   readonly today: string;
-  /** Words to stand beside the English for a reader of English. */
+  /** Words to stand beside the English; the reader's own when absent. */
   readonly second?: Words;
+  /** `US-TX`: leaves out what holds in other states only. */
+  readonly state?: string;
 }
 
 /** One script for one reader; `undefined` when the pack has no such script. */
@@ -17,7 +19,7 @@ export function selectScript(content: Content, id: string, options: SelectOption
   const item = `script.${id}`;
   const words = chooseWords(content, item, script.rev);
   const own = ownWords(content, script, options.second);
-  const facts = selectFacts(content, script.facts, options.today);
+  const facts = selectFacts(content, script.facts, options);
   return {
     id,
     title: words.text('title'),
@@ -31,6 +33,7 @@ export function selectScript(content: Content, id: string, options: SelectOption
     },
     say: lines(own, script, 'say'),
     use: script.use,
+    onlyIfTrue: script.onlyIfTrue,
     facts,
     source: shortSource(restsOn(content, script)),
     asOf: oldest(restsOn(content, script)) ?? content.pack.published,
@@ -39,8 +42,15 @@ export function selectScript(content: Content, id: string, options: SelectOption
   };
 }
 
+/** Every script, in the pack's order. */
+export function listScripts(content: Content, options: SelectOptions): readonly ScriptView[] {
+  return content.pack.scripts
+    .map(({ id }) => selectScript(content, id, options))
+    .filter((view) => view !== undefined);
+}
+
 function ownWords(content: Content, script: ScriptRecord, second: Words | undefined): Words {
-  const wanted = content.words.lang === content.source.lang ? (second ?? content.words) : content.words;
+  const wanted = second ?? content.words;
   return isCurrent(wanted, `script.${script.id}`, script.rev) ? wanted : content.source;
 }
 

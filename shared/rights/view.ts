@@ -1,4 +1,4 @@
-import type { Citation, HotlineSource } from '../content/model.ts';
+import type { Citation, HotlineGroup, HotlineSource, ScenarioGroup } from '../content/model.ts';
 
 /** Rights content made ready for one reader on one day: expiry applied, languages chosen, cautions gathered. Faces render these and nothing else. */
 
@@ -8,6 +8,8 @@ export interface FactView {
   readonly who: string;
   readonly authority: readonly string[];
   readonly citation: Citation;
+  /** US states (`US-CA`) where it holds; empty when it holds everywhere. */
+  readonly states: readonly string[];
   /** Set on changing law; `expired` means that `text` is already the fallback. */
   readonly changing?: { readonly asOf: string; readonly reviewBy: string; readonly expired: boolean };
   /** Language of `text`: English where the translation is behind. */
@@ -24,6 +26,7 @@ export interface StepView {
 
 export interface ScenarioSummary {
   readonly id: string;
+  readonly group: ScenarioGroup;
   readonly icon: string;
   readonly title: string;
   readonly short: string;
@@ -36,8 +39,49 @@ export interface ScenarioView extends ScenarioSummary {
   readonly prepare: readonly StepView[];
   /** The facts it rests on, each followed by its cautions, none twice. */
   readonly rights: readonly FactView[];
+  /** Where states differ; only what applies in the reader's state, once they have named one. */
+  readonly differs: readonly FactView[];
   readonly scripts: readonly ScriptView[];
   readonly hotlines: readonly HotlineView[];
+}
+
+/** A question of the warrant check. */
+export interface QuestionView {
+  readonly kind: 'question';
+  readonly id: string;
+  readonly drawing?: 'top' | 'signature';
+  readonly ask: string;
+  readonly help: string;
+  readonly lang: string;
+  readonly answers: readonly { readonly key: string; readonly text: string; readonly to: string }[];
+  readonly rights: readonly FactView[];
+}
+
+/** Where the warrant check leads to: what to do, and what to say. */
+export interface EndView {
+  readonly kind: 'end';
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly lang: string;
+  readonly now: readonly StepView[];
+  readonly scripts: readonly ScriptView[];
+  readonly rights: readonly FactView[];
+  /** The end to link as "if they come in anyway", with its title. */
+  readonly anyway?: { readonly id: string; readonly title: string; readonly lang: string };
+}
+
+export interface WarrantView {
+  readonly start: string;
+  /** Every question and every end, by id. */
+  readonly nodes: ReadonlyMap<string, QuestionView | EndView>;
+}
+
+export interface CorrectionView {
+  readonly id: string;
+  readonly date: string;
+  readonly text: string;
+  readonly lang: string;
 }
 
 export interface ScriptView {
@@ -54,6 +98,8 @@ export interface ScriptView {
   /** How the English sounds, spelled for readers of `own.lang`; empty where the language has none. */
   readonly say: readonly string[];
   readonly use: readonly ('speak' | 'show' | 'copy')[];
+  /** A statement about the person: every action comes only after they have said that it is true, and it is never pinned. */
+  readonly onlyIfTrue: boolean;
   readonly facts: readonly FactView[];
   /** The short source that leaves the screen with every copy, e.g. `U.S. Const. amend. V`; empty for a request that states no law. */
   readonly source: string;
@@ -65,6 +111,7 @@ export interface ScriptView {
 
 export interface HotlineView {
   readonly id: string;
+  readonly group: HotlineGroup;
   readonly name: string;
   readonly organisation: string;
   readonly runBy: 'organisation' | 'government' | 'ice' | 'consulate';

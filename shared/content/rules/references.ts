@@ -20,6 +20,7 @@ export function referenceIssues(pack: Pack): readonly Issue[] {
   for (const scenario of pack.scenarios) {
     const at = `scenarios.json: ${scenario.id}`;
     need('fact', scenario.facts, `${at}.facts`);
+    need('fact', scenario.differs, `${at}.differs`);
     need('script', scenario.scripts, `${at}.scripts`);
     need('hotline', scenario.hotlines, `${at}.hotlines`);
     for (const part of ['now', 'not', 'prepare'] as const) {
@@ -32,6 +33,13 @@ export function referenceIssues(pack: Pack): readonly Issue[] {
       }
     }
   }
+  for (const { id, facts } of pack.warrant.questions) need('fact', facts, `warrant.json: ${id}.facts`);
+  for (const end of pack.warrant.ends) {
+    const at = `warrant.json: ${end.id}`;
+    need('fact', [...end.facts, ...end.now.flatMap(({ facts }) => facts)], `${at}.facts`);
+    need('script', end.scripts, `${at}.scripts`);
+  }
+  idsOf('pack.json: corrections', pack.corrections, issues);
   return issues;
 }
 

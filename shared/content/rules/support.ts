@@ -34,6 +34,10 @@ export function supportIssues(pack: Pack): readonly Issue[] {
       }
     }
   }
+  for (const end of pack.warrant.ends) {
+    for (const step of end.now)
+      issues.push(...restIssues(`warrant.json: ${end.id}.now.${step.key}`, step.facts, facts));
+  }
   return issues;
 }
 

@@ -15,14 +15,14 @@ const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult =>
     <p class="source soft">
       ${fact.authority.join('; ')} ·
       <a href=${fact.citation.url} rel="noopener noreferrer">${fact.citation.label}</a>
-      · ${t('widget.rights.checked', { date: formatDate(fact.citation.checked, lang) })}
+      · ${t('rights.checked-on', { date: formatDate(fact.citation.checked, lang) })}
     </p>
   </li>
 `;
 
 const changing = (t: Translate, state: NonNullable<FactView['changing']>, lang: string): TemplateResult =>
   html`<p class="warn">
-    ${t(state.expired ? 'widget.rights.expired' : 'widget.rights.changing', {
+    ${t(state.expired ? 'rights.expired' : 'rights.changing', {
       date: formatDate(state.asOf, lang),
     })}
   </p>`;

@@ -17,14 +17,14 @@ const hotline = (t: Translate, view: HotlineView, lang: string): TemplateResult 
   return html`<li>
     <p class="name">${name}${name === organisation ? nothing : html` <span class="soft">${organisation}</span>`}</p>
     ${phone ? html`<p><a class="phone" href=${phone.href}>${icon(phoneIcon)}${phone.text}</a></p>` : nothing}
-    ${text ? html`<p>${t(text.word ? 'widget.rights.text-word' : 'widget.rights.text', { ...text })}</p>` : nothing}
+    ${text ? html`<p>${t(text.word ? 'rights.text-word' : 'rights.text', { ...text })}</p>` : nothing}
     ${url ? html`<p><a href=${url} rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
-    ${runBy === 'organisation' ? nothing : html`<p class="warn">${t(`widget.rights.run-by-${runBy}`)}</p>`}
+    ${runBy === 'organisation' ? nothing : html`<p class="warn">${t(`rights.run-by-${runBy}`)}</p>`}
     <p class="soft">${told.join(' · ')}</p>
-    <p class="source soft">${source.label} · ${stale ? html`<strong>${t('widget.rights.stale', { date })}</strong>` : t('widget.rights.checked', { date })}</p>
+    <p class="source soft">${source.label} · ${stale ? html`<strong>${t('rights.stale', { date })}</strong>` : t('rights.checked-on', { date })}</p>
   </li>`;
 };
 
 /** `mul`, ISO 639-2's code for an interpreted line, has no name that a reader would know. */
 const spokenName = (t: Translate, lang: string): string =>
-  lang === 'mul' ? t('widget.rights.many-languages') : languageName(lang);
+  lang === 'mul' ? t('rights.many-languages') : languageName(lang);

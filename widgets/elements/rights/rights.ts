@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/widget.rights,action';
+import catalogs from 'amparo:messages/rights,action';
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyBoth } from '../../../shared/dom/clipboard.ts';
 import { backIcon } from '../../../shared/dom/icons.ts';
@@ -10,7 +10,6 @@ import { AmparoElement } from '../../base/amparo-element.ts';
 import { icon } from '../../base/icon.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { contentFor, readerOptions } from './content.ts';
-import { inState } from './in-state.ts';
 import { rightsStyles } from './rights.styles.ts';
 import { scenarioPage } from './scenario.ts';
 import { scriptCardStyles } from './script-card.styles.ts';
@@ -69,17 +68,12 @@ export class AmparoRights extends AmparoElement {
   protected override renderBody(t: Translate): TemplateResult {
     const id = this.scenario ?? this.opened;
     const content = contentFor(this.language);
-    const view = id ? selectScenario(content, id, readerOptions()) : undefined;
+    const view = id ? selectScenario(content, id, readerOptions(this.language, this.state)) : undefined;
     if (!view) return tiles(t, listScenarios(content), (chosen) => this.#open(chosen));
-    return html`${this.scenario ? nothing : this.#back(t)}${scenarioPage(
-      t,
-      inState(view, this.state),
-      this.language,
-      {
-        outcome: this.outcome,
-        copy: (script, choice) => void this.#copy(script, choice),
-      },
-    )}`;
+    return html`${this.scenario ? nothing : this.#back(t)}${scenarioPage(t, view, this.language, {
+      outcome: this.outcome,
+      copy: (script, choice) => void this.#copy(script, choice),
+    })}`;
   }
 
   protected override updated(): void {

@@ -18,27 +18,24 @@ export const scenarioPage = (
     <h2 class="title" part="title" tabindex="-1">${view.title}</h2>
     <p class="lead soft">${view.short}</p>
     ${reviewNote(t, view)}
-    ${section(t('widget.rights.now'), html`<ol class="steps">${view.now.map((step) => item(step))}</ol>`)}
-    ${view.not.length > 0 ? section(t('widget.rights.not'), nots(view.not), 'not') : nothing}
+    ${section(t('rights.now'), html`<ol class="steps">${view.now.map((step) => item(step))}</ol>`)}
+    ${view.not.length > 0 ? section(t('rights.not'), nots(view.not), 'not') : nothing}
     ${
       view.scripts.length > 0
         ? section(
-            t('widget.rights.say'),
+            t('rights.say'),
             html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(t, script, lang, actions, index === 0))}</div>`,
           )
         : nothing
     }
-    ${view.hotlines.length > 0 ? section(t('widget.rights.call'), hotlineList(t, view.hotlines, lang)) : nothing}
-    ${view.rights.length > 0 ? fold(t('widget.rights.law'), factList(t, view.rights, lang)) : nothing}
+    ${view.hotlines.length > 0 ? section(t('rights.call'), hotlineList(t, view.hotlines, lang)) : nothing}
+    ${view.rights.length > 0 ? fold(t('rights.law'), factList(t, view.rights, lang)) : nothing}
     ${
       view.prepare.length > 0
-        ? fold(
-            t('widget.rights.prepare'),
-            html`<ul class="plain">${view.prepare.map((step) => item(step))}</ul>`,
-          )
+        ? fold(t('rights.prepare'), html`<ul class="plain">${view.prepare.map((step) => item(step))}</ul>`)
         : nothing
     }
-    <p class="advice soft">${t('widget.rights.not-advice')}</p>
+    <p class="advice soft">${t('rights.not-advice')}</p>
   </article>
 `;
 
@@ -59,8 +56,8 @@ const nots = (steps: readonly StepView[]): TemplateResult =>
 function reviewNote(t: Translate, { rights, scripts }: ScenarioView): TemplateResult | typeof nothing {
   const shown = [...rights, ...scripts];
   const notes = [
-    shown.every((part) => part.lawReviewed) ? '' : t('widget.rights.law-unreviewed'),
-    shown.every((part) => part.wordsReviewed) ? '' : t('widget.rights.words-unreviewed'),
+    shown.every((part) => part.lawReviewed) ? '' : t('rights.law-unreviewed'),
+    shown.every((part) => part.wordsReviewed) ? '' : t('rights.words-unreviewed'),
   ].filter(Boolean);
   return notes.length > 0 ? html`<p class="review" part="review">${notes.join(' ')}</p>` : nothing;
 }

@@ -34,7 +34,7 @@ export function scriptCard(
   const say = script.own.lang === lang ? script.say : [];
   const sound = (spelled: string | undefined): unknown =>
     spelled
-      ? html`<p class="say soft" lang=${lang}>${t('widget.rights.say-it')} <span translate="no">${spelled}</span></p>`
+      ? html`<p class="say soft" lang=${lang}>${t('rights.sounds')} <span translate="no">${spelled}</span></p>`
       : nothing;
   const mine = outcome?.script === script.id ? outcome : undefined;
   const button = (choice: CopyChoice, label: string): TemplateResult => html`<button
@@ -47,7 +47,7 @@ export function scriptCard(
     <div class="inside">
     <div class="pair">
       <div class="english">
-        <p class="tongue soft" id="e-${script.id}">${t('widget.rights.english')}</p>
+        <p class="tongue soft" id="e-${script.id}">${t('rights.for-officer')}</p>
         <blockquote lang="en" dir="ltr" translate="no" aria-labelledby="e-${script.id}">${script.officer.map((line, index) => html`<p>${line}</p>${sound(say[index])}`)}</blockquote>
       </div>
       <div>
@@ -56,11 +56,11 @@ export function scriptCard(
       </div>
     </div>
     <div class="actions">
-      ${button('english', t('widget.rights.copy-english'))}
-      ${button('own', t('widget.rights.copy-own', { language: nameIn(lang, script.own.lang) }))}
-      ${button('both', t('widget.rights.copy-both'))}
+      ${button('english', t('rights.copy-english'))}
+      ${button('own', t('rights.copy-own', { language: nameIn(lang, script.own.lang) }))}
+      ${button('both', t('rights.copy-both'))}
     </div>
-    <p class="done" role="status">${mine?.state === 'copied' ? t('widget.rights.copied') : nothing}</p>
+    <p class="done" role="status">${mine?.state === 'copied' ? t('rights.copied') : nothing}</p>
     ${mine?.state === 'refused' ? byHand(t, mine.plain) : nothing}
     ${script.limits ? html`<p class="soft" lang=${script.lang}>${script.limits}</p>` : nothing}
     <p class="source soft">${source(t, script, lang)}</p>
@@ -76,11 +76,9 @@ const lines = (list: readonly string[]): readonly TemplateResult[] =>
   list.map((line) => html`<p>${line}</p>`);
 
 const byHand = (t: Translate, plain: string): TemplateResult => html`<div class="notice" role="alert">
-  <label for="by-hand">${t('widget.rights.copy-refused')}</label>
+  <label for="by-hand">${t('rights.copy-selected')}</label>
   <textarea id="by-hand" readonly rows="5" .value=${plain}></textarea>
 </div>`;
 
 const source = (t: Translate, script: ScriptView, lang: string): string =>
-  [script.source, t('widget.rights.as-of', { date: formatDate(script.asOf, lang) })]
-    .filter(Boolean)
-    .join(' · ');
+  [script.source, t('rights.as-of', { date: formatDate(script.asOf, lang) })].filter(Boolean).join(' · ');

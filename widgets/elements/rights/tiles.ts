@@ -10,7 +10,7 @@ export const tiles = (
   scenarios: readonly ScenarioSummary[],
   open: (id: string) => void,
 ): TemplateResult => html`
-  <h2 class="title" part="title">${t('widget.rights.question')}</h2>
+  <h2 class="title" part="title">${t('rights.question')}</h2>
   <ul class="tiles" part="tiles">
     ${scenarios.map(
       ({ id, icon: name, title, short, lang }) => html`

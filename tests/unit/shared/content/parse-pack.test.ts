@@ -153,7 +153,7 @@ describe('parsePack', () => {
     pack.extra['words/ht.review.json'] = '{}';
     const result = read(pack);
     expect(result.ok && Object.keys(result.value.words)).toEqual(['en-US', 'es-419', 'ht']);
-    expect(result.ok && result.warnings.length).toBe(5);
+    expect(result.ok && result.warnings.length).toBe(8);
   });
 
   it('never throws, whatever the files hold', () => {
@@ -181,6 +181,7 @@ describe('parsePack', () => {
         'scenarios.json: file',
         'scripts.json: file',
         'hotlines.json: file',
+        'warrant.json: file',
         'words/en-US.json: file',
       ]);
     }

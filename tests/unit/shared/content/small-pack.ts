@@ -3,6 +3,7 @@ import type {
   HotlineRecord,
   ScenarioRecord,
   ScriptRecord,
+  WarrantCheck,
   Words,
 } from '../../../../shared/content/model.ts';
 import type { PackTexts } from '../../../../shared/content/parse-pack.ts';
@@ -20,6 +21,7 @@ export interface SmallPack {
   scenarios: Mutable<ScenarioRecord>[];
   scripts: Mutable<ScriptRecord>[];
   hotlines: Mutable<HotlineRecord>[];
+  warrant: Mutable<WarrantCheck>;
   en: Mutable<Omit<Words, 'lang'>>;
   es: Mutable<Omit<Words, 'lang'>>;
   extra: Record<string, string>;
@@ -44,7 +46,14 @@ export function smallPack(): SmallPack {
   });
   const step = (key: string) => ({ key, facts: ['home-1'] });
   const pack: SmallPack = {
-    head: { id: 'small', version: '1.0.0', published: CHECKED, corrections: [] },
+    head: {
+      id: 'small',
+      version: '1.0.0',
+      published: CHECKED,
+      expires: '2027-11-22',
+      recalls: [],
+      corrections: [],
+    },
     facts: [
       { ...fact('home-1'), rev: 2, cautions: ['war-3'] },
       { ...fact('war-3'), status: 'changing', asOf: '2026-01-30', reviewBy: '2027-01-31' },
@@ -53,11 +62,13 @@ export function smallPack(): SmallPack {
       {
         id: 'door',
         rev: 1,
+        group: 'here',
         icon: 'door',
         now: [step('1'), step('2'), step('3')],
         not: [step('1')],
         prepare: [step('1')],
         facts: ['home-1'],
+        differs: [],
         scripts: ['door'],
         hotlines: ['line'],
       },
@@ -70,12 +81,14 @@ export function smallPack(): SmallPack {
         facts: ['home-1'],
         use: ['speak'],
         request: false,
+        onlyIfTrue: false,
       },
     ],
     hotlines: [
       {
         id: 'line',
         rev: 1,
+        group: 'urgent',
         runBy: 'organisation',
         organisation: 'Group',
         phone: '+12025550123',
@@ -86,6 +99,24 @@ export function smallPack(): SmallPack {
         source: { label: 'Group', url: 'https://group.example/', checked: CHECKED },
       },
     ],
+    warrant: {
+      start: 'paper',
+      questions: [
+        {
+          id: 'paper',
+          rev: 1,
+          facts: ['home-1'],
+          answers: [
+            { key: 'yes', to: 'inside' },
+            { key: 'no', to: 'closed' },
+          ],
+        },
+      ],
+      ends: [
+        { id: 'closed', rev: 1, now: [step('1')], scripts: ['door'], facts: ['home-1'], anyway: 'inside' },
+        { id: 'inside', rev: 1, now: [step('1')], scripts: [], facts: ['home-1'] },
+      ],
+    },
     en: { strings: {}, review: {} },
     es: { strings: {}, review: {} },
     extra: {},
@@ -98,11 +129,17 @@ export function smallPack(): SmallPack {
     ),
     ...['title', 'when', 'limits'].map((key) => `script.door.${key}`),
     ...['name', 'note', 'hours'].map((key) => `hotline.line.${key}`),
+    ...['ask', 'help', 'answer.yes', 'answer.no'].map((key) => `question.paper.${key}`),
+    ...['closed', 'inside'].flatMap((id) => ['title', 'short', 'now.1'].map((key) => `end.${id}.${key}`)),
   ];
   const spoken = ['line.1', 'line.2', 'say.1', 'say.2'].map((key) => `script.door.${key}`);
   for (const key of keys) pack.en.strings[key] = `en ${key}`;
   for (const key of [...keys, ...spoken]) pack.es.strings[key] = `es ${key}`;
-  for (const item of ['fact.home-1', 'fact.war-3', 'scenario.door', 'script.door', 'hotline.line']) {
+  const items = [
+    ...['fact.home-1', 'fact.war-3', 'scenario.door', 'script.door', 'hotline.line'],
+    ...['question.paper', 'end.closed', 'end.inside'],
+  ];
+  for (const item of items) {
     pack.en.review[item] = { rev: item === 'fact.home-1' ? 2 : 1, state: 'draft' };
     pack.es.review[item] = { rev: item === 'fact.home-1' ? 2 : 1, state: 'draft' };
   }
@@ -116,6 +153,7 @@ export function textsOf(pack: SmallPack): PackTexts {
     'scenarios.json': pack.scenarios,
     'scripts.json': pack.scripts,
     'hotlines.json': pack.hotlines,
+    'warrant.json': pack.warrant,
     'words/en-US.json': pack.en.strings,
     'words/en-US.review.json': pack.en.review,
     'words/es-419.json': pack.es.strings,

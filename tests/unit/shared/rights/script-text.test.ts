@@ -13,6 +13,7 @@ const view: ScriptView = {
   own: { lang: 'es-419', lines: ['No voy a abrir.', 'Váyanse.'] },
   say: [],
   use: ['copy'],
+  onlyIfTrue: false,
   facts: [],
   source: 'U.S. Const. amend. IV',
   asOf: '2026-11-22',

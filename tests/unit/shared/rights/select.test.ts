@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content, Words } from '../../../../shared/content/model.ts';
 import { parsePack } from '../../../../shared/content/parse-pack.ts';
-import { selectHotlines } from '../../../../shared/rights/select-hotlines.ts';
+import { selectHotlineGroups } from '../../../../shared/rights/select-hotlines.ts';
 import { listScenarios, selectScenario } from '../../../../shared/rights/select-scenario.ts';
 import { selectScript } from '../../../../shared/rights/select-script.ts';
 import { type SmallPack, smallPack, textsOf } from '../content/small-pack.ts';
@@ -88,6 +88,7 @@ describe('scenarios', () => {
     expect(listScenarios(load('es-419').content)).toEqual([
       {
         id: 'door',
+        group: 'here',
         icon: 'door',
         title: 'es scenario.door.title',
         short: 'es scenario.door.short',
@@ -170,7 +171,7 @@ describe('scripts', () => {
 });
 
 describe('hotlines', () => {
-  const line = (today: string) => selectHotlines(load('es-419').content, { today })[0];
+  const line = (today: string) => selectHotlineGroups(load('es-419').content, { today })[0]?.hotlines[0];
 
   it('show a number that can be read and one that can be dialled', () => {
     expect(line(BEFORE)).toMatchObject({
@@ -189,7 +190,8 @@ describe('hotlines', () => {
     const { content } = load('es-419', (pack) => {
       for (const hotline of pack.hotlines) hotline.coverage = ['US-TX'];
     });
-    const ids = (state?: string) => selectHotlines(content, { today: BEFORE, ...(state ? { state } : {}) });
+    const ids = (state?: string) =>
+      selectHotlineGroups(content, { today: BEFORE, ...(state ? { state } : {}) });
     expect(ids('US-TX')).toHaveLength(1);
     expect(ids('US-CA')).toHaveLength(0);
     expect(ids()).toHaveLength(1);

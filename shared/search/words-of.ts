@@ -1,0 +1,48 @@
+/** Letters that are written in more than one way and typed in the plainest, and do not come apart into a letter and a mark. */
+const ALIKE: Readonly<Record<string, string>> = {
+  ...{ ٱ: 'ا', ى: 'ي', ة: 'ه', ک: 'ك', ی: 'ي' },
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ł: 'l', ı: 'i', ŋ: 'n' },
+};
+const ALIKE_LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu');
+
+/** Scripts that put no space between words. */
+const UNSPACED =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Khmer}|\p{Script=Lao}|\p{Script=Myanmar}/u;
+
+/** Accents, Arabic vowel signs and hamzas, and the invisible; not the marks that are vowels of their own (Indic, Thai, Burmese). */
+const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c-\u200f]/gu;
+
+/** The same for texts that differ only in case, accents, vowel signs, width or the writing of one letter. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLocaleLowerCase('en')
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
+    .normalize('NFC');
+
+/**
+ * The words of a text as they are searched for: folded; apostrophes inside a word dropped; in scripts without spaces
+ * every two neighbouring letters, so that any part of a sentence is found.
+ */
+export function wordsOf(text: string): readonly string[] {
+  const runs =
+    fold(text)
+      .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return runs
+    .flatMap((run) => run.match(UNSPACED_OR_NOT) ?? [])
+    .flatMap((run) => (UNSPACED.test(run) ? pairs(run) : [run]));
+}
+
+const UNSPACED_OR_NOT = new RegExp(
+  `(?:${UNSPACED.source})[\\p{M}]*(?:(?:${UNSPACED.source})[\\p{M}]*)*|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}\\p{M}])+`,
+  'gu',
+);
+
+// The last letter stands alone besides, so that a search for it finds the end of a sentence.
+function pairs(run: string): readonly string[] {
+  const letters = [...run];
+  return letters.map((letter, index) => `${letter}${letters[index + 1] ?? ''}`);
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildIndex, search } from '../../../../shared/search/search-index.ts';
+
+const index = buildIndex([
+  {
+    id: 'door',
+    title: 'They are at my door',
+    text: ['Do not open the door.', 'Están en mi puerta', '他们在我家门口'],
+  },
+  { id: 'car', title: 'They stop my car', text: ['Show your hands.', 'Paran mi carro', '他们拦住我的车'] },
+  {
+    id: 'court',
+    title: 'I have to go to court',
+    text: ['An order of deportation', 'Orden de deportación', 'أمر الترحيل من المحكمة'],
+  },
+  { id: 'sign', title: 'A paper', text: ['door door door door'] },
+]);
+const found = (query: string): readonly string[] => search(index, query).map(({ id }) => id);
+
+describe('search', () => {
+  it('finds a title before a text', () => {
+    expect(found('door')).toEqual(['door', 'sign']);
+  });
+
+  it.each([
+    ['the last word only begun', 'they are at my do', 'door'],
+    ['no accents', 'deportacion', 'court'],
+    ['capitals', 'DEPORTACIÓN', 'court'],
+    ['a letter too few', 'deportcion', 'court'],
+    ['two letters changed about', 'deprotacion', 'court'],
+    ['another word of the title beside it', 'car stop', 'car'],
+    ['Chinese, a part of a sentence', '门口', 'door'],
+    ['Chinese, one sign', '车', 'car'],
+    ['Arabic without vowel marks, another hamza', 'امر الترحيل', 'court'],
+    ['Arabic, the last word only begun', 'المح', 'court'],
+  ])('forgives: %s', (_, query, id) => {
+    expect(found(query)[0]).toBe(id);
+  });
+
+  it('takes no slip in short words, and finds nothing where there is nothing', () => {
+    expect(found('cat')).toEqual([]);
+    expect(found('xylophone')).toEqual([]);
+    expect(found('')).toEqual([]);
+    expect(found(' .,! ')).toEqual([]);
+  });
+
+  it('gives what has some of the words where nothing has all', () => {
+    expect(found('car zebra')).toEqual(['car']);
+  });
+
+  it('puts the heavier of two alike first', () => {
+    const alike = buildIndex([
+      { id: 'light', title: 'a warrant', text: [] },
+      { id: 'heavy', title: 'a warrant', text: [], weight: 2 },
+    ]);
+    expect(search(alike, 'warrant').map(({ id }) => id)).toEqual(['heavy', 'light']);
+  });
+
+  it('never throws, and gives no more than asked for, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.integer({ min: 1, max: 3 }),
+        (query, most) => {
+          expect(search(index, query, most).length).toBeLessThanOrEqual(most);
+        },
+      ),
+    );
+  });
+});

@@ -14,13 +14,17 @@ const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c-\u200f
 
 /** The same for texts that differ only in case, accents, vowel signs, width or the writing of one letter. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLocaleLowerCase('en')
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
-    .normalize('NFC');
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(MARKS, '')
+        .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
+        .normalize('NFC');
+
+const ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * The words of a text as they are searched for: folded; apostrophes inside a word dropped; in scripts without spaces
@@ -29,17 +33,21 @@ export const fold = (text: string): string =>
 export function wordsOf(text: string): readonly string[] {
   const runs =
     fold(text)
-      .replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+      .replace(APOSTROPHES, '')
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return runs
-    .flatMap((run) => run.match(UNSPACED_OR_NOT) ?? [])
-    .flatMap((run) => (UNSPACED.test(run) ? pairs(run) : [run]));
+  return runs.flatMap((run) => (UNSPACED.test(run) ? unspaced(run) : run));
 }
 
-const UNSPACED_OR_NOT = new RegExp(
-  `(?:${UNSPACED.source})[\\p{M}]*(?:(?:${UNSPACED.source})[\\p{M}]*)*|(?:(?!${UNSPACED.source})[\\p{L}\\p{N}\\p{M}])+`,
-  'gu',
-);
+const APOSTROPHES = /(?<=\p{L})['’](?=\p{L})/gu;
+
+/** A run such as `ICE在门口`: what is written without spaces in pairs, the rest as it is. */
+const unspaced = (run: string): readonly string[] =>
+  run
+    .split(UNSPACED_RUN)
+    .filter((part) => part !== '')
+    .flatMap((part) => (UNSPACED.test(part) ? pairs(part) : part));
+
+const UNSPACED_RUN = new RegExp(`((?:(?:${UNSPACED.source})\\p{M}*)+)`, 'u');
 
 // The last letter stands alone besides, so that a search for it finds the end of a sentence.
 function pairs(run: string): readonly string[] {

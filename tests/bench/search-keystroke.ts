@@ -1,0 +1,103 @@
+import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
+import { esbuildContent } from '../../shared/cli/content-plugin.ts';
+import { CHROMIUM_FLAGS } from '../harness/browser-flags.ts';
+import { findChromium } from '../harness/find-browsers.ts';
+import { ROOT } from '../harness/root.ts';
+import { figuresOf } from './figures.ts';
+
+/** An old phone beside this machine. */
+const SLOWDOWN = 4;
+
+/** What people type, letter by letter: right, misspelled, in the other language, and nothing that is there. */
+const TYPED: readonly string[] = [
+  ...['at my door', 'warrant', 'deportacion', 'orden firmada por un juez', 'no quiero firmar', 'interprter'],
+  ...['im stoped in my car', 'hotline texas', 'escuela', 'silent', 'medicine', 'xyzzy plugh'],
+];
+
+/** The index and every keystroke of `TYPED` against the whole content, in milliseconds, as a reader of Spanish has it. */
+export interface SearchFigures {
+  readonly documents: number;
+  readonly build: number;
+  readonly keystrokes: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly slowest: number;
+  readonly slowdown: number;
+}
+
+/** Runs in real Chromium, its processor slowed down; one keystroke is a search and the reading of its results. */
+export async function searchKeystroke(): Promise<SearchFigures> {
+  const script = await bundled();
+  const executablePath = findChromium()?.path;
+  const browser = await chromium.launch({
+    args: [...CHROMIUM_FLAGS],
+    ...(executablePath ? { executablePath } : {}),
+  });
+  try {
+    const page = await browser.newPage();
+    const protocol = await page.context().newCDPSession(page);
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    await page.addScriptTag({ content: script });
+    const measured: { readonly documents: number; readonly build: number; readonly times: number[] } =
+      await page.evaluate(`measureSearch(${JSON.stringify(TYPED)})`);
+    const times = measured.times.sort((a, b) => a - b);
+    return {
+      documents: measured.documents,
+      build: Math.round(measured.build * 10) / 10,
+      keystrokes: times.length,
+      median: figuresOf(times).median,
+      p95: Math.round((times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN) * 10) / 10,
+      slowest: figuresOf(times).most,
+      slowdown: SLOWDOWN,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+const BUDGET_MS = 16;
+
+/** The figures as a person reads them in a terminal. */
+export const tellSearch = (found: SearchFigures): string =>
+  [
+    `Search: one keystroke in ${found.documents} documents, two languages, ${found.slowdown} times CPU slowdown`,
+    `  95th percentile ${found.p95} ms   budget ${BUDGET_MS}  ${found.p95 < BUDGET_MS ? 'within' : 'OVER'}   median ${found.median} ms   slowest ${found.slowest} ms   ${found.keystrokes} keystrokes`,
+    `  index, built once when somebody first searches: ${found.build} ms (cold, same slowdown)`,
+    '',
+  ].join('\n');
+
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `
+        import pack from 'amparo:pack';
+        import words from 'amparo:words';
+        import { rightsDocuments } from './shared/rights/search-documents.ts';
+        import { buildIndex, search } from './shared/search/search-index.ts';
+        globalThis.measureSearch = (typed) => {
+          const began = performance.now();
+          const documents = rightsDocuments({ pack, words: words['es-419'], source: words['en-US'] }, { today: '2026-11-24' });
+          const index = buildIndex(documents);
+          const build = performance.now() - began;
+          const times = [];
+          for (let round = 0; round < 5; round += 1)
+            for (const text of typed)
+              for (let end = 1; end <= text.length; end += 1) {
+                const start = performance.now();
+                search(index, text.slice(0, end));
+                times.push(performance.now() - start);
+              }
+          return { documents: documents.length, build, times };
+        };`,
+      resolveDir: ROOT,
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    plugins: [esbuildContent()],
+  });
+  return outputFiles[0]?.text ?? '';
+}

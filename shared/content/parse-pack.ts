@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { type Issue, type Parsed, parsed, refused } from '../i18n/issue.ts';
-import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
 import type { Pack, Words } from './model.ts';
+import { type PackFiles, readPackFile, readWords } from './pack-files.ts';
 import { cautionIssues } from './rules/cautions.ts';
 import { citationIssues } from './rules/citations.ts';
 import { currencyIssues } from './rules/currency.ts';
 import { numberIssues } from './rules/numbers.ts';
+import { recallIssues } from './rules/recalls.ts';
 import { referenceIssues } from './rules/references.ts';
 import { supportIssues } from './rules/support.ts';
 import { warrantIssues } from './rules/warrant.ts';
@@ -14,13 +15,10 @@ import {
   factSchema,
   glossarySchema,
   hotlineSchema,
-  isCanonicalTag,
   packSchema,
-  reviewSchema,
   scenarioSchema,
   scriptSchema,
   warrantSchema,
-  wordsSchema,
 } from './schema.ts';
 
 /** The texts of a pack's files by path inside the pack's folder: `facts.json`, `words/es-419.json`… */
@@ -42,37 +40,37 @@ export interface PackChecks {
  * a translation that is behind the records is a warning, everything else that is broken refuses the pack.
  */
 export function parsePack(texts: PackTexts, checks: PackChecks): Parsed<PackContent> {
+  const files = parseTexts(texts);
+  return files.ok ? parsePackFiles(files.value, checks) : files;
+}
+
+/** The same for files whose JSON is parsed already. */
+export function parsePackFiles(files: PackFiles, checks: PackChecks): Parsed<PackContent> {
   const issues: Issue[] = [];
-  const read = <T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T> | undefined => {
-    const result = readFile(texts, file, schema);
+  const held = <T>(result: Parsed<T>): T | undefined => {
     if (result.ok) return result.value;
     issues.push(...result.issues);
     return undefined;
   };
 
-  const head = read('pack.json', packSchema);
-  const facts = read('facts.json', v.array(factSchema));
-  const scenarios = read('scenarios.json', v.array(scenarioSchema));
-  const scripts = read('scripts.json', v.array(scriptSchema));
-  const hotlines = read('hotlines.json', v.array(hotlineSchema));
-  const warrant = read('warrant.json', warrantSchema);
-  const words: Record<string, Words> = {};
-  for (const lang of languagesOf(texts, issues)) {
-    const strings = read(`words/${lang}.json`, wordsSchema);
-    const review = read(`words/${lang}.review.json`, reviewSchema);
-    if (strings && review) words[lang] = { lang, strings, review };
+  const head = held(readPackFile(files, 'pack.json', packSchema));
+  const facts = held(readPackFile(files, 'facts.json', v.array(factSchema)));
+  const scenarios = held(readPackFile(files, 'scenarios.json', v.array(scenarioSchema)));
+  const scripts = held(readPackFile(files, 'scripts.json', v.array(scriptSchema)));
+  const hotlines = held(readPackFile(files, 'hotlines.json', v.array(hotlineSchema)));
+  const warrant = held(readPackFile(files, 'warrant.json', warrantSchema));
+  const words = held(readWords(files));
+  for (const file of Object.keys(files)) {
+    if (/^glossary\/.*\.json$/.test(file)) held(readPackFile(files, file, glossarySchema));
   }
-  for (const file of Object.keys(texts)) if (/^glossary\/.*\.json$/.test(file)) read(file, glossarySchema);
-  if (!words[SOURCE_LANGUAGE]) {
-    issues.push({ code: 'pack-file-missing', where: `words/${SOURCE_LANGUAGE}.json: file` });
-  }
-  if (issues.length > 0 || !head || !facts || !scenarios || !scripts || !hotlines || !warrant)
+  if (!head || !facts || !scenarios || !scripts || !hotlines || !warrant || !words || issues.length > 0)
     return refused(...issues);
 
   const content: PackContent = { pack: { ...head, facts, scenarios, scripts, hotlines, warrant }, words };
   const broken = [
     ...referenceIssues(content.pack),
     ...warrantIssues(content.pack),
+    ...recallIssues(content.pack),
     ...currencyIssues(content.pack),
     ...citationIssues(content.pack),
     ...supportIssues(content.pack),
@@ -83,46 +81,16 @@ export function parsePack(texts: PackTexts, checks: PackChecks): Parsed<PackCont
   return broken.length > 0 ? refused(...broken) : parsed(content, wordsWarnings(content));
 }
 
-function languagesOf(texts: PackTexts, issues: Issue[]): readonly string[] {
-  const tags = new Set<string>();
-  for (const file of Object.keys(texts)) {
-    const tag = /^words\/([^/]+?)(?:\.review)?\.json$/.exec(file)?.[1];
-    if (tag === undefined) continue;
-    if (isCanonicalTag(tag)) tags.add(tag);
-    else issues.push({ code: 'pack-language-tag', where: `${file}: name`, params: { tag } });
+/** Reads the JSON of every file; refused files are named with what the parser says. */
+export function parseTexts(texts: PackTexts): Parsed<PackFiles> {
+  const files: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  for (const [file, text] of Object.entries(texts)) {
+    try {
+      files[file] = JSON.parse(text);
+    } catch (error) {
+      issues.push({ code: 'pack-json', where: `${file}: file`, params: { reason: String(error) } });
+    }
   }
-  return [...tags].sort();
-}
-
-function readFile<T extends v.GenericSchema>(
-  texts: PackTexts,
-  file: string,
-  schema: T,
-): Parsed<v.InferOutput<T>> {
-  const text = texts[file];
-  if (text === undefined) return refused({ code: 'pack-file-missing', where: `${file}: file` });
-  let input: unknown;
-  try {
-    input = JSON.parse(text);
-  } catch (error) {
-    return refused({ code: 'pack-json', where: `${file}: file`, params: { reason: String(error) } });
-  }
-  const result = v.safeParse(schema, input);
-  if (result.success) return parsed(result.output);
-  return refused(
-    ...result.issues.map((issue) => ({
-      code: 'pack-shape',
-      where: `${file}: ${fieldOf(input, issue)}`,
-      params: { rule: issue.message },
-    })),
-  );
-}
-
-// A person looks for the record by its id, not by its place in the list.
-function fieldOf(input: unknown, issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue)?.split('.') ?? [];
-  const first = path[0];
-  const record: unknown = Array.isArray(input) && first !== undefined ? input[Number(first)] : undefined;
-  if (record !== null && typeof record === 'object' && 'id' in record) path[0] = String(record.id);
-  return path.join('.') || 'file';
+  return issues.length > 0 ? refused(...issues) : parsed(files);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Parsed, parsed, refused } from '../i18n/issue.ts';
 import { safeLink } from '../net/safe-url.ts';
+import { publicKeysSchema } from './signed/public-key.ts';
 
 const isHttps = (text: string): boolean => safeLink(text)?.startsWith('https:') ?? false;
 
@@ -22,7 +23,8 @@ const schema = v.strictObject(
     feeds: v.array(address, 'must be a list of https URLs'),
     widgets: slot,
     pack: slot,
-    rootKeys: v.array(v.string('must be text'), 'must be a list'),
+    // None: no pack is ever taken from outside.
+    rootKeys: publicKeysSchema,
   },
   aboutKeys,
 );

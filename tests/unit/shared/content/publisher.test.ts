@@ -4,6 +4,8 @@ import { parsePublisher } from '../../../../shared/content/publisher.ts';
 
 const bundled = JSON.parse(readFileSync(new URL('../../../../publisher.json', import.meta.url), 'utf8'));
 
+const KEY = `${'A'.repeat(43)}=`;
+
 test('the file at the root is in order, with every slot either set or null', () => {
   expect(parsePublisher(bundled)).toEqual({ ok: true, value: bundled, warnings: [] });
 });
@@ -15,6 +17,10 @@ test.each([
   ['errorReports', { ...bundled, errorReports: 'nobody' }],
   ['surprise', { ...bundled, surprise: 1 }],
   ['feeds', { ...bundled, feeds: undefined }],
+  ['rootKeys.0', { ...bundled, rootKeys: ['AAAA'] }],
+  ['rootKeys.1', { ...bundled, rootKeys: [KEY, KEY.replace('A=', 'B=')] }],
+  ['rootKeys', { ...bundled, rootKeys: [KEY, KEY] }],
+  ['rootKeys', { ...bundled, rootKeys: KEY }],
 ])('a wrong %s is refused and named', (where, input) => {
   const result = parsePublisher(input);
   expect(result.ok ? [] : result.issues.map((issue) => issue.where)).toEqual([where]);
@@ -22,4 +28,11 @@ test.each([
 
 test.each([null, [], 'text', 7])('%j is refused, not thrown on', (input) => {
   expect(parsePublisher(input).ok).toBe(false);
+});
+
+test('root keys are taken as they are', () => {
+  expect(parsePublisher({ ...bundled, rootKeys: [KEY] })).toMatchObject({
+    ok: true,
+    value: { rootKeys: [KEY] },
+  });
 });

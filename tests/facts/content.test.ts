@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPackFiles, readTexts } from '../../shared/cli/load-pack.ts';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
+import { stateCode } from '../../shared/rights/state-code.ts';
 import { fromRoot } from '../harness/root.ts';
 
 const { pack, words } = loadPackFiles();
@@ -13,18 +14,57 @@ const everyText = [
 const saying = (pattern: RegExp): readonly string[] =>
   everyText.filter(([, text]) => pattern.test(text)).map(([key, text]) => `${key}: ${text}`);
 
+const SCENARIOS = [
+  ...[
+    'door',
+    'street',
+    'car',
+    'work',
+    'school',
+    'clinic',
+    'worship',
+    'courthouse',
+    'check-in',
+    'border',
+    'bus',
+  ],
+  ...['protest', 'detained', 'fast-deportation', 'papers', 'family-plan', 'after-raid'],
+];
+
+/** Those of the facts sheet that are not held back. */
+const SCRIPTS = [
+  ...['silent', 'free', 'noconsent', 'door', 'door-admin', 'door-forced', 'lawyer', 'nosign', 'fear', 'bond'],
+  ...['border-cit', 'border-checkpoint', 'recording', 'worker', 'employer', 'school', 'hotline'],
+  ...['interpreter', 'medicine', 'children'],
+];
+
 describe('the rights content', () => {
-  it('has the scenarios and scripts that were promised, each whole', () => {
-    expect(pack.scenarios.map(({ id }) => id)).toEqual(['door', 'street', 'work']);
-    expect(pack.scripts.map(({ id }) => id).sort()).toEqual(
-      [
-        ...['children', 'door', 'door-admin', 'door-forced', 'employer', 'free', 'interpreter', 'lawyer'],
-        ...['medicine', 'noconsent', 'nosign', 'recording', 'silent', 'worker'],
-      ].sort(),
-    );
-    for (const { not, prepare, scripts, hotlines } of pack.scenarios) {
-      for (const part of [not, prepare, scripts, hotlines]) expect(part.length).toBeGreaterThan(2);
+  it('has the scenarios that were promised, in their order, each whole', () => {
+    expect(pack.scenarios.map(({ id }) => id)).toEqual(SCENARIOS);
+    for (const { id, not, prepare, facts, hotlines } of pack.scenarios) {
+      for (const part of [not, prepare, facts, hotlines]) expect(part.length, id).toBeGreaterThan(2);
     }
+  });
+
+  it('has every script that may be said, and none that waits for a lawyer', () => {
+    expect(pack.scripts.map(({ id }) => id).sort()).toEqual([...SCRIPTS].sort());
+    const reached = new Set(pack.scenarios.flatMap(({ scripts }) => scripts));
+    expect(SCRIPTS.filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  it('asks first whether it is true before a person says who they are or what they fear', () => {
+    const guarded = pack.scripts.filter(({ onlyIfTrue }) => onlyIfTrue).map(({ id }) => id);
+    expect(guarded.sort()).toEqual(['border-cit', 'fear']);
+  });
+
+  it('says where states differ, and marks what holds in some only', () => {
+    const facts = new Map(pack.facts.map((fact) => [fact.id, fact]));
+    const named = new Set(pack.scenarios.flatMap(({ differs }) => differs));
+    const bound = pack.facts.filter(({ states }) => states.length > 0).map(({ id }) => id);
+    expect(bound.length).toBeGreaterThan(4);
+    expect(bound.filter((id) => !named.has(id))).toEqual([]);
+    for (const id of bound)
+      for (const state of facts.get(id)?.states ?? []) expect(stateCode(state), id).toBe(state);
   });
 
   it('cites and dates every fact, and says how far it has been reviewed', () => {
@@ -41,7 +81,9 @@ describe('the rights content', () => {
     const used = new Set([
       ...pack.scenarios.flatMap(({ facts }) => facts),
       ...pack.scripts.flatMap(({ facts }) => facts),
+      ...pack.scenarios.flatMap(({ differs }) => differs),
       ...pack.facts.flatMap(({ cautions }) => cautions),
+      ...[...pack.warrant.questions, ...pack.warrant.ends].flatMap(({ facts }) => facts),
     ]);
     expect(pack.facts.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
   });
@@ -93,7 +135,8 @@ describe('the rights content', () => {
 
   it('tells nobody that they must open, and sets no number of days on a warrant', () => {
     expect(saying(/must open|debe abrir|tiene que abrir(?!les)/i)).toEqual([]);
-    expect(saying(/\b(10|14|ten|fourteen|diez|catorce) (days|días)/i)).toEqual([]);
+    const days = saying(/\b(10|14|ten|fourteen|diez|catorce) (days|días)/i);
+    expect(days.filter((line) => /warrant|orden/i.test(line))).toEqual([]);
   });
 
   it('sends a warning that states no law to a lawyer', () => {

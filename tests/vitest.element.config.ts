@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { viteContent } from '../shared/cli/content-plugin.ts';
 import { version } from '../widgets/build/bundle.ts';
+import { viteLit } from '../widgets/build/lit-plugin.ts';
 import { CHROMIUM_FLAGS } from './harness/browser-flags.ts';
 import { findChromium } from './harness/find-browsers.ts';
 import { ROOT } from './harness/root.ts';
@@ -10,9 +11,12 @@ const executablePath = findChromium()?.path;
 
 export default defineConfig({
   root: ROOT,
-  plugins: [viteContent()],
+  plugins: [viteContent(), viteLit()],
   define: { AMPARO_VERSION: JSON.stringify(version()) },
-  optimizeDeps: { include: ['lit', 'axe-core', 'valibot', 'fast-check'] },
+  optimizeDeps: {
+    exclude: ['lit', 'lit-html'],
+    include: ['axe-core', 'valibot', 'fast-check'],
+  },
   test: {
     include: ['tests/element/**/*.test.ts'],
     allowOnly: false,

@@ -4,6 +4,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { minify } from 'vite';
 import { type ContentOptions, esbuildContent } from '../../shared/cli/content-plugin.ts';
 import { adaptLitPlugin } from './lit-plugin.ts';
+import { packMessagesPlugin } from './messages-plugin.ts';
 import { shrinkTemplatesPlugin } from './template-plugin.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -52,6 +53,7 @@ const banner = (): string =>
   `/*! Amparo ${version()}, MIT, CC BY-SA 4.0, with Lit (c) Google LLC, BSD-3-Clause: see licenses.txt */`;
 
 const plugins = (options: ContentOptions) => [
+  packMessagesPlugin(),
   esbuildContent(options),
   adaptLitPlugin(),
   shrinkTemplatesPlugin(),

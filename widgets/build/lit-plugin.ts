@@ -1,66 +1,59 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import type { Plugin as VitePlugin } from 'vite';
+import { LIT_HTML_EDITS } from './lit-html-edits.ts';
 
-const POLICY_MODULE = join(import.meta.dirname, '../base/trusted-types.ts');
-const CSS_MODULE = join(import.meta.dirname, '../base/lit-css.ts');
+const ROOT = join(import.meta.dirname, '../..');
+const POLICY_MODULE = join(ROOT, 'widgets/base/trusted-types.ts');
+const ELEMENT_MODULE = join(ROOT, 'widgets/base/lit-element.ts');
+const LIT_HTML = join(ROOT, 'node_modules/lit-html/lit-html.js');
 
-/** Each edit must match exactly once, so that a new Lit that is written otherwise stops the build instead of slipping through. */
-const EDITS = [
-  {
-    file: /[\\/]lit-html[\\/]lit-html\.js$/,
-    // Several single-file scripts on one page each hold a Lit, and a second policy of one name throws where the CSP lists names.
-    find: /(\w+)\?\1\.createPolicy\("lit-html",\{createHTML:(\w+)=>\2\}\):void 0/g,
-    put: 'amparoPolicy',
-    head: `import { litPolicy as amparoPolicy } from ${JSON.stringify(POLICY_MODULE)};`,
-  },
-  // Lit announces its versions in arrays on the window; our promise is one symbol and nothing else.
-  { file: /[\\/]lit-html\.js$/, find: /,\((\w+)\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g, put: '' },
-  {
-    file: /[\\/]lit-element\.js$/,
-    find: /\((\w+)\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
-    put: '',
-  },
-  {
-    file: /[\\/]reactive-element\.js$/,
-    find: /,\((\w+)\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/g,
-    put: '',
-  },
-  // Metadata of decorators, which the kit does without: a second global.
-  {
-    file: /[\\/]reactive-element\.js$/,
-    find: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g,
-    put: '',
-  },
-  {
-    file: /[\\/]reactive-element\.js$/,
-    find: /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/g,
-    put: '',
-  },
-  // The rest of css-tag.js is not carried: see CSS_MODULE.
-  {
-    file: /[\\/]reactive-element\.js$/,
-    find: /export\{CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS\}from/g,
-    put: 'export{css}from',
-  },
-] as const;
+/** What `ELEMENT_MODULE` stands in for, by SHA-256: with another text, somebody must compare the two first. */
+const REPLACED: Readonly<Record<string, string>> = {
+  '@lit/reactive-element/reactive-element.js':
+    '76e9815ec67d16684bff1444224bf62532d6318dbd8f25e7c1e9546158b1335f',
+  'lit-element/lit-element.js': 'ee09e38303bb39c36959a961fb0a52663c798ee44493914472c3a61e84e55e3c',
+};
 
-/** Text of a Lit module as the kit bundles it. Throws when Lit no longer holds what must be replaced. */
-export function adaptLit(path: string, text: string): string {
-  return EDITS.filter((edit) => edit.file.test(path)).reduce((source, edit) => {
-    const found = source.match(edit.find)?.length ?? 0;
-    if (found !== 1) throw new Error(`${path}: ${edit.find} must match once, matched ${found} times`);
-    return ('head' in edit ? edit.head : '') + source.replace(edit.find, edit.put);
+/** Text of lit-html as the kit bundles it. Throws when Lit no longer holds what must be replaced. */
+export function adaptLitHtml(text: string): string {
+  const adapted = LIT_HTML_EDITS.reduce((source, [find, put]) => {
+    const found = source.split(find).length - 1;
+    if (found !== 1) throw new Error(`lit-html: “${find}” must be found once, was found ${found} times`);
+    return source.replace(find, () => put);
   }, text);
+  return `import { litPolicy as amparoPolicy } from ${JSON.stringify(POLICY_MODULE)};${adapted}`;
+}
+
+/** Throws when a file of Lit is not the one that the kit's own element was compared with. */
+export function checkReplaced(name: string, text: string): void {
+  if (createHash('sha256').update(text).digest('hex') !== REPLACED[name])
+    throw new Error(
+      `${name} has changed: compare it with widgets/base/lit-element.ts, then note its new hash`,
+    );
 }
 
 export const adaptLitPlugin = (): Plugin => ({
   name: 'amparo-lit',
   setup(build) {
-    build.onResolve({ filter: /[\\/]css-tag\.js$/ }, () => ({ path: CSS_MODULE }));
-    build.onLoad({ filter: /[\\/](lit-html|lit-element|reactive-element)\.js$/ }, ({ path }) => ({
-      contents: adaptLit(path, readFileSync(path, 'utf8')),
+    build.onStart(() => {
+      for (const name of Object.keys(REPLACED))
+        checkReplaced(name, readFileSync(join(ROOT, 'node_modules', name), 'utf8'));
+    });
+    build.onResolve({ filter: /^lit$/ }, () => ({ path: ELEMENT_MODULE }));
+    build.onLoad({ filter: /[\\/]lit-html\.js$/ }, ({ path }) => ({
+      contents: adaptLitHtml(readFileSync(path, 'utf8')),
       loader: 'js',
     }));
   },
+});
+
+/** The same Lit for the tests in a browser. */
+export const viteLit = (): VitePlugin => ({
+  name: 'amparo-lit',
+  enforce: 'pre',
+  resolveId: (id) => ({ lit: ELEMENT_MODULE, 'lit-html': LIT_HTML })[id],
+  load: (id) => (id === LIT_HTML ? adaptLitHtml(readFileSync(LIT_HTML, 'utf8')) : undefined),
 });

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, transform } from 'esbuild';
+import { refuseWhatLitLost } from './lit-limits.ts';
 
 /** esbuild leaves template literals alone, so the styles and the markup of Lit would travel with the indentation of our source. */
 export const shrinkTemplatesPlugin = (): Plugin => ({
   name: 'amparo-templates',
   setup(build) {
-    build.onLoad({ filter: /[\\/]widgets[\\/](base|elements)[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: await shrinkTemplates(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
+    build.onLoad({ filter: /[\\/]widgets[\\/](base|elements)[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      refuseWhatLitLost(path, source);
+      return { contents: await shrinkTemplates(source), loader: 'ts' };
+    });
   },
 });
 

@@ -8,15 +8,19 @@ import type { Pack } from '../model.ts';
  */
 const LEGAL_ORGANISATIONS: readonly string[] = [
   'aclu.org',
+  'aclu-wi.org',
   'aclumaine.org',
   'acluarkansas.org',
+  'aclusocal.org',
   'aclutx.org',
   'aila.org',
   'ilrc.org',
   'immigrantdefenseproject.org',
   'immpolicytracking.org',
+  'kyjustice.org',
   'nilc.org',
   'nipnlg.org',
+  'ohiolegalhelp.org',
   'unitedwedream.org',
 ];
 

@@ -18,15 +18,13 @@ export function selectScenario(
 ): ScenarioView | undefined {
   const scenario = content.pack.scenarios.find((record) => record.id === id);
   if (!scenario) return undefined;
-  const rights = selectFacts(content, scenario.facts, options);
-  const shown = new Set(rights.map(({ id }) => id));
   return {
     ...summary(content, scenario),
     now: steps(content, scenario, 'now'),
     not: steps(content, scenario, 'not'),
     prepare: steps(content, scenario, 'prepare'),
-    rights,
-    differs: selectFacts(content, scenario.differs, options).filter(({ id }) => !shown.has(id)),
+    rights: selectFacts(content, scenario.facts, options),
+    differs: selectFacts(content, scenario.differs, options),
     scripts: scenario.scripts
       .map((script) => selectScript(content, script, options))
       .filter((view) => view !== undefined),

@@ -1,22 +1,34 @@
 import process from 'node:process';
+import { badUsage, REFUSED } from './answers.ts';
 
-/** A subcommand takes what follows its name and returns the exit code: 0, or 2 for bad usage. */
+/** A subcommand takes what follows its name and returns the exit code: 0, 1 when content is refused, or 2 for bad usage. */
 type Command = (args: readonly string[]) => number | Promise<number>;
 
 /** Each subcommand stands in a file of its own under `commands/` and is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'events list': async () => (await import('./commands/events-list.ts')).eventsList,
+  'keys new pack': async () => (await import('./commands/keys-new-pack.ts')).keysNewPack,
+  'keys publish': async () => (await import('./commands/keys-publish.ts')).keysPublish,
+  'pack build': async () => (await import('./commands/pack-build.ts')).packBuild,
   'pack check': async () => (await import('./commands/pack-check.ts')).packCheck,
+  'pack diff': async () => (await import('./commands/pack-diff.ts')).packDiff,
+  'pack review': async () => (await import('./commands/pack-review.ts')).packReview,
+  'pack sign': async () => (await import('./commands/pack-sign.ts')).packSign,
+  'pack verify': async () => (await import('./commands/pack-verify.ts')).packVerify,
 };
 
-const BAD_USAGE = 2;
-
 const args = process.argv.slice(2);
-const name = args.slice(0, 2).join(' ');
-const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+const name = [3, 2]
+  .map((words) => args.slice(0, words).join(' '))
+  .find((one) => Object.hasOwn(COMMANDS, one));
+const load = name === undefined ? undefined : COMMANDS[name];
 
-if (load) process.exitCode = await (await load())(args.slice(2));
-else {
-  console.error(`usage: amparo COMMAND …\ncommands: ${Object.keys(COMMANDS).join(', ')}`);
-  process.exitCode = BAD_USAGE;
+try {
+  process.exitCode =
+    load && name !== undefined
+      ? await (await load())(args.slice(name.split(' ').length))
+      : badUsage(`usage: amparo COMMAND …\ncommands: ${Object.keys(COMMANDS).join(', ')}`);
+} catch (error) {
+  console.error(`amparo: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = REFUSED;
 }

@@ -1,49 +1,57 @@
-import { resolve } from 'node:path';
 import { dueForReview } from '../../content/due.ts';
 import type { PackContent } from '../../content/parse-pack.ts';
-import { CORE_PACK, issueLine, readPack } from '../load-pack.ts';
+import { type Published, readContent } from '../../content/signed/read-signed-pack.ts';
+import { badUsage, DONE, issueLine, refuse } from '../answers.ts';
+import { CORE_PACK, readPackSource } from '../load-pack.ts';
+import { readOptions } from '../options.ts';
+import { voidLine, voidReviews } from '../packs/void-reviews.ts';
+import { repository, UNNAMED } from '../signable.ts';
+
+const USAGE = 'amparo pack check [DIR]';
 
 /**
  * `amparo pack check [DIR]`: prints every broken rule as `file: field: rule` and answers 1; else what the pack
- * holds, which translations are behind and what is due for review, and answers 0. Time passing never makes it fail.
+ * holds, which translations are behind, which reviews are void and what is due for review, and answers 0. Time
+ * passing never makes it fail.
  */
-export function packCheck(
+export async function packCheck(
   args: readonly string[],
   today: string = new Date().toISOString().slice(0, 10),
-): number {
-  const [folder, ...rest] = args;
-  if (rest.length > 0 || folder?.startsWith('-')) {
-    console.error('usage: amparo pack check [DIR]');
-    return 2;
-  }
-  let result: ReturnType<typeof readPack>;
-  try {
-    result = readPack(folder === undefined ? CORE_PACK : resolve(folder));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
-  if (!result.ok) {
-    for (const issue of result.issues) console.error(issueLine(issue));
-    return 1;
-  }
+): Promise<number> {
+  const asked = readOptions(args, USAGE, [0, 1]);
+  if (typeof asked === 'string') return badUsage(asked);
+  const source = readPackSource(asked.files[0] ?? CORE_PACK);
+  if (!source.ok) return refuse(source.issues);
+  const chapter = source.value.kind === 'local' ? UNNAMED : undefined;
+  const result = await readContent(source.value, chapter, repository);
+  if (!result.ok) return refuse(result.issues);
   for (const line of report(result.value, today)) console.log(line);
   for (const warning of result.warnings) console.log(`behind: ${issueLine(warning)}`);
-  return 0;
+  return DONE;
 }
 
-function report({ pack, words }: PackContent, today: string): readonly string[] {
+function report(published: Published, today: string): readonly string[] {
+  if (published.kind === 'core') return coreReport(published.content, today);
+  const { pack, hotlines } = published.local;
+  return [`${pack.id} ${pack.version} of ${pack.published}: ${hotlines.length} hotlines of a chapter`];
+}
+
+function coreReport(content: PackContent, today: string): readonly string[] {
+  const { pack, words } = content;
   const reviewed = pack.facts.filter(
     (fact) => fact.law.state === 'lawyer-reviewed' && fact.law.rev === fact.rev,
   );
+  const stale = voidReviews(content);
   return [
     `${pack.id} ${pack.version} of ${pack.published}: ${pack.scenarios.length} scenarios, ${pack.scripts.length} scripts, ${pack.facts.length} facts, ${pack.hotlines.length} hotlines`,
     `read by a lawyer: ${reviewed.length} of ${pack.facts.length} facts`,
     ...Object.values(words).map(({ lang, review }) => {
       const states = Object.values(review);
       const read = states.filter(({ state }) => state === 'speaker-reviewed').length;
-      return `read by a speaker, ${lang}: ${read} of ${states.length} records`;
+      const worthless = stale.filter(({ what }) => what.endsWith(` in ${lang}`)).length;
+      return `read by a speaker, ${lang}: ${read - worthless} of ${states.length} records`;
     }),
+    ...stale.map(voidLine),
     ...dueForReview(pack, today).map(
       ({ kind, id, until }) => `due for review: ${kind} ${id} (fresh until ${until})`,
     ),

@@ -1,6 +1,7 @@
 import { sha256 } from '../../crypto/sha256.ts';
 import { type Issue, type Parsed, parsed, refused } from '../../i18n/issue.ts';
 import type { Pack } from '../model.ts';
+import type { PackFiles } from '../pack-files.ts';
 import { type PackContent, parsePackFiles } from '../parse-pack.ts';
 import { blockedNumbers } from './blocked-numbers.ts';
 import { type BuiltPack, LOCAL_PREFIX, readBuiltPack } from './built-pack.ts';
@@ -94,16 +95,38 @@ function roleOf(file: SignedFile, signers: Signers, trust: Trust): Parsed<As> {
   return parsed({ slot: local.id, signers: [local.id], from: { name: chapter.name, url: chapter.url } });
 }
 
-async function readContent(
+/** Holds what a built pack brings to every rule; `from` names the chapter of a local one. */
+export async function readContent(
   { files }: BuiltPack,
   from: ChapterName | undefined,
-  context: PackContext,
+  context: Pick<PackContext, 'bundled' | 'isBlocked'>,
 ): Promise<Parsed<Published>> {
-  const blocked = await blockedNumbers(files, context.isBlocked);
-  if (blocked.size > 0) return refused({ code: 'pack-number-blocked', where: 'pack.json: files' });
-  const isBlocked = (phone: string): boolean => blocked.has(phone);
+  const blocked = new Set<string>();
+  const blockedIn: string[] = [];
+  for (const [file, value] of Object.entries(files)) {
+    const found = await blockedNumbers(value, context.isBlocked);
+    if (found.size > 0) blockedIn.push(file);
+    for (const phone of found) blocked.add(phone);
+  }
+  const content = readKind(files, from, { isBlocked: (phone) => blocked.has(phone), core: context });
+  if (blockedIn.length === 0 || (!content.ok && content.issues.some(({ code }) => code === NUMBER_BLOCKED)))
+    return content;
+  // In a field where the rules look for no number.
+  return refused(...blockedIn.map((file) => ({ code: NUMBER_BLOCKED, where: `${file}: file` })));
+}
+
+const NUMBER_BLOCKED = 'pack-number-blocked';
+
+function readKind(
+  files: PackFiles,
+  from: ChapterName | undefined,
+  {
+    isBlocked,
+    core,
+  }: { readonly isBlocked: (phone: string) => boolean; readonly core: Pick<PackContext, 'bundled'> },
+): Parsed<Published> {
   if (from) {
-    const local = parseLocalFiles(files, { isBlocked, core: context.bundled });
+    const local = parseLocalFiles(files, { isBlocked, core: core.bundled });
     return local.ok ? parsed({ kind: 'local', local: local.value, from }, local.warnings) : local;
   }
   const content = parsePackFiles(files, { isBlocked });
@@ -118,7 +141,7 @@ function inWords(issues: readonly Issue[]): readonly Issue[] {
   const codes = issues.map(({ code }) => code);
   const first = codes.find((code) => code.startsWith('signed-'));
   if (first !== undefined) return [{ code: first }, ...issues];
-  if (codes.includes('pack-number-blocked')) return [{ code: 'signed-number-blocked' }, ...issues];
+  if (codes.includes(NUMBER_BLOCKED)) return [{ code: 'signed-number-blocked' }, ...issues];
   if (codes.includes('pack-recalled')) return [{ code: 'signed-recalled' }, ...issues];
   return [{ code: 'signed-content', params: { count: issues.length } }, ...issues];
 }

@@ -26,9 +26,9 @@ it('gives the build the records and every language of words', () => {
 });
 
 it('stops the build with every broken rule in one error, naming file, field and rule', () => {
-  change('facts.json', '"bor-1"', '"bor-9"');
+  change('facts.json', '"bor-1"', '"bor-99"');
   change('words/es-419.json', '"script.door.title"', '"script.door.titel"');
   expect(() => loadPackFiles(folder)).toThrow(
-    /facts\.json: core-1\.cautions: There is no fact “bor-9”[\s\S]*words\/es-419\.json: script\.door\.title: These words are missing[\s\S]*words\/es-419\.json: script\.door\.titel: No record uses this key/,
+    /facts\.json: core-1\.cautions: There is no fact “bor-99”[\s\S]*words\/es-419\.json: script\.door\.title: These words are missing[\s\S]*words\/es-419\.json: script\.door\.titel: No record uses this key/,
   );
 });

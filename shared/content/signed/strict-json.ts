@@ -19,7 +19,7 @@ export function readStrictJson(bytes: Uint8Array, file: string): Parsed<unknown>
     return refuse('signed-encoding');
   }
   if (text.startsWith('\ufeff')) return refuse('signed-encoding');
-  if (depthOf(text) > MAX_DEPTH) return refuse('signed-too-deep');
+  if (depthOf(bytes) > MAX_DEPTH) return refuse('signed-too-deep');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -51,18 +51,22 @@ function hasMagicKey(value: unknown): boolean {
   );
 }
 
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+  0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d,
+];
+
 // Counted before parsing: an engine may run out of stack on what is nested deeply.
-function depthOf(text: string): number {
+function depthOf(bytes: Uint8Array): number {
   let depth = 0;
   let deepest = 0;
   let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (inString && character === '\\') at++;
-    else if (character === '"') inString = !inString;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (inString && byte === BACKSLASH) at++;
+    else if (byte === QUOTE) inString = !inString;
     else if (inString) continue;
-    else if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
-    else if (character === ']' || character === '}') depth--;
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) deepest = Math.max(deepest, ++depth);
+    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth--;
   }
   return deepest;
 }

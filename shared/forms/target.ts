@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, (href: string) => Target>> = { json: jsonTa
 /**
  * Reads the `target` attribute, `KIND:URL`, e.g. `json:https://forms.example.org/join`; a relative URL is read
  * against the page. Whatever is absent, of no known kind, no web address or not private fails closed, with the one
- * issue `target` (message `form.target`, written for the webmaster).
+ * issue `target`, told to the webmaster.
  */
 export function parseTarget(attribute: string | null | undefined, base?: string): Parsed<Target> {
   const text = attribute?.trim() ?? '';

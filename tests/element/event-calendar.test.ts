@@ -258,3 +258,38 @@ describe('<amparo-event-calendar> in narrow and mirrored pages', () => {
     expect(find(element, '.frame', HTMLElement).scrollWidth).toBeLessThanOrEqual(288);
   });
 });
+
+describe('an event with a blocked number', () => {
+  // The tip line in base 36: the number itself must stand nowhere, not even here.
+  const tip = String(Number.parseInt('3za0a3r', 36));
+  const dashed = tip.replace(/^(...)(...)/, '$1-$2-');
+  const NOTICE = 'A phone number in this event is on our list of dangerous numbers and is not shown.';
+
+  it.each([
+    [`DESCRIPTION:Call ${dashed} for help`, 'Legal aid'],
+    [`LOCATION:Room 5\\, tel. (${tip.slice(0, 3)}) ${tip.slice(3)}`, 'Legal aid'],
+    [`URL:https://help.example/${tip}`, 'Legal aid'],
+  ])('is shown without the text that holds it, and says so: %s', async (line, title) => {
+    serve('/a.ics', calendar(event('Legal aid', 1, line, 'CATEGORIES:open'), event('Picnic', 2)));
+    const element = await shown({ src: '/a.ics' }, NOTICE);
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    await element.updateComplete;
+    expect(titles(element)).toEqual([title, 'Picnic']);
+    const digits = element.renderRoot.querySelector('.frame')?.outerHTML.replace(/[^\d<>=]/g, '');
+    expect(digits).not.toContain(tip);
+  });
+
+  it('loses its title too when the number stands there, and in no note either', async () => {
+    serve('/a.ics', calendar(event(`Call ${dashed}`, 1), event(`Ring ${dashed}`, 2, 'RRULE:FREQ=NEVER')));
+    const element = await shown({ src: '/a.ics' }, NOTICE);
+    expect(titles(element)).toEqual(['Event without a title', 'Event without a title']);
+    expect(textOf(element).replace(/\D/g, '')).not.toContain(tip);
+  });
+
+  it('leaves other numbers alone', async () => {
+    serve('/a.ics', calendar(event('Legal aid', 1, 'LOCATION:Ring 555-014-2368')));
+    const element = await shown({ src: '/a.ics' }, '555-014-2368');
+    await vi.waitFor(() => expect(textOf(element)).toContain('555-014-2368'));
+    expect(textOf(element)).not.toContain(NOTICE);
+  });
+});

@@ -132,8 +132,8 @@ describe('<amparo-interest-form>', () => {
 
 describe('a configuration that cannot be', () => {
   it.each([
-    [{ target: '' }, 'must be like json:https:'],
-    [{ target: 'json:http://forms.example.org/' }, 'must be like json:https:'],
+    [{ target: '' }, 'It can be: json:https:'],
+    [{ target: 'json:http://forms.example.org/' }, 'It can be: json:https:'],
     [{ form: 'toString' }, 'It can be: individual'],
   ])('%o is told to the webmaster, and the light DOM stays', async (attributes, message) => {
     const element = await mountForm(attributes);
@@ -142,5 +142,30 @@ describe('a configuration that cannot be', () => {
     expect(element.querySelector('a')?.checkVisibility()).toBe(true);
     expect(element.shadowRoot?.querySelector('form')).toBeNull();
     expect(await axeProblems()).toEqual([]);
+  });
+});
+
+describe('a blocked number', () => {
+  // The tip line in base 36: the number itself must stand nowhere, not even here.
+  const tip = String(Number.parseInt('3za0a3r', 36));
+
+  it.each([
+    ['target', `json:https://forms.example.org/${tip}`],
+    ['target', `mailto:${tip}@example.org`],
+    ['form', tip],
+  ])('in the attribute %s ends the form, and is not repeated', async (name, value) => {
+    const element = await mountForm({ [name]: value });
+    await vi.waitFor(() => expect(textOf(element)).toContain('our list of dangerous numbers'));
+    expect(element.shadowRoot?.querySelector('form')).toBeNull();
+    expect(textOf(element).replace(/\D/g, '')).not.toContain(tip);
+  });
+
+  it('in an answer is the person’s own and stays', async () => {
+    const element = await mountForm();
+    const phone = find(element, 'input[type="tel"]', HTMLInputElement);
+    phone.value = tip;
+    phone.dispatchEvent(new Event('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(find(element, 'input[type="tel"]', HTMLInputElement).value).toBe(tip);
   });
 });

@@ -10,8 +10,12 @@ import { direction } from '../../shared/i18n/direction.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
 import { type Catalogs, type Translate, translator } from '../../shared/i18n/translate.ts';
 import { elementLanguage } from './element-language.ts';
+import { ExitController } from './exit-controller.ts';
 import { hostStyles } from './host-styles.ts';
 import { LookController } from './look-controller.ts';
+
+/** `value` of the attribute `name`, and what could stand there. */
+export type WrongAttribute = Readonly<Record<'name' | 'value' | 'known', string>>;
 
 /**
  * What every element of the kit shares: language and its switch, direction, colours, events, clean-up.
@@ -21,6 +25,8 @@ import { LookController } from './look-controller.ts';
  * @event amparo-language - The reader chose a language; `detail.lang`.
  * @csspart frame - Everything.
  * @csspart switch - The language switch.
+ * @csspart exit - What leaves the page at once.
+ * @csspart configuration - What the webmaster should mend.
  * @cssproperty --amparo-act - Colour of links and buttons; kept only with AA contrast.
  * @cssproperty --amparo-paper - Background; kept only with AA contrast.
  * @cssproperty --amparo-ink - Text; kept only with AA contrast.
@@ -33,6 +39,7 @@ export abstract class AmparoElement extends LitElement {
   static override properties: PropertyDeclarations = {
     theme: {},
     switch: {},
+    exitUrl: { attribute: 'exit-url' },
     chosenLang: { state: true },
   };
 
@@ -45,6 +52,8 @@ export abstract class AmparoElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark' | null;
   /** `off` hides the language switch. */
   declare switch: 'off' | null;
+  /** An https address: shows a button that leaves the page at once for it, as Shift pressed three times does. */
+  declare exitUrl: string | null;
   /** What the reader chose by the switch; stronger than the page until `lang` changes. */
   declare protected chosenLang: string | undefined;
 
@@ -52,12 +61,14 @@ export abstract class AmparoElement extends LitElement {
   protected abstract renderBody(t: Translate): unknown;
 
   #connection = new AbortController();
+  readonly #exit = new ExitController(this);
   #translator: { readonly lang: string; readonly t: Translate } | undefined;
 
   constructor() {
     super();
     this.theme = null;
     this.switch = null;
+    this.exitUrl = null;
     this.chosenLang = undefined;
     new LookController(this);
   }
@@ -101,6 +112,11 @@ export abstract class AmparoElement extends LitElement {
     }
   }
 
+  /** Values of attributes that cannot be used, with those that can. */
+  protected wrongAttributes(): readonly WrongAttribute[] {
+    return [];
+  }
+
   /** Tells the page: `amparo-<name>`, composed and bubbling. */
   protected emit(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
     this.dispatchEvent(new CustomEvent(`amparo-${name}`, { bubbles: true, composed: true, detail }));
@@ -109,7 +125,7 @@ export abstract class AmparoElement extends LitElement {
   protected override render(): TemplateResult {
     const lang = this.language;
     return html`<div class="frame" part="frame" lang=${lang} dir=${direction(lang)}>
-      ${this.#renderSwitch(lang)}${this.renderBody(this.t)}
+      ${this.#exit.render(this.t)}${this.#renderSwitch(lang)}${this.#renderWrong()}${this.renderBody(this.t)}
     </div>`;
   }
 
@@ -123,6 +139,14 @@ export abstract class AmparoElement extends LitElement {
             ${languageName(lang)}
           </button>`,
       )}
+    </div>`;
+  }
+
+  #renderWrong(): TemplateResult | typeof nothing {
+    const wrong = [...this.#exit.wrong, ...this.wrongAttributes()];
+    if (wrong.length === 0) return nothing;
+    return html`<div class="notice" part="configuration">
+      ${wrong.map((one) => html`<p class="soft">${this.t('common.attribute', one)}</p>`)}
     </div>`;
   }
 

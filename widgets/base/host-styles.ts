@@ -100,6 +100,17 @@ export const hostStyles = css`
     outline: 3px solid var(--_act);
     outline-offset: 2px;
   }
+  .exit {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    padding-block: 8px;
+    background: var(--_paper);
+  }
+  /* What has the keyboard's focus must not lie under the bar. */
+  .exit ~ * :is(a, button, summary, input, textarea, select, [tabindex]) {
+    scroll-margin-block-start: 72px;
+  }
   .switch {
     display: flex;
     flex-wrap: wrap;
@@ -157,6 +168,8 @@ export const hostStyles = css`
       background: none;
       color: #000;
     }
+    .exit,
+    .exit + p,
     .switch {
       display: none;
     }

@@ -33,6 +33,7 @@ export abstract class LitElement extends HTMLElement {
     return finalize(this);
   }
 
+  // biome-ignore lint/complexity/useLiteralKeys: TypeScript allows the name in this form only.
   declare readonly ['constructor']: typeof LitElement;
   declare renderRoot: ShadowRoot | undefined;
   isUpdatePending = false;

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/calendar,issue.calendar-,issue.event-,issue.events-';
+import catalogs from 'amparo:messages/calendar,exit,issue.calendar-,issue.event-,issue.events-';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reader } from '../../../shared/events/describe-when.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
@@ -13,6 +13,7 @@ import { wallIn } from './place-time.ts';
 import { SourceController } from './source-controller.ts';
 import { type Upcoming, upcoming } from './upcoming.ts';
 import { usableZone } from './usable-zone.ts';
+import { withhold } from './withhold.ts';
 
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 90;
@@ -124,7 +125,7 @@ export class AmparoEventCalendar extends AmparoElement {
     return html`
       ${someFailed(t, this.language, sources, retry)}
       ${this.#upcoming.occurrences.length > 0 ? this.#renderDays(t) : this.#renderEmpty(t)}
-      ${feedNotes(t, this.#upcoming.issues)}
+      ${feedNotes(t, this.#upcoming.issues, this.#again)}
     `;
   }
 
@@ -177,10 +178,13 @@ export class AmparoEventCalendar extends AmparoElement {
   /** An event once made stays as it is while more are painted after it. */
   #item(t: Translate, one: Occurrence, reader: Reader): TemplateResult {
     const made =
-      this.#items.get(one.id) ?? eventItem(t, one, reader, this.unfolded.has(one.id), this.#unfold);
+      this.#items.get(one.id) ??
+      eventItem(t, withhold(one, this.#again), reader, this.unfolded.has(one.id), this.#unfold);
     this.#items.set(one.id, made);
     return made;
   }
+
+  readonly #again = (): void => this.requestUpdate();
 
   readonly #more = (): void => {
     this.#focusNext = this.#shown;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../../../shared/i18n/issue.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fetchableUrl } from '../../../shared/net/safe-url.ts';
+import { isBlockedText } from '../../base/blocked-text.ts';
 import type { Source } from './load-source.ts';
 
 /** Nothing could be read: what happened, what is safe, what to do now; then whatever the page itself offers. */
@@ -65,9 +66,14 @@ export const skeleton = (t: Translate): TemplateResult => html`
 `;
 
 /** What is wrong with a calendar as a whole, or with events that cannot be shown. */
-export const feedNotes = (t: Translate, issues: readonly Issue[]): TemplateResult | typeof nothing =>
-  issues.length === 0
-    ? nothing
-    : html`<div class="notice" part="notes">${issues.slice(0, MOST_NOTES).map((issue) => html`<p>${reason(t, issue)}</p>`)}</div>`;
+export function feedNotes(
+  t: Translate,
+  issues: readonly Issue[],
+  again: () => void,
+): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
+  const notes = issues.slice(0, MOST_NOTES).map((issue) => reason(t, issue));
+  return html`<div class="notice" part="notes">${notes.map((note) => html`<p>${isBlockedText(note, again) ? t('issue.event-withheld') : note}</p>`)}</div>`;
+}
 
 const MOST_NOTES = 5;

@@ -12,6 +12,7 @@ import type { Outcome } from '../../../shared/forms/outcome.ts';
 import type { Receipt } from '../../../shared/forms/receipt.ts';
 import { makeSubmission, type Submission } from '../../../shared/forms/submission.ts';
 import { validate } from '../../../shared/forms/validate.ts';
+import { hasBlockedPhone } from '../../../shared/rights/blocklist.ts';
 import type { Problem } from './problem-text.ts';
 import type { Trouble } from './render-failure.ts';
 import type { Setup } from './setup.ts';
@@ -93,7 +94,7 @@ export class FormController implements ReactiveController {
     this.#element.requestUpdate();
     const { answers } = this;
     const submission = await this.#submission(setup.definition, answers);
-    const outcome = await setup.target.deliver(submission, this.#host.signal());
+    const outcome = await readable(await setup.target.deliver(submission, this.#host.signal()));
     this.sending = false;
     if (outcome.kind === 'accepted') this.#accepted(setup, submission, answers);
     else this.#failed(setup.definition, outcome);
@@ -147,4 +148,13 @@ export class FormController implements ReactiveController {
     if (first && definition.layout === 'steps') this.showStepOf(definition, first.field);
     this.#host.focus('summary');
   }
+}
+
+/** A receiver's reasons are shown to people, so a blocked number in one is left out with its sentence. */
+async function readable(outcome: Outcome): Promise<Outcome> {
+  if (outcome.kind !== 'refused') return outcome;
+  const reasons = outcome.reasons.map(async (reason) =>
+    (await hasBlockedPhone(reason.message)) ? { ...reason, message: '…' } : reason,
+  );
+  return { ...outcome, reasons: await Promise.all(reasons) };
 }

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/form,action';
+import catalogs from 'amparo:messages/form,exit,action.back,action.copied';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
@@ -65,8 +65,8 @@ export class AmparoInterestForm extends AmparoElement {
   }
 
   protected override renderBody(t: Translate): TemplateResult {
-    const setup = readSetup(this.form, this.target, this.baseURI);
-    if (!setup.ok) return renderConfiguration(setup.issues, t);
+    const setup = readSetup(this.form, this.target, this.baseURI, this.#again);
+    if (!setup.ok) return renderConfiguration(setup.issues, t, this.#again);
     const { definition } = setup.value;
     const { receipt } = this.#state;
     if (!receipt) return this.#renderForm(setup.value, t);
@@ -78,6 +78,8 @@ export class AmparoInterestForm extends AmparoElement {
     );
     return renderReceipt(receipt, { definition, lang, t, copy, again: () => this.#state.restart() });
   }
+
+  readonly #again = (): void => this.requestUpdate();
 
   #renderForm(setup: Setup, t: Translate): TemplateResult {
     const { definition, target } = setup;

@@ -2,6 +2,7 @@ import individual from 'amparo:form/individual';
 import type { Definition } from '../../../shared/forms/model.ts';
 import { parseTarget, type Target } from '../../../shared/forms/target.ts';
 import { type Parsed, parsed, refused } from '../../../shared/i18n/issue.ts';
+import { isBlockedText } from '../../base/blocked-text.ts';
 
 /** What the page's author chose. */
 export interface Setup {
@@ -11,8 +12,16 @@ export interface Setup {
 
 const DEFINITIONS: Readonly<Record<string, Definition>> = { individual };
 
-/** Reads the attributes `form` and `target`. Anything doubtful is refused: answers must not go astray because of a typing error. */
-export function readSetup(form: string | null, target: string | null, base: string): Parsed<Setup> {
+/**
+ * Reads the attributes `form` and `target`. Anything doubtful is refused: answers must not go astray because of a typing
+ * error, nor a dangerous number be shown; `again` is called once it is known that there is none.
+ */
+export function readSetup(
+  form: string | null,
+  target: string | null,
+  base: string,
+  again: () => void,
+): Parsed<Setup> {
   // Without https anyone on the way could read and change this page, and the browser withholds the cryptography that the form needs.
   if (!isSecureContext) return refused({ code: 'page' });
   const definition = form !== null && Object.hasOwn(DEFINITIONS, form) ? DEFINITIONS[form] : undefined;
@@ -21,6 +30,7 @@ export function readSetup(form: string | null, target: string | null, base: stri
       code: 'form',
       params: { form: form ?? '', known: Object.keys(DEFINITIONS).join(', ') },
     });
+  if (isBlockedText(`${JSON.stringify(definition)}|${target}`, again)) return refused({ code: 'blocked' });
   const place = parseTarget(target, base);
   return place.ok ? parsed({ definition, target: place.value }) : place;
 }

@@ -1,0 +1,106 @@
+import catalogs from 'amparo:messages/exit';
+import { html, type TemplateResult } from 'lit';
+import { describe, expect, it, vi } from 'vitest';
+import { AmparoElement } from '../../widgets/base/amparo-element.ts';
+import { define } from '../../widgets/base/define.ts';
+import { axeProblems, find, mount, textOf } from './mount.ts';
+
+class Leaving extends AmparoElement {
+  protected override readonly catalogs = catalogs;
+  protected override renderBody(): TemplateResult {
+    return html`<h2>Words</h2><a href="https://example.org">link</a>`;
+  }
+}
+define('amparo-leaving', Leaving);
+
+const EXIT = { 'exit-url': 'https://weather.example/' };
+
+const press = (key: string, type = ''): void => {
+  for (const name of type ? [type] : ['keydown', 'keyup'])
+    document.dispatchEvent(new KeyboardEvent(name, { key, bubbles: true }));
+  // Claims of an event last until the next task.
+};
+const told = async (element: Leaving): Promise<string> => {
+  await element.updateComplete;
+  return find(element, '.exit [role="status"]', HTMLElement).textContent.trim();
+};
+
+describe('exit-url', () => {
+  it('shows a button before everything else, with what it cannot do', async () => {
+    const element = await mount(Leaving, EXIT);
+    const first = element.renderRoot.querySelector('a, button');
+    expect(first?.textContent).toBe('Leave this page');
+    expect(first?.getBoundingClientRect().height).toBeGreaterThanOrEqual(48);
+    expect(textOf(element)).toContain('does not delete your browser’s history');
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('keeps the button in sight while the element is read', async () => {
+    const element = await mount(Leaving, EXIT);
+    const tall = document.createElement('div');
+    tall.style.setProperty('block-size', '4000px');
+    find(element, '.frame', HTMLElement).append(tall);
+    scrollTo(0, 1500);
+    expect(find(element, '.exit', HTMLElement).getBoundingClientRect().top).toBe(0);
+  });
+
+  it('tells a screen reader how many presses of Shift are left, and starts anew after another key', async () => {
+    const element = await mount(Leaving, EXIT);
+    expect(await told(element)).toBe('');
+    press('Shift');
+    expect(await told(element)).toBe('Press Shift 2 more times to leave this page.');
+    await new Promise((next) => setTimeout(next, 5));
+    press('Shift');
+    expect(await told(element)).toBe('Press Shift 1 more time to leave this page.');
+    press('a');
+    await new Promise((next) => setTimeout(next, 5));
+    press('Shift');
+    expect(await told(element)).toBe('Press Shift 2 more times to leave this page.');
+  });
+
+  it('does not take a capital letter for a press', async () => {
+    const element = await mount(Leaving, EXIT);
+    press('Shift', 'keydown');
+    press('A');
+    press('Shift', 'keyup');
+    expect(await told(element)).toBe('');
+  });
+
+  it('forgets presses after five seconds, and says so', async () => {
+    vi.useFakeTimers();
+    try {
+      const element = await mount(Leaving, EXIT);
+      press('Shift');
+      vi.advanceTimersByTime(5001);
+      expect(await told(element)).toBe('You are still on this page.');
+      press('Shift');
+      expect(await told(element)).toBe('Press Shift 2 more times to leave this page.');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('listens to keys only with an address, and no longer once it is gone', async () => {
+    const added = vi.spyOn(document, 'addEventListener');
+    const keys = (): number => added.mock.calls.filter(([name]) => name.startsWith('key')).length;
+    const element = await mount(Leaving);
+    expect(keys()).toBe(0);
+    element.setAttribute('exit-url', EXIT['exit-url']);
+    await element.updateComplete;
+    expect(keys()).toBe(2);
+    element.remove();
+    press('Shift');
+    document.body.append(element);
+    expect(await told(element)).toBe('');
+    added.mockRestore();
+  });
+
+  it.each(['http://weather.example/', 'javascript:alert(1)', 'weather.example', ''])(
+    'shows the webmaster that %o cannot be used, and no button',
+    async (address) => {
+      const element = await mount(Leaving, { 'exit-url': address });
+      expect(element.renderRoot.querySelector('.exit')).toBeNull();
+      expect(textOf(element)).toContain(`the attribute exit-url is “${address}”. It can be: https://…`);
+    },
+  );
+});

@@ -1,0 +1,31 @@
+/**
+ * The window to blank and to leave: this one, or the top one where this page lies in frames of its own site. `undefined`
+ * in a frame of another site, whose page can be neither blanked nor, for all that a frame can find out, surely left.
+ */
+export function windowToLeave(): Window | undefined {
+  let at: Window = window;
+  while (at.parent !== at) {
+    const sandbox = at.frameElement?.getAttribute('sandbox');
+    if (sandbox === undefined || (sandbox !== null && !/allow-top-navigation(?!-to)/.test(sandbox)))
+      return undefined;
+    at = at.parent;
+  }
+  return at;
+}
+
+/** An https address to leave for; anything else is `undefined`. */
+export function exitAddress(text: string | null): string | undefined {
+  try {
+    const { href, protocol } = new URL(text ?? '');
+    return protocol === 'https:' ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Empties the screen at once, whatever the network does, then goes where "back" does not lead here. */
+export function leavePage(to: Window, url: string): void {
+  to.document.title = ' ';
+  to.document.documentElement.style.setProperty('display', 'none', 'important');
+  to.location.replace(url);
+}

@@ -21,6 +21,8 @@ export type Taken =
   | {
       readonly ok: true;
       readonly value: Published;
+      /** Under which `trust.packs` remembers it. */
+      readonly slot: string;
       readonly trust: Trust;
       readonly warnings: readonly Issue[];
     }
@@ -50,6 +52,7 @@ export async function verifyPack(files: PublishedFiles, trust: Trust, context: P
   return {
     ok: true,
     value: published,
+    slot,
     trust: {
       ...known,
       packs: { ...known.packs, [slot]: { version: head.version, hash, signers } },

@@ -1,0 +1,17 @@
+/** Black on white whatever the theme: it is read through a window, at arm's length, by somebody else. */
+export const SHOW_CSS = `
+.act-show{box-sizing:border-box;position:fixed;inset:0;inline-size:100%;block-size:100%;max-inline-size:none;max-block-size:none;margin:0;padding:0;border:0;overflow:hidden;color-scheme:only light;background:#fff;color:#000;font:400 max(1rem,16px)/1.2 system-ui,sans-serif;letter-spacing:normal;text-align:start}
+.act-show[open]{display:flex;flex-direction:column}
+.act-show :is(p,div){margin:0}
+.act-words{box-sizing:border-box;flex:1;min-block-size:0;display:flex;flex-direction:column;overflow:auto;padding:max(12px,env(safe-area-inset-top)) max(16px,env(safe-area-inset-right)) 8px max(16px,env(safe-area-inset-left));outline:0}
+.act-turned{rotate:180deg}
+.act-text{flex:1 0 auto;display:flex;flex-direction:column;justify-content:center}
+.act-lines{font-size:var(--act-size);font-weight:700;line-height:1.15}
+.act-lines p+p{margin-block-start:.3em}
+.act-under{margin-block-start:.8em;padding-block-start:.6em;border-block-start:2px solid;font-size:max(calc(var(--act-size)*.4),16px);line-height:1.3}
+.act-foot{padding-block-start:8px;font-size:14px;font-variant-numeric:tabular-nums}
+.act-bar{flex:none;display:flex;gap:8px;padding:8px max(16px,env(safe-area-inset-right)) max(12px,env(safe-area-inset-bottom)) max(16px,env(safe-area-inset-left))}
+.act-bar button{flex:1;min-block-size:48px;margin:0;padding:8px 12px;border:2px solid #000;border-radius:10px;background:#fff;color:#000;font:inherit;font-weight:600;cursor:pointer}
+.act-bar button[aria-pressed=true]{background:#000;color:#fff}
+.act-bar button:focus-visible{outline:3px solid #000;outline-offset:2px}
+`;

@@ -15,7 +15,7 @@ export default defineConfig({
   define: { AMPARO_VERSION: JSON.stringify(version()) },
   optimizeDeps: {
     exclude: ['lit', 'lit-html'],
-    include: ['axe-core', 'valibot', 'fast-check'],
+    include: ['axe-core', 'valibot', 'fast-check', 'jsqr', 'lean-qr/nano'],
   },
   test: {
     include: ['tests/element/**/*.test.ts'],

@@ -57,7 +57,14 @@ export function paperShapes(kind: PaperKind, mark: PaperMark): readonly PaperSha
 
 const line = (d: string, attributes: Readonly<Record<string, string>>): PaperShape => ({
   tag: 'path',
-  attributes: { d, fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round', ...attributes },
+  attributes: {
+    d,
+    fill: 'none',
+    stroke: 'none',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    ...attributes,
+  },
 });
 
 const words = (text: string, y: number, size: number, fill: string = INK): PaperShape => ({
@@ -66,6 +73,8 @@ const words = (text: string, y: number, size: number, fill: string = INK): Paper
     x: '80',
     y: String(y),
     fill,
+    // What a page says of its own icons does not reach into the drawing.
+    stroke: 'none',
     'font-family': 'Georgia, serif',
     'font-size': String(size),
     'font-weight': fill === INK ? '700' : '400',

@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../shared/dom/html.ts';
 import { type Both, PAGE_IDS, type PageId, type SiteLanguage } from './lang.ts';
 
 export interface Page {

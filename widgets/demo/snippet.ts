@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts';
+import { type Html, html } from '../../shared/dom/html.ts';
 import type { SiteLanguage } from './lang.ts';
 
 /** What a webmaster pastes: one element with useful content inside, and one script. */

@@ -1,4 +1,4 @@
-import { html } from '../html.ts';
+import { html } from '../../../shared/dom/html.ts';
 import type { Page } from '../layout.ts';
 
 const TEXT = {

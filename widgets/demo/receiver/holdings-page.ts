@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { type Html, html } from '../../../shared/dom/html.ts';
 import { answerText, definitionText } from '../../../shared/forms/answers-text.ts';
 import { longDate } from '../../../shared/forms/receipt.ts';
 import type { Submission } from '../../../shared/forms/submission.ts';
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
 import { colorDeclarations } from '../../../shared/style/tokens.ts';
-import { type Html, html } from '../html.ts';
 import type { Holdings } from './submission-store.ts';
 import { catalogs, definitionOf } from './words.ts';
 

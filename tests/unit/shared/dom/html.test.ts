@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html } from '../../../../widgets/demo/html.ts';
+import { html } from '../../../../shared/dom/html.ts';
 
 test('text is escaped, HTML and lists of HTML are kept', () => {
   const item = html`<li>${'<script>"\'&'}</li>`;

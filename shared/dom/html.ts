@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../shared/dom/escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** HTML that may be written to a page as it stands. */
 export interface Html {

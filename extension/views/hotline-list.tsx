@@ -67,6 +67,7 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
           })}
         </p>
       )}
+      {source.lists && <p class="soft">{t('rights.source-lists')}</p>}
       {hotline.stale ? (
         <>
           <p class="soft">{source.label}</p>

@@ -103,7 +103,10 @@ export interface HotlineRecord {
 
 /** Where the number was read and when, `YYYY-MM-DD`; without a URL where the owner's page was read by others only. */
 export interface HotlineSource {
+  /** Name of the page or organisation only: words that a reader must understand are messages. */
   readonly label: string;
+  /** The number or address was found alike in more than one public list. */
+  readonly lists?: true;
   readonly url?: string;
   readonly checked: string;
 }

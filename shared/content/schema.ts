@@ -103,7 +103,12 @@ export const hotlineSchema = v.strictObject({
   zone: v.exactOptional(v.pipe(v.string(), v.check(isZone, 'must be an IANA time zone'))),
   coverage: list(v.union([v.literal('US'), state], 'must be US or a state such as US-CA')),
   confidence: oneOf('H', 'M'),
-  source: v.strictObject({ label: text, url: v.exactOptional(url), checked: date }),
+  source: v.strictObject({
+    label: text,
+    lists: v.exactOptional(v.literal(true)),
+    url: v.exactOptional(url),
+    checked: date,
+  }),
 });
 
 export const warrantSchema = v.strictObject({

@@ -124,6 +124,18 @@ export const ATTACKS_ON_PACKS: readonly Attack[] = [
     'signed-number-blocked',
     { context: { isBlocked: async (phone) => phone === '12025550123' }, files: {} },
   ],
+  [
+    'a blocked number where no number belongs',
+    'signed-number-blocked',
+    {
+      context: { isBlocked: async (phone) => phone === '12025550177' },
+      files: packed(
+        built(
+          corePack((pack) => Object.assign(pack.facts[0]?.citation ?? {}, { label: 'Call 202.555.0177' })),
+        ),
+      ),
+    },
+  ],
   ['a record that it recalls', 'signed-recalled', { files: core({ recalls: ['script.door'] }) }],
   // Chapters
   [

@@ -9,6 +9,7 @@ export function selectFact(content: Content, fact: FactRecord, today: string): F
     id: fact.id,
     who: words.text('who'),
     authority: fact.authority,
+    cautions: fact.cautions,
     citation: fact.citation,
     states: fact.states,
     lang: words.lang,

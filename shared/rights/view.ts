@@ -7,6 +7,8 @@ export interface FactView {
   readonly text: string;
   readonly who: string;
   readonly authority: readonly string[];
+  /** Ids of the facts that must accompany it. */
+  readonly cautions: readonly string[];
   readonly citation: Citation;
   /** US states (`US-CA`) where it holds; empty when it holds everywhere. */
   readonly states: readonly string[];

@@ -1,0 +1,17 @@
+import type { SheetScenario } from './sheet-model.ts';
+
+/** Every authority that a scenario rests on, none twice, and the oldest day on which somebody looked. */
+export function scenarioSources({ rights, scripts, hotlines }: SheetScenario): {
+  readonly source: string;
+  readonly asOf: string;
+} {
+  const dates = [
+    ...rights.map(({ changing, citation }) => changing?.asOf ?? citation.checked),
+    ...scripts.map(({ asOf }) => asOf),
+    ...hotlines.map(({ source }) => source.checked),
+  ];
+  return {
+    source: [...new Set(rights.flatMap(({ authority }) => authority))].join('; '),
+    asOf: dates.sort()[0] ?? '',
+  };
+}

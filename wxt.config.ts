@@ -3,7 +3,7 @@ import { contentChunk } from './extension/build/content-chunk.ts';
 import { cutInnerHtml } from './extension/build/cut-inner-html.ts';
 import { localeFiles } from './extension/build/locale-files.ts';
 import { manifest } from './extension/build/manifest.ts';
-import { paintPopups } from './extension/build/paint-popups.ts';
+import { paintPages } from './extension/build/paint-pages.ts';
 import { readCatalogs } from './extension/build/read-catalogs.ts';
 import { tokenCss } from './extension/build/token-css.ts';
 import { viteContent } from './shared/cli/content-plugin.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
       files.push(...localeFiles(readCatalogs()));
     },
     'build:done': async (wxt) => {
-      await paintPopups(wxt.config.outDir);
+      await paintPages(wxt.config.outDir);
     },
   },
 });

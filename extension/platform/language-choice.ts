@@ -1,40 +1,35 @@
 import { browser } from 'wxt/browser';
 import { negotiate } from '../../shared/i18n/negotiate.ts';
-import { popupPage } from '../views/popup-page.ts';
+import { pageFile } from '../views/page-file.ts';
+import { panelOpensAt } from './side-panel.ts';
 
 const KEY = 'language';
 
-/** Keeps the choice and points the toolbar button at that language's page. */
+/** Keeps the choice and points the toolbar button and the side panel at that language's pages. */
 export async function keepLanguage(lang: string): Promise<void> {
-  await browser.action.setPopup({ popup: popupPage(lang) });
+  await openAt(lang);
   await browser.storage.local.set({ [KEY]: lang });
 }
 
-/** Points the toolbar button at the kept language, else (also where storage fails) at the nearest to the browser's own. */
+/** Points the toolbar button and the side panel at the kept language, else (also where storage fails) at the nearest to the browser's own. */
 export async function followLanguage(available: readonly string[]): Promise<void> {
   const kept = await browser.storage.local.get(KEY).then(
     (items) => items[KEY],
     () => undefined,
   );
   const wanted = typeof kept === 'string' ? [kept] : [browser.i18n.getUILanguage()];
-  await browser.action.setPopup({ popup: popupPage(negotiate(wanted, available, 'en-US')) });
-}
-
-/** Tells now and after each change whether a language is kept, until the signal ends it. */
-export function watchKeptLanguage(tell: (kept: boolean) => void, signal: AbortSignal): void {
-  const look = (): void => {
-    browser.storage.local.get(KEY).then(
-      (items) => signal.aborted || tell(KEY in items),
-      () => tell(false),
-    );
-  };
-  browser.storage.local.onChanged.addListener(look);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(look));
-  look();
+  await openAt(negotiate(wanted, available, 'en-US'));
 }
 
 /** Erases everything that this extension keeps. */
 export async function eraseAll(available: readonly string[]): Promise<void> {
   await browser.storage.local.clear();
   await followLanguage(available);
+}
+
+async function openAt(lang: string): Promise<void> {
+  await Promise.all([
+    browser.action.setPopup({ popup: pageFile('popup', lang) }),
+    panelOpensAt(pageFile('sidepanel', lang)),
+  ]);
 }

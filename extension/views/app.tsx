@@ -1,47 +1,55 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { direction } from '../../shared/i18n/direction.ts';
 import { keepLanguage } from '../platform/language-choice.ts';
+import { NOTHING_KEPT } from '../platform/parse-kept.ts';
 import { Frame } from './frame.tsx';
-import { popupPage } from './popup-page.ts';
-import { readerOf } from './reader.ts';
+import { type PageName, pageFile } from './page-file.ts';
+import { languages, readerOf } from './reader.ts';
 import { PopupProvider } from './reader-context.ts';
-import { type Route, readRoute } from './routes.ts';
+import type { Route } from './routes.ts';
 import { Screen } from './screen.tsx';
+import { useKept } from './use-kept.ts';
+import { usePlace } from './use-place.ts';
 
 interface AppProps {
+  readonly page: PageName;
   readonly lang: string;
   readonly today: string;
   readonly route: Route;
 }
 
-/** The popup: which screen, and in which language. */
-export function App(start: AppProps) {
+/** The popup and the side panel: which screen, in which language, for whom. */
+export function App({ page, today, ...start }: AppProps) {
   const [lang, setLang] = useState(start.lang);
-  const [place, setPlace] = useState({ route: start.route, arrived: false });
   const [trouble, setTrouble] = useState('');
-  useEffect(() => {
-    const stop = new AbortController();
-    const move = (): void => {
-      setTrouble('');
-      setPlace({ route: readRoute(location.hash), arrived: true });
-    };
-    addEventListener('hashchange', move, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-  const reader = readerOf(lang, start.today);
-  const chooseLanguage = (chosen: string): void => {
+  const place = usePlace(start.route, () => setTrouble(''));
+  const show = (chosen: string): void => {
     document.documentElement.lang = chosen;
     document.documentElement.dir = direction(chosen);
     // The address changes with the language, so that a reload shows the page that was painted for it.
-    history.replaceState(null, '', `${popupPage(chosen)}${location.hash}`);
-    setTrouble('');
+    history.replaceState(history.state, '', `${pageFile(page, chosen)}${location.hash}`);
     setLang(chosen);
-    keepLanguage(chosen).catch(() => setTrouble(readerOf(chosen, start.today).t('popup.language-not-kept')));
+  };
+  const kept = useKept((chosen) => languages.includes(chosen) && show(chosen));
+  const { second, state } = kept ?? NOTHING_KEPT;
+  const reader = useMemo(
+    () => readerOf(lang, today, { ...(second ? { second } : {}), ...(state ? { state } : {}) }),
+    [lang, today, second, state],
+  );
+  // Another language may have been chosen by the time that the browser refuses.
+  useEffect(() => setTrouble(''), [lang]);
+  const chooseLanguage = (chosen: string): void => {
+    show(chosen);
+    keepLanguage(chosen).catch(() => setTrouble('popup.language-not-kept'));
+  };
+  const attempt = (work: Promise<void>, refused = 'popup.not-kept'): void => {
+    setTrouble('');
+    work.catch(() => setTrouble(refused));
   };
   return (
-    <PopupProvider value={{ reader, chooseLanguage }}>
-      <Frame trouble={trouble}>
-        <Screen key={JSON.stringify(place.route)} route={place.route} arrived={place.arrived} />
+    <PopupProvider value={{ page, reader, kept: kept ?? NOTHING_KEPT, chooseLanguage, attempt }}>
+      <Frame trouble={trouble && reader.t(trouble)}>
+        <Screen key={place.turn} {...place} />
       </Frame>
     </PopupProvider>
   );

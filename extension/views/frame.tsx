@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/icon.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { OpenBeside } from './open-beside.tsx';
+import { pageFile } from './page-file.ts';
 import { languages } from './reader.ts';
 import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
@@ -13,7 +15,7 @@ const nearLanguages = (current: string): readonly string[] =>
 
 /** What stands around every screen: the name, the language switch, and the way to the settings. */
 export function Frame(props: { readonly trouble: string; readonly children: ComponentChildren }) {
-  const { reader, chooseLanguage } = usePopup();
+  const { page, reader, chooseLanguage } = usePopup();
   const { t, lang } = reader;
   return (
     <>
@@ -26,6 +28,7 @@ export function Frame(props: { readonly trouble: string; readonly children: Comp
           label={t('common.language')}
           current={lang}
           languages={nearLanguages(lang)}
+          fileOf={(one) => pageFile(page, one)}
           onChoose={chooseLanguage}
         />
       </header>
@@ -39,8 +42,9 @@ export function Frame(props: { readonly trouble: string; readonly children: Comp
       </main>
       <footer>
         <p>{t('popup.not-advice')}</p>
-        <p>
+        <p class="foot-ways">
           <a href={hrefOf({ screen: 'settings' })}>{t('popup.settings-link')}</a>
+          {page === 'popup' && <OpenBeside />}
         </p>
       </footer>
     </>

@@ -1,50 +1,39 @@
-import { listScenarios } from '../../shared/rights/select-scenario.ts';
+import { useState } from 'preact/hooks';
 import { Heading } from '../ui/heading.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { LinkRow } from '../ui/link-row.tsx';
-import { Words } from '../ui/words.tsx';
+import { FindBox } from './find-box.tsx';
+import { HereTile, ToolTiles } from './first-tiles.tsx';
+import { HomeRows } from './home-rows.tsx';
+import { later } from './later.tsx';
+import { PinStrip } from './pin-strip.tsx';
 import { usePopup } from './reader-context.ts';
-import { hrefOf } from './routes.ts';
+import { ScenarioGroups } from './scenario-groups.tsx';
+import { keepQuery, keptQuery } from './search-query.ts';
 
-/** The first screen: what is happening, the most urgent first and largest. */
+const Found = later(async () => (await import('./found.tsx')).Found);
+
+/** The first screen: what is happening, the most urgent first and largest; what is sought takes the place of all that is below the search field. */
 export function Home({ arrived }: { readonly arrived: boolean }) {
-  const { reader } = usePopup();
-  const { t, lang, content } = reader;
+  const { t } = usePopup().reader;
+  const [query, setQuery] = useState(keptQuery);
+  const type = (typed: string): void => {
+    keepQuery(typed);
+    setQuery(typed);
+  };
   return (
     <>
       <Heading arrived={arrived}>{t('rights.question')}</Heading>
-      <ul class="tiles">
-        {listScenarios(content).map((scenario, index) => (
-          <li key={scenario.id}>
-            <a class="tile" href={hrefOf({ screen: 'scenario', scenario: scenario.id })}>
-              <Icon name={scenario.icon} />
-              <span class="tile-title">
-                <Words lang={scenario.lang} page={lang}>
-                  {scenario.title}
-                </Words>
-              </span>
-              {index === 0 && (
-                <span class="tile-short">
-                  <Words lang={scenario.lang} page={lang}>
-                    {scenario.short}
-                  </Words>
-                </span>
-              )}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <nav class="rows" aria-label={t('popup.more')}>
-        <LinkRow icon="phone" href={hrefOf({ screen: 'hotlines' })}>
-          {t('rights.call')}
-        </LinkRow>
-        <LinkRow icon="calendar" href={hrefOf({ screen: 'events' })}>
-          {t('popup.events-title')}
-        </LinkRow>
-        <LinkRow icon="people" href={hrefOf({ screen: 'involved' })}>
-          {t('involved.title')}
-        </LinkRow>
-      </nav>
+      <HereTile />
+      <FindBox start={query} onType={type}>
+        {query !== '' && <Found query={query} arrived={false} />}
+      </FindBox>
+      {query === '' && (
+        <>
+          <ToolTiles />
+          <PinStrip />
+          <ScenarioGroups />
+          <HomeRows />
+        </>
+      )}
     </>
   );
 }

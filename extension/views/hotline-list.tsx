@@ -10,8 +10,13 @@ import { usePopup } from './reader-context.ts';
 interface HotlineListProps {
   readonly hotlines: readonly HotlineView[];
   /** One below the heading that the list stands under. */
-  readonly heading: 'h2' | 'h3';
+  readonly heading: HeadingRank;
 }
+
+type HeadingRank = 'h3' | 'h4';
+
+/** Id of the heading over one line. */
+export const hotlineHeading = (id: string): string => `line-${id}`;
 
 /** Numbers to call, each with who answers, when, in which languages, and when it was last checked. */
 export const HotlineList = ({ hotlines, heading }: HotlineListProps) => (
@@ -24,7 +29,7 @@ export const HotlineList = ({ hotlines, heading }: HotlineListProps) => (
 
 interface HotlineProps {
   readonly hotline: HotlineView;
-  readonly heading: 'h2' | 'h3';
+  readonly heading: HeadingRank;
 }
 
 function Hotline({ hotline, heading: Title }: HotlineProps) {
@@ -34,7 +39,9 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
   const call = phone && safeLink(phone.href);
   return (
     <li class="card">
-      <Title>{hotline.name}</Title>
+      <Title id={hotlineHeading(hotline.id)} tabIndex={-1}>
+        {hotline.name}
+      </Title>
       {hotline.organisation !== hotline.name && <p class="soft">{hotline.organisation}</p>}
       {runBy !== 'organisation' && <p class="chip">{t(`rights.run-by-${runBy}`)}</p>}
       {phone && call && (

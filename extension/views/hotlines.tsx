@@ -1,23 +1,35 @@
+import { useEffect } from 'preact/hooks';
 import { selectHotlineGroups } from '../../shared/rights/select-hotlines.ts';
 import { Heading } from '../ui/heading.tsx';
 import { BackLink } from './back-link.tsx';
-import { HotlineList } from './hotline-list.tsx';
+import { HotlineGroups } from './hotline-groups.tsx';
+import { hotlineHeading } from './hotline-list.tsx';
 import { usePopup } from './reader-context.ts';
 
-export function Hotlines({ arrived }: { readonly arrived: boolean }) {
-  const { reader } = usePopup();
-  const { t, content, choice } = reader;
+interface HotlinesProps {
+  /** The line that was looked for: brought into sight. */
+  readonly wanted?: string;
+  readonly arrived: boolean;
+}
+
+/** Everyone who can be called. */
+export function Hotlines({ wanted, arrived }: HotlinesProps) {
+  const { t, content, choice } = usePopup().reader;
+  useEffect(() => {
+    const heading = wanted && document.getElementById(hotlineHeading(wanted));
+    if (!heading) return;
+    heading.scrollIntoView({ block: 'center' });
+    heading.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
-      <Heading arrived={arrived}>{t('rights.call')}</Heading>
+      <Heading arrived={arrived && !wanted}>{t('rights.call')}</Heading>
       <p class="lead">{t('rights.hotlines-lead')}</p>
-      {selectHotlineGroups(content, choice).map(({ group, hotlines }) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{t(`rights.hotline-group-${group}`)}</h2>
-          <HotlineList heading="h3" hotlines={hotlines} />
-        </section>
-      ))}
+      <HotlineGroups
+        heading="h2"
+        hotlines={selectHotlineGroups(content, choice).flatMap(({ hotlines }) => hotlines)}
+      />
     </>
   );
 }

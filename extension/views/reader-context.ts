@@ -1,10 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Kept } from '../platform/parse-kept.ts';
+import type { PageName } from './page-file.ts';
 import type { Reader } from './reader.ts';
 
 export interface Popup {
+  readonly page: PageName;
   readonly reader: Reader;
+  /** What is kept on the device; nothing until storage has answered. */
+  readonly kept: Kept;
   readonly chooseLanguage: (lang: string) => void;
+  /** Waits for what the browser was asked to do, and tells the person where it refuses: `trouble` is a message, by default that nothing was kept. */
+  readonly attempt: (work: Promise<void>, trouble?: string) => void;
 }
 
 const PopupContext = createContext<Popup | undefined>(undefined);

@@ -1,24 +1,67 @@
-/** A screen of the popup. The address after `#` says which, so that links work before any script runs and Back works after. */
+/** A screen. The address after `#` says which, so that links work before any script runs and Back works after. */
 export type Route =
-  | { readonly screen: 'home' | 'hotlines' | 'events' | 'involved' | 'settings' }
+  | { readonly screen: PlainScreen }
   | { readonly screen: 'scenario'; readonly scenario: string }
-  | { readonly screen: 'script'; readonly scenario: string; readonly script: string };
+  /** A script, reached from a scenario or from the list of all. */
+  | { readonly screen: 'script'; readonly script: string; readonly scenario?: string }
+  /** One node of the warrant check; its first when none is named. */
+  | { readonly screen: 'paper'; readonly node?: string }
+  /** The numbers to call, with one of them in sight. */
+  | { readonly screen: 'hotline'; readonly hotline: string }
+  | { readonly screen: 'right'; readonly fact: string };
 
-const PLAIN = ['hotlines', 'events', 'involved', 'settings'] as const;
+const PLAIN = [
+  'home',
+  'find',
+  'scripts',
+  'hotlines',
+  'events',
+  'involved',
+  'settings',
+  'mine',
+  'tell',
+  'corrections',
+] as const;
+
+export type PlainScreen = (typeof PLAIN)[number];
+
+const HOME: Route = { screen: 'home' };
+const ID = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Reads `location.hash`; what is not an address of ours is the first screen. */
 export function readRoute(hash: string): Route {
-  const [first, scenario, script, ...rest] = hash.replace(/^#\/?/, '').split('/');
-  const plain = PLAIN.find((screen) => screen === first);
-  if (plain && scenario === undefined) return { screen: plain };
-  if (first !== 'now' || !scenario || rest.length > 0) return { screen: 'home' };
-  return script ? { screen: 'script', scenario, script } : { screen: 'scenario', scenario };
+  const [first, ...ids] = hash.replace(/^#\/?/, '').split('/');
+  if (!ids.every((id) => ID.test(id))) return HOME;
+  const [id, second] = ids;
+  if (ids.length === 0)
+    return first === 'paper' ? { screen: 'paper' } : { screen: PLAIN.find((one) => one === first) ?? 'home' };
+  if (first === 'now' && id && ids.length === 2 && second)
+    return { screen: 'script', script: second, scenario: id };
+  if (!id || ids.length > 1) return HOME;
+  if (first === 'now') return { screen: 'scenario', scenario: id };
+  if (first === 'say') return { screen: 'script', script: id };
+  if (first === 'paper') return { screen: 'paper', node: id };
+  if (first === 'hotlines') return { screen: 'hotline', hotline: id };
+  if (first === 'right') return { screen: 'right', fact: id };
+  return HOME;
 }
 
 /** The address that leads to a screen, for an `href`. */
 export function hrefOf(route: Route): string {
-  if (route.screen === 'home') return '#/';
-  if (route.screen === 'scenario') return `#/now/${route.scenario}`;
-  if (route.screen === 'script') return `#/now/${route.scenario}/${route.script}`;
-  return `#/${route.screen}`;
+  switch (route.screen) {
+    case 'home':
+      return '#/';
+    case 'scenario':
+      return `#/now/${route.scenario}`;
+    case 'script':
+      return route.scenario ? `#/now/${route.scenario}/${route.script}` : `#/say/${route.script}`;
+    case 'paper':
+      return route.node ? `#/paper/${route.node}` : '#/paper';
+    case 'hotline':
+      return `#/hotlines/${route.hotline}`;
+    case 'right':
+      return `#/right/${route.fact}`;
+    default:
+      return `#/${route.screen}`;
+  }
 }

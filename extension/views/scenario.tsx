@@ -2,15 +2,21 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import type { ScenarioView } from '../../shared/rights/view.ts';
 import { Heading } from '../ui/heading.tsx';
+import { LinkRow } from '../ui/link-row.tsx';
 import { Words } from '../ui/words.tsx';
 import { BackLink } from './back-link.tsx';
+import { Differs } from './differs.tsx';
+import { groupRights } from './group-rights.ts';
 import { Home } from './home.tsx';
-import { HotlineList } from './hotline-list.tsx';
+import { HotlineGroups } from './hotline-groups.tsx';
 import { JumpList } from './jump-list.tsx';
+import { KeepRow } from './keep-row.tsx';
 import { usePopup } from './reader-context.ts';
 import { RightsList } from './rights-list.tsx';
+import { hrefOf } from './routes.ts';
 import { ScriptRow } from './script-row.tsx';
 import { StepList } from './step-list.tsx';
+import { WhereChips } from './where-chips.tsx';
 
 /** One situation: what to do now, what not to do, what to say, and what it rests on. */
 export function Scenario(props: { readonly id: string; readonly arrived: boolean }) {
@@ -31,10 +37,11 @@ function ScenarioScreen({
   readonly arrived: boolean;
 }) {
   const { reader } = usePopup();
-  const { t, lang } = reader;
+  const { t, lang, content, choice } = reader;
   return (
     <>
       <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      {scenario.group === 'here' && <WhereChips current={scenario.id} />}
       <Heading arrived={arrived}>
         <Words lang={scenario.lang} page={lang}>
           {scenario.title}
@@ -55,16 +62,33 @@ function ScenarioScreen({
           </ul>
         </section>
       )}
+      {scenario.group === 'here' && (
+        <nav class="rows" aria-label={t('popup.more')}>
+          <LinkRow icon="paper" href={hrefOf({ screen: 'paper' })}>
+            {t('rights.check-paper')}
+          </LinkRow>
+          <LinkRow icon="message" href={hrefOf({ screen: 'tell' })}>
+            {t('popup.tell-title')}
+          </LinkRow>
+        </nav>
+      )}
       {scenario.hotlines.length > 0 && (
         <section aria-labelledby="call">
           <h2 id="call" tabIndex={-1}>
             {t('rights.call')}
           </h2>
-          <HotlineList heading="h3" hotlines={scenario.hotlines} />
+          <HotlineGroups heading="h3" hotlines={scenario.hotlines} />
         </section>
       )}
-      <RightsList rights={scenario.rights} />
+      <RightsList
+        parts={groupRights(content, scenario, choice).map(({ part, facts }) => ({
+          title: t(`popup.behind-${part}`),
+          facts,
+        }))}
+      />
+      <Differs facts={scenario.differs} />
       <StepList kind="prepare" title={t('rights.prepare')} steps={scenario.prepare} />
+      <KeepRow pin={`scenario/${scenario.id}`} print={`scenario/${scenario.id}`} />
     </>
   );
 }

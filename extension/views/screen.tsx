@@ -1,18 +1,42 @@
-import { Events } from './events.tsx';
 import { Home } from './home.tsx';
 import { Hotlines } from './hotlines.tsx';
-import { Involved } from './involved.tsx';
-import type { Route } from './routes.ts';
+import { later } from './later.tsx';
 import { Scenario } from './scenario.tsx';
 import { Script } from './script.tsx';
-import { Settings } from './settings.tsx';
+import { Scripts } from './scripts.tsx';
+import type { Place } from './use-place.ts';
 
-const PLAIN = { home: Home, hotlines: Hotlines, events: Events, involved: Involved, settings: Settings };
+const PLAIN = {
+  home: Home,
+  find: Home,
+  scripts: Scripts,
+  hotlines: Hotlines,
+  events: later(async () => (await import('./events.tsx')).Events),
+  involved: later(async () => (await import('./involved.tsx')).Involved),
+  settings: later(async () => (await import('./settings.tsx')).Settings),
+  mine: later(async () => (await import('./mine.tsx')).Mine),
+  tell: later(async () => (await import('./tell.tsx')).Tell),
+  corrections: later(async () => (await import('./corrections.tsx')).Corrections),
+};
+const Paper = later(async () => (await import('./paper.tsx')).Paper);
+const Right = later(async () => (await import('./right.tsx')).Right);
 
-export function Screen({ route, arrived }: { readonly route: Route; readonly arrived: boolean }) {
-  if (route.screen === 'scenario') return <Scenario id={route.scenario} arrived={arrived} />;
-  if (route.screen === 'script')
-    return <Script id={route.script} scenario={route.scenario} arrived={arrived} />;
-  const Plain = PLAIN[route.screen];
-  return <Plain arrived={arrived} />;
+/** The screen that a place names: what a person in need opens is at hand, the rest comes when it is asked for. */
+export function Screen({ route, arrived, from }: Place) {
+  switch (route.screen) {
+    case 'scenario':
+      return <Scenario id={route.scenario} arrived={arrived} />;
+    case 'script':
+      return <Script id={route.script} scenario={route.scenario} arrived={arrived} />;
+    case 'paper':
+      return <Paper node={route.node} arrived={arrived} from={from} />;
+    case 'hotline':
+      return <Hotlines wanted={route.hotline} arrived={arrived} />;
+    case 'right':
+      return <Right fact={route.fact} arrived={arrived} />;
+    default: {
+      const Plain = PLAIN[route.screen];
+      return <Plain arrived={arrived} />;
+    }
+  }
 }

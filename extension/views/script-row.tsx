@@ -5,12 +5,12 @@ import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
 
 /** A way to a script, with the first words of it, so that it can be chosen at a glance. */
-export function ScriptRow(props: { readonly scenario: string; readonly script: ScriptView }) {
+export function ScriptRow(props: { readonly scenario?: string; readonly script: ScriptView }) {
   const { reader } = usePopup();
   const { scenario, script } = props;
   return (
     <li>
-      <LinkRow href={hrefOf({ screen: 'script', scenario, script: script.id })}>
+      <LinkRow href={hrefOf({ screen: 'script', script: script.id, ...(scenario ? { scenario } : {}) })}>
         <Words lang={script.lang} page={reader.lang}>
           {script.title}
         </Words>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import { selectScript } from '../../shared/rights/select-script.ts';
 import { Heading } from '../ui/heading.tsx';
@@ -6,26 +7,33 @@ import { Words } from '../ui/words.tsx';
 import { BackLink } from './back-link.tsx';
 import { CopyButtons } from './copy-buttons.tsx';
 import { Home } from './home.tsx';
+import { OnlyIfTrue } from './only-if-true.tsx';
 import { usePopup } from './reader-context.ts';
 import { RightsList } from './rights-list.tsx';
+import { ScriptActions } from './script-actions.tsx';
 import { ScriptLines } from './script-lines.tsx';
 
 interface ScriptProps {
   readonly id: string;
-  readonly scenario: string;
+  /** The scenario it was reached from; the list of all scripts when undefined. */
+  readonly scenario: string | undefined;
   readonly arrived: boolean;
 }
 
-/** One script: the words for the officer beside the reader's own, to say, show or copy. */
+/** One script: the words for the officer beside the reader's own, to say, show, copy, print or share. */
 export function Script({ id, scenario, arrived }: ScriptProps) {
   const { reader } = usePopup();
   const { t, lang, content, choice } = reader;
+  const [isTrue, setTrue] = useState(false);
   const script = selectScript(content, id, choice);
-  const from = selectScenario(content, scenario, choice);
-  if (!script || !from) return <Home arrived={arrived} />;
+  const from = scenario === undefined ? undefined : selectScenario(content, scenario, choice);
+  if (!script || (scenario !== undefined && !from)) return <Home arrived={arrived} />;
+  const free = !script.onlyIfTrue || isTrue;
   return (
     <>
-      <BackLink to={{ screen: 'scenario', scenario }}>{from.title}</BackLink>
+      <BackLink to={from ? { screen: 'scenario', scenario: from.id } : { screen: 'scripts' }}>
+        {from ? from.title : t('popup.all-scripts')}
+      </BackLink>
       <Heading arrived={arrived}>
         <Words lang={script.lang} page={lang}>
           {script.title}
@@ -36,6 +44,7 @@ export function Script({ id, scenario, arrived }: ScriptProps) {
           {script.when}
         </Words>
       </p>
+      {script.onlyIfTrue && <OnlyIfTrue answered={isTrue} onYes={() => setTrue(true)} />}
       <ScriptLines script={script} />
       <p class="as-of">
         {script.source && (
@@ -46,7 +55,8 @@ export function Script({ id, scenario, arrived }: ScriptProps) {
         )}
         {t('rights.as-of', { date: longDate(lang, script.asOf) })}
       </p>
-      <CopyButtons script={script} />
+      {free && <ScriptActions script={script} />}
+      {free && <CopyButtons script={script} />}
       <section aria-labelledby="limits">
         <h2 id="limits">{t('rights.limits')}</h2>
         <p>
@@ -55,7 +65,7 @@ export function Script({ id, scenario, arrived }: ScriptProps) {
           </Words>
         </p>
       </section>
-      <RightsList rights={script.facts} />
+      <RightsList parts={[{ facts: script.facts }]} />
     </>
   );
 }

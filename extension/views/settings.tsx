@@ -1,30 +1,23 @@
 import publisher from 'amparo:publisher';
-import { useEffect, useState } from 'preact/hooks';
-import { eraseAll, watchKeptLanguage } from '../platform/language-choice.ts';
+import { useState } from 'preact/hooks';
+import { eraseAll } from '../platform/language-choice.ts';
 import { Heading } from '../ui/heading.tsx';
-import { LanguageSwitch } from '../ui/language-switch.tsx';
-import { longDate } from '../ui/long-date.ts';
 import { Outcome } from '../ui/outcome.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
+import { AboutContent } from './about-content.tsx';
 import { BackLink } from './back-link.tsx';
+import { Choices } from './choices.tsx';
+import { KeptList } from './kept-list.tsx';
 import { languages } from './reader.ts';
 import { usePopup } from './reader-context.ts';
 
-/** The language, what is kept on this device, one action that erases it, and whom to tell of an error. */
+/** The choices, what is kept on this device, one action that erases it, whom to tell of an error, and how far the content has been read. */
 export function Settings({ arrived }: { readonly arrived: boolean }) {
-  const { reader, chooseLanguage } = usePopup();
-  const { t, lang, content } = reader;
-  const [kept, setKept] = useState(false);
+  const { reader } = usePopup();
+  const { t } = reader;
   const [erased, setErased] = useState<'done' | 'failed'>();
-  useEffect(() => {
-    const stop = new AbortController();
-    watchKeptLanguage((now) => {
-      setKept(now);
-      if (now) setErased(undefined);
-    }, stop.signal);
-    return () => stop.abort();
-  }, []);
   const erase = (): void => {
+    setErased(undefined);
     eraseAll(languages).then(
       () => setErased('done'),
       () => setErased('failed'),
@@ -34,18 +27,10 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
     <>
       <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
       <Heading arrived={arrived}>{t('popup.settings-title')}</Heading>
-      <section>
-        <h2>{t('common.language')}</h2>
-        <LanguageSwitch
-          label={t('popup.all-languages')}
-          current={lang}
-          languages={languages}
-          onChoose={chooseLanguage}
-        />
-      </section>
+      <Choices />
       <section>
         <h2>{t('popup.kept-title')}</h2>
-        <p>{t(kept ? 'popup.kept-language' : 'popup.kept-nothing')}</p>
+        <KeptList />
         <p>
           <button type="button" class="plain" onClick={erase}>
             {t('popup.erase')}
@@ -70,15 +55,7 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
           <p>{t('popup.report-unset')}</p>
         )}
       </section>
-      <section>
-        <h2>{t('popup.content-title')}</h2>
-        <p>
-          {t('popup.content', {
-            version: content.pack.version,
-            date: longDate(lang, content.pack.published),
-          })}
-        </p>
-      </section>
+      <AboutContent />
     </>
   );
 }

@@ -43,9 +43,11 @@ describe('the budgets', () => {
   });
 
   it("leave 40 KiB to the popup's own script", async () => {
-    const bytes = await popupScriptSize();
-    report('popup script', bytes, 40 * KIB);
-    expect(bytes).toBeLessThanOrEqual(40 * KIB);
+    const { first, all } = await popupScriptSize();
+    report('popup script, first load', first, 40 * KIB);
+    console.log(`popup script with all that is loaded later: ${(all / KIB).toFixed(1)} KiB`);
+    expect(first).toBeLessThanOrEqual(40 * KIB);
+    expect(all).toBeGreaterThan(first);
   });
 
   it.each(['chrome-mv3', 'firefox-mv3'])('leave 1 MB to the package of %s', (build) => {

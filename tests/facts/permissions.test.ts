@@ -4,11 +4,12 @@ import { manifest } from '../../extension/build/manifest.ts';
 import { fromRoot } from '../harness/root.ts';
 
 /** Frozen: an update that needs more switches the extension off for everyone who has it. */
-const PERMISSIONS: readonly string[] = ['storage'];
+const PERMISSIONS = { chrome: ['storage', 'sidePanel'], firefox: ['storage'] } as const;
 const BUILDS = ['chrome', 'firefox'] as const;
 
 interface BuiltManifest {
   readonly permissions?: readonly string[];
+  readonly sidebar_action?: { readonly open_at_install?: boolean };
   readonly content_security_policy?: { readonly extension_pages?: string };
   readonly browser_specific_settings?: {
     readonly gecko?: { readonly data_collection_permissions?: { readonly required?: readonly string[] } };
@@ -20,7 +21,7 @@ const built = (browser: string): BuiltManifest =>
 
 describe.each(BUILDS)('the manifest for %s', (browser) => {
   it('asks for the frozen permissions and nothing else', () => {
-    expect(built(browser).permissions).toEqual(PERMISSIONS);
+    expect(built(browser).permissions).toEqual(PERMISSIONS[browser]);
     const keys = Object.keys(built(browser));
     expect(keys.filter((key) => /permission|content_scripts|externally|web_accessible/.test(key))).toEqual([
       'permissions',
@@ -35,6 +36,10 @@ describe.each(BUILDS)('the manifest for %s', (browser) => {
   });
 });
 
+it('opens no sidebar by itself', () => {
+  expect(built('firefox').sidebar_action?.open_at_install).toBe(false);
+});
+
 it('says that nothing is collected', () => {
   expect(built('firefox').browser_specific_settings?.gecko?.data_collection_permissions).toEqual({
     required: ['none'],
@@ -42,6 +47,12 @@ it('says that nothing is collected', () => {
 });
 
 it('PERMISSIONS.md has a row for each permission and for nothing else', () => {
-  const rows = readFileSync(fromRoot('PERMISSIONS.md'), 'utf8').matchAll(/^\| `([^`]+)` \|/gm);
-  expect([...rows].map(([, name]) => name)).toEqual(PERMISSIONS);
+  const rows = [
+    ...readFileSync(fromRoot('PERMISSIONS.md'), 'utf8').matchAll(/^\| `([^`]+)` \| ([^|]+) \|/gm),
+  ].map(([, name, browsers]) => ({ name, browsers: browsers?.toLowerCase().split(', ') }));
+  for (const browser of BUILDS)
+    expect(rows.filter(({ browsers }) => browsers?.includes(browser)).map(({ name }) => name)).toEqual(
+      PERMISSIONS[browser],
+    );
+  expect(rows).toHaveLength(new Set(Object.values(PERMISSIONS).flat()).size);
 });

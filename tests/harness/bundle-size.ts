@@ -1,18 +1,43 @@
+import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build, type Loader } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Loader, type OutputFile } from 'esbuild';
 import { esbuildContent } from '../../shared/cli/content-plugin.ts';
 import { ROOT } from './root.ts';
 
 /** Calendars and styles are not the script's own; what they weigh is in the package's budget. */
 const NOT_SCRIPT: Readonly<Record<string, Loader>> = { '.ics': 'empty', '.css': 'empty' };
 
+export interface PopupScriptSize {
+  /** What runs before the popup can be used: the entry and all that it imports at once. */
+  readonly first: number;
+  /** All of it, with the screens that are fetched when they are opened. */
+  readonly all: number;
+}
+
 /** Bytes, gzip -9, of the popup's script with no rights content inside. */
-export const popupScriptSize = (): Promise<number> =>
-  gzipSize({
+export async function popupScriptSize(): Promise<PopupScriptSize> {
+  const { outputFiles = [], metafile } = await bundle({
     entryPoints: ['extension/entrypoints/popup/main.tsx'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    splitting: true,
+    metafile: true,
   });
+  const outputs = metafile?.outputs ?? {};
+  const first = new Set<string>();
+  const load = (file: string): void => {
+    if (first.has(file)) return;
+    first.add(file);
+    for (const { path, kind } of outputs[file]?.imports ?? []) if (kind === 'import-statement') load(path);
+  };
+  const entry = Object.entries(outputs).find(([, output]) =>
+    output.entryPoint?.endsWith('popup/main.tsx'),
+  )?.[0];
+  if (!entry) throw new Error('the popup was not bundled');
+  load(entry);
+  const isFirst = (path: string): boolean => first.has(relative(ROOT, path));
+  return { first: gzipped(outputFiles.filter(({ path }) => isFirst(path))), all: gzipped(outputFiles) };
+}
 
 /** Bytes, gzip -9, of the iCalendar reader and expander with all that they use, Windows zone names among it. */
 export const calendarReaderSize = (): Promise<number> =>
@@ -23,8 +48,11 @@ export const calendarReaderSize = (): Promise<number> =>
     },
   });
 
-async function gzipSize(entry: BuildOptions): Promise<number> {
-  const { outputFiles } = await build({
+const gzipSize = async (entry: BuildOptions): Promise<number> =>
+  gzipped((await bundle(entry)).outputFiles ?? []);
+
+const bundle = (entry: BuildOptions): Promise<BuildResult> =>
+  build({
     ...entry,
     absWorkingDir: ROOT,
     bundle: true,
@@ -36,7 +64,9 @@ async function gzipSize(entry: BuildOptions): Promise<number> {
     loader: NOT_SCRIPT,
     plugins: [esbuildContent({ content: 'none' })],
   });
-  const scripts = (outputFiles ?? []).filter(({ path }) => path.endsWith('.js'));
+
+function gzipped(files: readonly OutputFile[]): number {
+  const scripts = files.filter(({ path }) => path.endsWith('.js'));
   if (scripts.length === 0) throw new Error('nothing was bundled');
   return scripts.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).byteLength, 0);
 }

@@ -1,5 +1,5 @@
 import '../../ui/popup.css';
-import { mountPopup } from '../../views/mount.tsx';
+import { mountPage } from '../../views/mount.tsx';
 
 const root = document.getElementById('app');
-if (root) mountPopup(root);
+if (root) mountPage('popup', root);

@@ -17,7 +17,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 test('from the icon to a copied script and back with the keyboard alone', async ({ popupPage }) => {
   const page = await popupPage();
-  await tabTo(page, DOOR);
+  await tabTo(page, 'They are here');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, SCRIPT);
@@ -26,7 +26,7 @@ test('from the icon to a copied script and back with the keyboard alone', async 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, 'Copy in English');
   await page.keyboard.press('Space');
-  await expect(page.getByRole('status')).toHaveText(/^Copied/);
+  await expect(page.locator('.copy [role=status]')).toHaveText(/^Copied/);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(DOOR);
 });

@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../../harness/chromium.ts';
+import { SCREENS } from '../../harness/extension-screens.ts';
 import { rightsWords } from '../../harness/rights-words.ts';
 
-const DOOR = rightsWords('en-US', 'scenario.door.title');
 const PUERTA = rightsWords('es-419', 'scenario.door.title');
 
 const toolbarPage = async (context: BrowserContext): Promise<unknown> =>
@@ -13,7 +13,7 @@ test('the switch changes the words at once, keeps the screen, and is kept', asyn
   popupPage,
 }) => {
   const page = await popupPage();
-  await page.getByRole('link', { name: DOOR }).click();
+  await page.getByRole('link', { name: 'They are here' }).click();
   await page.getByRole('link', { name: 'Español' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(PUERTA);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es-419');
@@ -25,15 +25,7 @@ test('the switch changes the words at once, keeps the screen, and is kept', asyn
 
 test('English and Spanish are one tap apart on every screen', async ({ extension, popupPage }) => {
   const page = await popupPage();
-  for (const hash of [
-    '#/',
-    '#/now/door',
-    '#/now/door/door',
-    '#/hotlines',
-    '#/events',
-    '#/involved',
-    '#/settings',
-  ]) {
+  for (const hash of SCREENS) {
     await page.goto(extension.url(`popup.html${hash}`));
     const switches = page.getByRole('banner').getByRole('navigation', { name: 'Language' });
     await expect(switches.getByRole('link')).toHaveText(['English', 'Español']);
@@ -45,7 +37,7 @@ test('what is kept is told, and one action erases it', async ({ extension, popup
   await page.goto(extension.url('popup.html#/settings'));
   await expect(page.getByText('Nothing is kept.')).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Español' }).click();
-  await expect(page.getByText('el idioma que usted eligió')).toBeVisible();
+  await expect(page.getByText('Idioma: Español')).toBeVisible();
   expect(await page.evaluate('chrome.storage.local.get()')).toEqual({ language: 'es-419' });
   await page.getByRole('button', { name: 'Borrar lo guardado' }).click();
   await expect(page.getByRole('status')).toHaveText('Borrado. Ya no se guarda nada.');

@@ -1,6 +1,7 @@
 import { expect, test } from '../../harness/chromium.ts';
 import { rightsWords } from '../../harness/rights-words.ts';
 
+const HERE = 'They are here';
 const DOOR = rightsWords('en-US', 'scenario.door.title');
 const SCRIPT = rightsWords('en-US', 'script.door.title');
 
@@ -10,13 +11,27 @@ test('the popup asks the network for nothing', async ({ extension, extensionProb
     if (!request.url().startsWith(extension.url(''))) asked.push(request.url());
   });
   const page = await popupPage();
-  for (const name of [DOOR, SCRIPT]) {
+  for (const name of [HERE, SCRIPT]) {
     await page.getByRole('link', { name }).click();
   }
   await page.getByRole('button', { name: 'Copy both' }).click();
-  for (const hash of ['#/hotlines', '#/events', '#/involved', '#/settings'])
+  for (const [hash, title] of [
+    ['#/scripts', 'All scripts'],
+    ['#/paper', 'Where are they now?'],
+    ['#/mine', 'My page'],
+    ['#/tell', 'Tell my people'],
+    ['#/hotlines', 'Call for help'],
+    ['#/events', 'Upcoming events'],
+    ['#/involved', 'Get involved'],
+    ['#/corrections', 'Corrections'],
+    ['#/settings', 'Settings and privacy'],
+  ] as const) {
     await page.evaluate((to) => location.assign(to), hash);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings and privacy');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await page.goto(extension.url('popup.html'));
+  await page.getByRole('searchbox').fill('lawyer');
+  await expect(page.locator('.found mark').first()).toBeVisible();
   expect(asked).toEqual([]);
   expect(extensionProblems.all()).toEqual([]);
 });
@@ -39,10 +54,10 @@ test('with the worker ended by the browser everything still works', async ({
 }) => {
   await stopWorker();
   const page = await popupPage();
-  await page.getByRole('link', { name: DOOR }).click();
+  await page.getByRole('link', { name: HERE }).click();
   await page.getByRole('link', { name: SCRIPT }).click();
   await page.getByRole('button', { name: 'Copy in English' }).click();
-  await expect(page.getByRole('status')).toHaveText(/^Copied/);
+  await expect(page.locator('.copy [role=status]')).toHaveText(/^Copied/);
   await page.getByRole('link', { name: 'Español' }).click();
   await expect
     .poll(() => page.evaluate('chrome.action.getPopup({})'))

@@ -1,4 +1,5 @@
 import scripts from '../../../shared/content/packs/core/scripts.json' with { type: 'json' };
+import { SCREENS } from '../../harness/extension-screens.ts';
 import { expect, test } from '../../harness/firefox.ts';
 import { rightsWords } from '../../harness/rights-words.ts';
 
@@ -15,10 +16,10 @@ test('with the network off, two actions lead to a script, which is copied in bot
   await firefox.navigate(firefox.url('popup.html'));
   await firefox.click('.tile');
   await firefox.waitFor(`${TITLE} === ${JSON.stringify(DOOR)}`);
-  await firefox.click('main .rows a');
+  await firefox.click('#say ~ .rows a');
   await firefox.waitFor(`${TITLE} === ${JSON.stringify(SCRIPT)}`);
   await firefox.click('.copy button');
-  await firefox.waitFor("document.querySelector('[role=status]').textContent.startsWith('Copied')");
+  await firefox.waitFor("document.querySelector('.copy [role=status]').textContent.startsWith('Copied')");
   expect(await firefox.js('return navigator.clipboard.readText()')).toContain(officer.join('\n'));
   await firefox.click('.copy button:nth-child(2)');
   const own = rightsWords('es-419', 'script.door.line.1');
@@ -42,15 +43,7 @@ test('the language switch is kept, and the background page may end', async ({ fi
 test('every screen is open to everyone', async ({ firefox }) => {
   test.slow();
   for (const file of ['popup.html', 'popup-es-419.html'])
-    for (const hash of [
-      '#/',
-      '#/now/door',
-      '#/now/door/door',
-      '#/hotlines',
-      '#/events',
-      '#/involved',
-      '#/settings',
-    ]) {
+    for (const hash of SCREENS) {
       await firefox.navigate('about:blank');
       await firefox.navigate(firefox.url(file + hash));
       await firefox.find('h1');

@@ -1,17 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  eraseAll,
-  followLanguage,
-  keepLanguage,
-  watchKeptLanguage,
-} from '../../../../extension/platform/language-choice.ts';
+import { eraseAll, followLanguage, keepLanguage } from '../../../../extension/platform/language-choice.ts';
 
 const fake = vi.hoisted(() => {
   const stored = new Map<string, unknown>();
   return {
     stored,
     popups: [] as string[],
-    watchers: new Set<() => void>(),
+    panels: [] as string[],
     browserLanguage: 'en-US',
     broken: false,
   };
@@ -19,6 +14,7 @@ const fake = vi.hoisted(() => {
 
 vi.mock('wxt/browser', () => ({
   browser: {
+    sidePanel: { setOptions: async ({ path }: { path: string }) => void fake.panels.push(path) },
     action: { setPopup: async ({ popup }: { popup: string }) => void fake.popups.push(popup) },
     i18n: { getUILanguage: () => fake.browserLanguage },
     storage: {
@@ -29,15 +25,9 @@ vi.mock('wxt/browser', () => ({
         },
         set: async (items: object) => {
           for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
-          for (const tell of fake.watchers) tell();
         },
         clear: async () => {
           fake.stored.clear();
-          for (const tell of fake.watchers) tell();
-        },
-        onChanged: {
-          addListener: (tell: () => void) => fake.watchers.add(tell),
-          removeListener: (tell: () => void) => fake.watchers.delete(tell),
         },
       },
     },
@@ -50,6 +40,7 @@ describe('the language of the popup', () => {
   beforeEach(() => {
     fake.stored.clear();
     fake.popups.length = 0;
+    fake.panels.length = 0;
     fake.browserLanguage = 'en-US';
     fake.broken = false;
   });
@@ -77,6 +68,7 @@ describe('the language of the popup', () => {
     await keepLanguage('es-419');
     await followLanguage(LANGUAGES);
     expect(fake.popups).toEqual(['popup-es-419.html', 'popup-es-419.html']);
+    expect(fake.panels).toEqual(['sidepanel-es-419.html', 'sidepanel-es-419.html']);
   });
 
   it('keeps that one setting and erases it', async () => {
@@ -85,19 +77,6 @@ describe('the language of the popup', () => {
     await eraseAll(LANGUAGES);
     expect(fake.stored.size).toBe(0);
     expect(fake.popups.at(-1)).toBe('popup.html');
-  });
-
-  it('tells whether one is kept, at once and as that changes, until it is told to stop', async () => {
-    const told: boolean[] = [];
-    const stop = new AbortController();
-    watchKeptLanguage((kept) => told.push(kept), stop.signal);
-    await vi.waitFor(() => expect(told).toEqual([false]));
-    await keepLanguage('es-419');
-    await vi.waitFor(() => expect(told).toEqual([false, true]));
-    await eraseAll(LANGUAGES);
-    await vi.waitFor(() => expect(told).toEqual([false, true, false]));
-    stop.abort();
-    expect(fake.watchers.size).toBe(0);
   });
 
   it('passes over a kept language that is no longer spoken', async () => {

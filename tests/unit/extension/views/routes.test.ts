@@ -7,14 +7,24 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc
     .constantFrom(
       'home' as const,
+      'find' as const,
+      'scripts' as const,
       'hotlines' as const,
       'events' as const,
       'involved' as const,
       'settings' as const,
+      'mine' as const,
+      'tell' as const,
+      'corrections' as const,
     )
     .map((screen) => ({ screen })),
   id.map((scenario) => ({ screen: 'scenario' as const, scenario })),
   fc.record({ screen: fc.constant('script' as const), scenario: id, script: id }),
+  id.map((script) => ({ screen: 'script' as const, script })),
+  fc.constant({ screen: 'paper' as const }),
+  id.map((node) => ({ screen: 'paper' as const, node })),
+  id.map((hotline) => ({ screen: 'hotline' as const, hotline })),
+  id.map((fact) => ({ screen: 'right' as const, fact })),
 );
 
 describe('the addresses of screens', () => {
@@ -32,7 +42,20 @@ describe('the addresses of screens', () => {
         expect(readRoute(`#${text}`)).toHaveProperty('screen');
       }),
     );
-    for (const odd of ['', '#', '#/', '#nonsense', '#/now', '#/now/', '#/settings/x', '#/now/a/b/c'])
+    for (const odd of [
+      '',
+      '#',
+      '#/',
+      '#nonsense',
+      '#/now',
+      '#/now/',
+      '#/settings/x',
+      '#/now/a/b/c',
+      '#/paper/a/b',
+      '#/say/<b>',
+      '#/right/',
+      '#/mine/x',
+    ])
       expect(readRoute(odd)).toEqual({ screen: 'home' });
   });
 });

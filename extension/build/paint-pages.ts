@@ -7,13 +7,15 @@ type PaintedHomes = typeof import('./prerender.tsx').paintedHomes;
 
 const EMPTY_ROOT = '<div id="app"></div>';
 
-/** Writes one popup page a language beside the built `popup.html`, each holding its first screen as HTML, so that it is painted before any script runs. */
-export async function paintPopups(outDir: string): Promise<void> {
-  const shell = await readFile(join(outDir, 'popup.html'), 'utf8');
-  if (!shell.includes(EMPTY_ROOT)) throw new Error(`popup.html no longer holds ${EMPTY_ROOT}`);
+/** Writes one popup and one side panel a language beside the built ones, each holding its first screen as HTML, so that it is painted before any script runs. */
+export async function paintPages(outDir: string): Promise<void> {
+  const shells = new Map<string, string>();
   const paintedHomes = await loadPrerender();
-  for (const { file, lang, dir, html } of paintedHomes()) {
-    const page = shell
+  for (const { shell, file, lang, dir, html } of paintedHomes()) {
+    const built = shells.get(shell) ?? (await readFile(join(outDir, shell), 'utf8'));
+    if (!built.includes(EMPTY_ROOT)) throw new Error(`${shell} no longer holds ${EMPTY_ROOT}`);
+    shells.set(shell, built);
+    const page = built
       .replace(/<html[^>]*>/, `<html lang="${lang}" dir="${dir}">`)
       .replace(EMPTY_ROOT, () => `<div id="app">${html}</div>`);
     await writeFile(join(outDir, file), page);

@@ -1,0 +1,5 @@
+import '../../ui/popup.css';
+import { mountPage } from '../../views/mount.tsx';
+
+const root = document.getElementById('app');
+if (root) mountPage('sidepanel', root);

@@ -1,0 +1,28 @@
+import { longDate } from '../ui/long-date.ts';
+import { usePopup } from './reader-context.ts';
+import { reviewCounts } from './review-counts.ts';
+import { hrefOf } from './routes.ts';
+
+/** Which content this is, how much of it who has read, and what was wrong in it before. */
+export function AboutContent() {
+  const { t, lang, content } = usePopup().reader;
+  const { law, words } = reviewCounts(content);
+  return (
+    <section aria-labelledby="content">
+      <h2 id="content">{t('popup.content-title')}</h2>
+      <p>
+        {t('popup.content', {
+          version: content.pack.version,
+          date: longDate(lang, content.pack.published),
+        })}
+      </p>
+      <p>{t('popup.review-law', { done: law.done, all: law.all })}</p>
+      <p>{t('popup.review-words', { done: words.done, all: words.all })}</p>
+      <p>
+        <a class="again" href={hrefOf({ screen: 'corrections' })}>
+          {t('rights.corrections')}
+        </a>
+      </p>
+    </section>
+  );
+}

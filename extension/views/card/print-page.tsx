@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SHEET_CSS, type Sheet, sheetNode } from '../../../shared/dom/print-sheet.ts';
+import { Drawn } from '../../ui/drawn.tsx';
+import { Heading } from '../../ui/heading.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { Reader } from '../reader.ts';
+
+export type Sheets = readonly Sheet[];
+
+interface PrintPageProps {
+  readonly reader: Reader;
+  /** What can be printed, the first of them chosen. */
+  readonly sheets: Sheets;
+}
+
+/** A sheet as it will come out of the printer, and the button that prints it. */
+export function PrintPage({ reader, sheets }: PrintPageProps) {
+  const { t } = reader;
+  const [kind, setKind] = useState(sheets[0]?.kind);
+  const sheet = sheets.find((one) => one.kind === kind);
+  useEffect(() => {
+    const style = new CSSStyleSheet();
+    style.replaceSync(SHEET_CSS);
+    document.adoptedStyleSheets.push(style);
+  }, []);
+  return (
+    <main class="printing">
+      <div class="print-how">
+        <Heading arrived={false}>{t(`popup.sheet-${kind}`)}</Heading>
+        {sheets.length > 1 && (
+          <fieldset class="options">
+            <legend>{t('popup.sheet-choose')}</legend>
+            {sheets.map((one) => (
+              <label key={one.kind}>
+                <input
+                  type="radio"
+                  name="sheet"
+                  checked={one.kind === kind}
+                  onChange={() => setKind(one.kind)}
+                />
+                <span>{t(`popup.sheet-${one.kind}`)}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <p>{t(`popup.sheet-${kind}-more`)}</p>
+        <button type="button" class="plain plain-first" onClick={() => window.print()}>
+          <Icon name="print" />
+          {t('popup.sheet-print')}
+        </button>
+      </div>
+      {sheet && <Drawn of={() => sheetNode(sheet, t, document)} by={sheet.kind} />}
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { selectCorrections } from '../../shared/rights/select-corrections.ts';
+import { Heading } from '../ui/heading.tsx';
+import { longDate } from '../ui/long-date.ts';
+import { Words } from '../ui/words.tsx';
+import { BackLink } from './back-link.tsx';
+import { usePopup } from './reader-context.ts';
+
+/** What was wrong in earlier content and is mended. */
+export function Corrections({ arrived }: { readonly arrived: boolean }) {
+  const { t, lang, content } = usePopup().reader;
+  const corrections = selectCorrections(content);
+  return (
+    <>
+      <BackLink to={{ screen: 'settings' }}>{t('popup.settings-title')}</BackLink>
+      <Heading arrived={arrived}>{t('rights.corrections')}</Heading>
+      {corrections.length === 0 && <p class="lead">{t('rights.corrections-none')}</p>}
+      <ul class="rows">
+        {corrections.map(({ id, date, text, lang: spoken }) => (
+          <li key={id} class="correction">
+            <p class="soft">
+              <time dateTime={date}>{longDate(lang, date)}</time>
+            </p>
+            <p>
+              <Words lang={spoken} page={lang}>
+                {text}
+              </Words>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Icon } from '../ui/icon.tsx';
+import { moveThrough } from '../ui/move-through.ts';
+import { usePopup } from './reader-context.ts';
+
+interface FindBoxProps {
+  readonly start: string;
+  readonly onType: (query: string) => void;
+  /** What was found. */
+  readonly children: ComponentChildren;
+}
+
+/** The search field with its results below. The field keeps its own text: to set it from outside would break what is being composed in Chinese or on a phone's keyboard. */
+export function FindBox({ start, onType, children }: FindBoxProps) {
+  const { t } = usePopup().reader;
+  const box = useRef<HTMLElement>(null);
+  const type = (query: string): void => {
+    onType(query.trim());
+    box.current?.scrollIntoView();
+  };
+  return (
+    <search class="find" ref={box} onKeyDown={(press) => moveThrough(press, 'input[type=search], .found a')}>
+      <label class="find-field">
+        <Icon name="search" />
+        <span class="unseen">{t('popup.find')}</span>
+        <input
+          type="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          placeholder={t('popup.find-hint')}
+          {...(start ? { defaultValue: start } : {})}
+          onInput={(input) => type(input.currentTarget.value)}
+        />
+      </label>
+      {children}
+    </search>
+  );
+}

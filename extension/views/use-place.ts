@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Route, readRoute } from './routes.ts';
+
+export interface Place {
+  readonly route: Route;
+  /** True once another screen was left for this one. */
+  readonly arrived: boolean;
+  /** The screen that was left. */
+  readonly from?: Route;
+  /** Counts the screens, so that each starts anew, also where the address says the same twice. */
+  readonly turn: number;
+}
+
+/** The screen that the address names, followed as it changes; `moving` is called before each change. */
+export function usePlace(start: Route, moving: () => void): Place {
+  const [place, setPlace] = useState<Place>({ route: start, arrived: false, turn: 0 });
+  useEffect(() => {
+    const stop = new AbortController();
+    const move = (): void => {
+      moving();
+      setPlace((before) => ({
+        route: readRoute(location.hash),
+        arrived: true,
+        from: before.route,
+        turn: before.turn + 1,
+      }));
+    };
+    addEventListener('hashchange', move, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  return place;
+}

@@ -1,0 +1,89 @@
+import { expect, test } from '../../harness/chromium.ts';
+import { rightsWords } from '../../harness/rights-words.ts';
+
+test('a statement about oneself can be used only after saying that it is true, and is never pinned', async ({
+  extension,
+  popupPage,
+}) => {
+  const page = await popupPage();
+  await page.goto(extension.url('popup.html#/say/fear'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(rightsWords('en-US', 'script.fear.title'));
+  await expect(page.locator('.copy, .acts')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Yes, this is true about me' }).click();
+  await expect(page.getByRole('button', { name: 'Copy in English' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show full screen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Pin/ })).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.copy, .acts')).toHaveCount(0);
+});
+
+test('a script is shown in a window of its own, as large as it will go, and closes with it', async ({
+  extension,
+  popupPage,
+}) => {
+  const page = await popupPage();
+  await page.goto(extension.url('popup.html#/say/silent'));
+  const opened = extension.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Show full screen' }).click();
+  const card = await opened;
+  await expect(card.locator('dialog[open]')).toContainText('I am using my right to stay silent.');
+  const closed = card.waitForEvent('close');
+  await card.keyboard.press('Escape');
+  await closed;
+});
+
+test('a script is read aloud by the device or by nobody', async ({ extension, popupPage }) => {
+  const page = await popupPage();
+  await page.addInitScript(() => {
+    speechSynthesis.getVoices = () => [];
+  });
+  await page.goto(extension.url('popup.html#/say/silent'));
+  await page.reload();
+  await page.getByRole('button', { name: 'Read aloud in Spanish' }).click();
+  await expect(page.locator('.acts [role=status]')).toHaveText(/has no voice of its own for Spanish/);
+});
+
+test('a script is shared from a panel that says what it holds', async ({ extension, popupPage }) => {
+  const page = await popupPage();
+  await page.goto(extension.url('popup.html#/say/silent'));
+  await page.getByRole('button', { name: 'Share the words' }).click();
+  await expect(page.locator('dialog[open] svg').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('cards and signs are printed from a page that shows them first', async ({ extension, popupPage }) => {
+  const page = await popupPage();
+  await page.goto(extension.url('popup.html#/say/silent'));
+  const opened = extension.context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Print as a card' }).click();
+  const print = await opened;
+  await expect(print.getByRole('heading', { level: 1 })).toHaveText('Wallet cards');
+  await expect(print.getByText('I am using my right to stay silent.').first()).toBeVisible();
+  await print.getByLabel('Door sign').check();
+  await expect(print.getByRole('heading', { level: 1 })).toHaveText('Door sign');
+  await print.emulateMedia({ media: 'print' });
+  await expect(print.getByRole('button', { name: 'Print this sheet' })).toBeHidden();
+  await expect(print.getByText('I am using my right to stay silent.').first()).toBeVisible();
+});
+
+test('a message to one’s people is ready to send from the device, and is kept nowhere', async ({
+  extension,
+  popupPage,
+}) => {
+  const page = await popupPage();
+  await page.goto(extension.url('popup.html#/tell'));
+  await page.getByRole('radio', { name: 'Officers are at our door' }).check();
+  const message = page.getByLabel('Your message');
+  await expect(message).toHaveValue(/^Officers are at our door right now\./);
+  await message.fill('They are here. Call Ana & Luis?');
+  const href = await page.getByRole('link', { name: 'Open in text messages' }).getAttribute('href');
+  expect(href).toMatch(/^sms:/);
+  expect(decodeURIComponent(href ?? '')).toContain('They are here. Call Ana & Luis?');
+  await page.getByRole('button', { name: 'Copy the message' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Copied\./);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('They are here. Call Ana & Luis?');
+  expect(await page.evaluate('chrome.storage.local.get()')).toEqual({});
+  await page.reload();
+  await expect(message).not.toHaveValue(/Ana/);
+});

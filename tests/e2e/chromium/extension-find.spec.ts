@@ -1,0 +1,77 @@
+import { expect, test } from '../../harness/chromium.ts';
+import { rightsWords } from '../../harness/rights-words.ts';
+
+const LAWYER = rightsWords('en-US', 'script.lawyer.title');
+
+test('what is typed is found at once, opened with the keyboard, and found again with Back', async ({
+  extension,
+  popupPage,
+}) => {
+  await extension.context.setOffline(true);
+  const page = await popupPage();
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('want a lawy');
+  const first = page.locator('.found a').first();
+  await expect(first).toContainText(LAWYER);
+  await expect(first.locator('mark').first()).toHaveText('want');
+  await expect(page.locator('.found [role=status]')).toHaveText(/^\d+ results?$/);
+  await page.keyboard.press('ArrowDown');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.found a').nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(LAWYER);
+  expect(page.url()).not.toContain('want');
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('want a lawy');
+  await expect(page.locator('.found a').first()).toContainText(LAWYER);
+});
+
+test('Enter opens the nearest; the name leads back to an empty field', async ({ popupPage }) => {
+  const page = await popupPage();
+  await page.getByRole('searchbox').fill('cartera abogado');
+  await page.getByRole('searchbox').fill('lawyer');
+  await page.locator('.found a').first().waitFor();
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.locator('.found')).toHaveCount(0);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Amparo' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(page.locator('.situations').first()).toBeVisible();
+});
+
+test('where nothing is found, it says what to try', async ({ popupPage }) => {
+  const page = await popupPage();
+  await page.getByRole('searchbox').fill('qqqqqq');
+  await expect(page.locator('.found [role=status]')).toHaveText(/^Nothing found\./);
+  await page.locator('.found').getByRole('link', { name: 'Check a paper' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where are they now?');
+});
+
+test('a word that is still being composed is searched for, and its Enter opens nothing', async ({
+  popupPage,
+}) => {
+  const page = await popupPage();
+  const protocol = await page.context().newCDPSession(page);
+  await page.getByRole('searchbox').focus();
+  await protocol.send('Input.imeSetComposition', { text: 'lawyer', selectionStart: 6, selectionEnd: 6 });
+  await expect(page.locator('.found a').first()).toBeVisible();
+  await page.getByRole('searchbox').evaluate((field) => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
+  });
+  await expect(page.locator('.found')).toBeVisible();
+  await protocol.send('Input.insertText', { text: 'abogado' });
+  await expect(page.getByRole('searchbox')).toHaveValue('abogado');
+});
+
+test('a number leads to its line, and a right to its cautions', async ({ extension, popupPage }) => {
+  const page = await popupPage();
+  await page.goto(extension.url('popup.html#/hotlines/migrawatch'));
+  await expect(page.locator('#line-migrawatch')).toBeFocused();
+  await expect(page.locator('#line-migrawatch')).toBeInViewport();
+  await page.goto(extension.url('popup.html#/right/core-1'));
+  await page.reload();
+  await expect(page.locator('.fact-text').first()).toHaveText(rightsWords('en-US', 'fact.core-1.text'));
+  expect(await page.locator('.fact').count()).toBeGreaterThan(1);
+});

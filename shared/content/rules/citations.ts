@@ -10,6 +10,7 @@ const LEGAL_ORGANISATIONS: readonly string[] = [
   'aclu.org',
   'aclu-wi.org',
   'aclumaine.org',
+  'aclunebraska.org',
   'acluarkansas.org',
   'aclusocal.org',
   'aclutx.org',

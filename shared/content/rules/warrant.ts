@@ -12,7 +12,7 @@ export function warrantIssues({ warrant }: Pack): readonly Issue[] {
 
   const seen = new Set<string>();
   const follow = (id: string, from: string, path: readonly string[]): void => {
-    if (path.includes(id)) return report('pack-warrant-loop', id);
+    if (path.includes(id)) report('pack-warrant-loop', id);
     if (seen.has(id)) return;
     seen.add(id);
     const question = questions.get(id);

@@ -7,6 +7,8 @@ export function fitText(box: HTMLElement, least: number, most: number): boolean 
     box.style.setProperty('--act-size', `${size}px`);
     return box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
   };
+  // A scroll bar that a size too large calls up narrows the box, and would stay for sizes that fit without it.
+  box.style.setProperty('overflow', 'hidden');
   let low = least;
   let high = most;
   while (low < high) {
@@ -14,5 +16,7 @@ export function fitText(box: HTMLElement, least: number, most: number): boolean 
     if (fits(middle)) low = middle;
     else high = middle - 1;
   }
-  return fits(low);
+  const fitting = fits(low);
+  box.style.removeProperty('overflow');
+  return fitting;
 }

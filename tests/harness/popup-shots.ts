@@ -85,5 +85,5 @@ async function open(page: Page, url: string, width: number, height: number): Pro
   await page.setViewportSize({ width, height });
   await page.goto('about:blank');
   await page.goto(url);
-  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
 }

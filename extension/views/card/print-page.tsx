@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SHEET_CSS, type Sheet, sheetNode } from '../../../shared/dom/print-sheet.ts';
 import { Drawn } from '../../ui/drawn.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -18,11 +18,7 @@ export function PrintPage({ reader, sheets }: PrintPageProps) {
   const { t } = reader;
   const [kind, setKind] = useState(sheets[0]?.kind);
   const sheet = sheets.find((one) => one.kind === kind);
-  useEffect(() => {
-    const style = new CSSStyleSheet();
-    style.replaceSync(SHEET_CSS);
-    document.adoptedStyleSheets.push(style);
-  }, []);
+  useState(adoptSheetStyle);
   return (
     <main class="printing">
       <div class="print-how">
@@ -52,4 +48,11 @@ export function PrintPage({ reader, sheets }: PrintPageProps) {
       {sheet && <Drawn of={() => sheetNode(sheet, t, document)} by={sheet.kind} />}
     </main>
   );
+}
+
+/** Before the sheet is drawn: its text is made to fit as soon as it is laid out. */
+function adoptSheetStyle(): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync(SHEET_CSS);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 }

@@ -6,7 +6,7 @@ import { manifest } from './extension/build/manifest.ts';
 import { paintPages } from './extension/build/paint-pages.ts';
 import { readCatalogs } from './extension/build/read-catalogs.ts';
 import { tokenCss } from './extension/build/token-css.ts';
-import { viteContent } from './shared/cli/content-plugin.ts';
+import { readPublisher, viteContent } from './shared/cli/content-plugin.ts';
 
 export default defineConfig({
   srcDir: 'extension',
@@ -18,7 +18,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  manifest: ({ browser }) => manifest(browser),
+  manifest: ({ browser }) => manifest(browser, readPublisher().pack),
   vite: () => ({
     plugins: [viteContent(), contentChunk(), tokenCss(), cutInnerHtml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -1,14 +1,13 @@
-/** What the manifest says besides what WXT finds by itself. Every permission here has its row in PERMISSIONS.md. */
-export const manifest = (browser: string) => ({
+/** What the manifest says besides what WXT finds by itself. Every permission here has its row in PERMISSIONS.md. `pack` is the publisher's address for newer content, if it has one. */
+export const manifest = (browser: string, pack: string | null) => ({
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'en',
   permissions: ['storage'],
   action: { default_title: 'Amparo' },
   content_security_policy: {
-    // Nothing is fetched, framed or evaluated: said to the browser, so that a slip is stopped and not only forbidden.
-    extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    // Nothing is fetched (but newer content from its one address, when the person asks), framed or evaluated: said to the browser, so that a slip is stopped and not only forbidden.
+    extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; ${pack ? `connect-src ${new URL(pack).origin}; ` : ''}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
   },
   ...(browser === 'firefox'
     ? {

@@ -1,4 +1,5 @@
 import { longDate } from '../ui/long-date.ts';
+import { NewerContent } from './outside/newer-content.tsx';
 import { usePopup } from './reader-context.ts';
 import { reviewCounts } from './review-counts.ts';
 import { hrefOf } from './routes.ts';
@@ -16,6 +17,7 @@ export function AboutContent() {
           date: longDate(lang, content.pack.published),
         })}
       </p>
+      <NewerContent />
       <p>{t('popup.review-law', { done: law.done, all: law.all })}</p>
       <p>{t('popup.review-words', { done: words.done, all: words.all })}</p>
       <p>

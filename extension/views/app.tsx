@@ -3,8 +3,9 @@ import { direction } from '../../shared/i18n/direction.ts';
 import { keepLanguage } from '../platform/language-choice.ts';
 import { NOTHING_KEPT } from '../platform/parse-kept.ts';
 import { Frame } from './frame.tsx';
+import { useOutside } from './outside/use-outside.ts';
 import { type PageName, pageFile } from './page-file.ts';
-import { languages, readerOf } from './reader.ts';
+import { bundled, languages, readerOf } from './reader.ts';
 import { PopupProvider } from './reader-context.ts';
 import type { Route } from './routes.ts';
 import { Screen } from './screen.tsx';
@@ -32,9 +33,11 @@ export function App({ page, today, ...start }: AppProps) {
   };
   const kept = useKept((chosen) => languages.includes(chosen) && show(chosen));
   const { second, state } = kept ?? NOTHING_KEPT;
+  const outside = useOutside(bundled);
   const reader = useMemo(
-    () => readerOf(lang, today, { ...(second ? { second } : {}), ...(state ? { state } : {}) }),
-    [lang, today, second, state],
+    () =>
+      readerOf(lang, today, { ...(second ? { second } : {}), ...(state ? { state } : {}) }, outside?.content),
+    [lang, today, second, state, outside],
   );
   // Another language may have been chosen by the time that the browser refuses.
   useEffect(() => setTrouble(''), [lang]);
@@ -47,7 +50,7 @@ export function App({ page, today, ...start }: AppProps) {
     work.catch(() => setTrouble(refused));
   };
   return (
-    <PopupProvider value={{ page, reader, kept: kept ?? NOTHING_KEPT, chooseLanguage, attempt }}>
+    <PopupProvider value={{ page, reader, outside, kept: kept ?? NOTHING_KEPT, chooseLanguage, attempt }}>
       <Frame trouble={trouble && reader.t(trouble)}>
         <Screen key={place.turn} {...place} />
       </Frame>

@@ -1,15 +1,17 @@
+import publisher from 'amparo:publisher';
 import { languageName } from '../../shared/i18n/language-name.ts';
 import { STATES } from '../../shared/rights/state-code.ts';
 import { usePopup } from './reader-context.ts';
 
 /** Everything that is kept on the device, in words. */
 export function KeptList() {
-  const { reader, kept } = usePopup();
+  const { reader, kept, outside } = usePopup();
   const { t } = reader;
   const items = [
     kept.language && t('popup.kept-language', { language: languageName(kept.language) }),
     kept.second && t('popup.kept-second', { language: languageName(kept.second) }),
     kept.state && t('popup.kept-state', { state: STATES.get(kept.state) ?? kept.state }),
+    outside?.fromOutside && publisher.pack && t('popup.kept-pack', { host: new URL(publisher.pack).host }),
     kept.pins.length > 0 && t('popup.kept-pins', { count: kept.pins.length }),
   ].filter((item) => typeof item === 'string');
   if (items.length === 0) return <p>{t('popup.kept-nothing')}</p>;

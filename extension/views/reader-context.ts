@@ -1,12 +1,15 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Kept } from '../platform/parse-kept.ts';
+import type { Outside } from './outside/outside-content.ts';
 import type { PageName } from './page-file.ts';
 import type { Reader } from './reader.ts';
 
 export interface Popup {
   readonly page: PageName;
   readonly reader: Reader;
+  /** Content from outside, once it is checked; `undefined` where there is none. */
+  readonly outside?: Outside | undefined;
   /** What is kept on the device; nothing until storage has answered. */
   readonly kept: Kept;
   readonly chooseLanguage: (lang: string) => void;

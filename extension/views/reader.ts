@@ -2,6 +2,7 @@ import catalogs from 'amparo:messages/popup,rights,act,involved,event,action';
 import pack from 'amparo:pack';
 import words from 'amparo:words';
 import type { Content } from '../../shared/content/model.ts';
+import type { PackContent } from '../../shared/content/parse-pack.ts';
 import { negotiate } from '../../shared/i18n/negotiate.ts';
 import { SOURCE_LANGUAGE, type Translate, translator } from '../../shared/i18n/translate.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
@@ -19,6 +20,9 @@ export interface Reader {
 /** Languages the popup speaks, by tag: the catalogs decide. */
 export const languages: readonly string[] = Object.keys(catalogs);
 
+/** The content inside the product. */
+export const bundled: PackContent = { pack, words };
+
 const BESIDE_ENGLISH = 'es-419';
 
 /** The language of the pack's words for a reader of `lang`. */
@@ -32,8 +36,13 @@ export function secondLanguages(lang: string): readonly string[] {
   return [first, ...others, ...(own === SOURCE_LANGUAGE ? [SOURCE_LANGUAGE] : [])];
 }
 
-/** `today` is `YYYY-MM-DD` where the reader is. */
-export function readerOf(lang: string, today: string, kept: Pick<Kept, 'second' | 'state'>): Reader {
+/** `today` is `YYYY-MM-DD` where the reader is; `base` the content in force. */
+export function readerOf(
+  lang: string,
+  today: string,
+  kept: Pick<Kept, 'second' | 'state'>,
+  { pack, words }: PackContent = bundled,
+): Reader {
   const source = words[SOURCE_LANGUAGE];
   if (!source) throw new Error('the pack has no English words');
   const own = words[wordsFor(lang)] ?? source;

@@ -40,7 +40,7 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
       </section>
       <section>
         <h2>{t('popup.network-title')}</h2>
-        <p>{t('popup.network')}</p>
+        <p>{t(publisher.pack ? 'popup.network-pack' : 'popup.network')}</p>
       </section>
       <section class="report">
         <h2>{t('popup.report-title')}</h2>

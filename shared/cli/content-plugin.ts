@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
-import { parsePublisher } from '../content/publisher.ts';
+import { type Publisher, parsePublisher } from '../content/publisher.ts';
 import { parseDefinition } from '../forms/schema.ts';
 import { parseCatalog } from '../i18n/parse-catalog.ts';
 import { checkedJson } from './checked-json.ts';
@@ -20,7 +20,7 @@ export interface ContentOptions {
 /** Source text of an `amparo:…` module. Throws, naming file, field and rule, when the files break their schema: the build must stop. */
 export function contentModule(id: string, options: ContentOptions = {}): string {
   const name = id.slice(PREFIX.length);
-  if (name === 'publisher') return exporting(publisher());
+  if (name === 'publisher') return exporting(readPublisher());
   if (name.startsWith('messages/')) return exporting(messages(name.slice('messages/'.length).split(',')));
   if (name.startsWith('form/')) return exporting(formDefinition(name.slice('form/'.length)));
   const files = loadPackFiles();
@@ -49,8 +49,9 @@ export const esbuildContent = (options?: ContentOptions): EsbuildPlugin => ({
 
 const exporting = (value: unknown): string => `export default ${JSON.stringify(value)};`;
 
-const publisher = (): unknown =>
-  checkedJson(process.env['AMPARO_PUBLISHER'] ?? join(ROOT, 'publisher.json'), parsePublisher);
+/** `publisher.json`, or the file that `AMPARO_PUBLISHER` names, checked. Throws where it breaks its schema. */
+export const readPublisher = (): Publisher =>
+  checkedJson(process.env.AMPARO_PUBLISHER ?? join(ROOT, 'publisher.json'), parsePublisher);
 
 const formDefinition = (id: string): unknown =>
   checkedJson(join(ROOT, 'shared/forms/definitions', `${id}.json`), parseDefinition);

@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+import type { KeptPacks } from '../../shared/content/signed/kept-packs.ts';
+
+const KEY = 'packs';
+
+/** Content from outside as it was stored, with its bytes, for `readKept` to judge; `undefined` where there is none or storage fails. */
+export async function storedPacks(): Promise<unknown> {
+  const found: unknown = await browser.storage.local.get(KEY).then(
+    (items) => items[KEY],
+    () => undefined,
+  );
+  if (!isObject(found) || !isObject(found.packs)) return undefined;
+  const packs = Object.entries(found.packs).map(([slot, files]) => [slot, bytesOf(files)] as const);
+  return { trust: found.trust, packs: Object.fromEntries(packs) };
+}
+
+/** Stores the published files as the text that they are: storage keeps no bytes. Rejects where it fails or is full. */
+export function storePacks({ trust, packs }: KeptPacks): Promise<void> {
+  const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const files = Object.entries(packs).map(
+    ([slot, { pack, packSig }]) => [slot, { pack: text(pack), packSig: text(packSig) }] as const,
+  );
+  return browser.storage.local.set({ [KEY]: { trust, packs: Object.fromEntries(files) } });
+}
+
+/** Tells of each change of what is stored, erasing included, until the signal ends it. */
+export function watchStoredPacks(tell: () => void, signal: AbortSignal): void {
+  const look = (changes: Readonly<Record<string, unknown>>): void => {
+    if (KEY in changes) tell();
+  };
+  browser.storage.local.onChanged.addListener(look);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(look));
+}
+
+function bytesOf(files: unknown): unknown {
+  if (!isObject(files) || typeof files.pack !== 'string' || typeof files.packSig !== 'string')
+    return undefined;
+  const encoder = new TextEncoder();
+  return { pack: encoder.encode(files.pack), packSig: encoder.encode(files.packSig) };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  value !== null && typeof value === 'object';

@@ -1,0 +1,66 @@
+import catalogs from 'amparo:messages/issue.signed-';
+import publisher from 'amparo:publisher';
+import type { PackContent } from '../../../shared/content/parse-pack.ts';
+import { fetchPublished } from '../../../shared/content/signed/fetch-published.ts';
+import { openKept, readKept, takeFiles } from '../../../shared/content/signed/kept-packs.ts';
+import type { Issue } from '../../../shared/i18n/issue.ts';
+import { translator } from '../../../shared/i18n/translate.ts';
+import { isBlockedPhone } from '../../../shared/rights/blocklist.ts';
+import { storedPacks, storePacks } from '../../platform/stored-packs.ts';
+
+/** Says in a language why content from outside is not in use. */
+type Tell = (lang: string) => string;
+
+/** What is in force, and why something that was kept is not. */
+export interface Outside {
+  readonly content: PackContent;
+  readonly fromOutside: boolean;
+  readonly trouble?: Tell;
+}
+
+/** How a look for newer content went: it is in use, what is there is older (nothing to do), or why it was refused. */
+export type Look =
+  | { readonly outcome: 'taken' }
+  | { readonly outcome: 'older' | 'refused'; readonly tell: Tell };
+
+/** The last good content from outside, checked anew, over the bundled one. Nothing is fetched. */
+export async function openOutside(bundled: PackContent): Promise<Outside> {
+  const kept = readKept(await storedPacks(), publisher.rootKeys);
+  const { current, issues } = await openKept(kept, bundled, context(bundled));
+  const [issue] = issues;
+  return {
+    content: current.content,
+    fromOutside: current.fromOutside,
+    ...(issue ? { trouble: telling(issue) } : {}),
+  };
+}
+
+/** Asks the publisher's address for newer content, because the person pressed the button that says so. */
+export async function lookForNewer(bundled: PackContent): Promise<Look> {
+  const files = await fetchPublished(publisher.pack ?? '');
+  if (!files.ok) return lookOf(files.issues);
+  const kept = readKept(await storedPacks(), publisher.rootKeys);
+  const next = await takeFiles(kept, files.value, context(bundled));
+  try {
+    await storePacks(next.kept);
+  } catch {
+    return lookOf([{ code: 'signed-not-kept' }]);
+  }
+  return lookOf(next.issues);
+}
+
+function lookOf([issue]: readonly Issue[]): Look {
+  if (!issue) return { outcome: 'taken' };
+  return { outcome: issue.code === 'signed-below-bundled' ? 'older' : 'refused', tell: telling(issue) };
+}
+
+const telling =
+  ({ code, params }: Issue): Tell =>
+  (lang) =>
+    translator(catalogs, lang)(`issue.${code}`, params);
+
+const context = ({ pack }: PackContent) => ({
+  today: new Date().toISOString().slice(0, 10),
+  bundled: pack,
+  isBlocked: isBlockedPhone,
+});

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { SHEET_CSS, type Sheet, sheetNode } from '../../../shared/dom/print-sheet.ts';
-import { Drawn } from '../../ui/drawn.tsx';
+import type { Sheet } from '../../../shared/dom/print-sheet.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { Reader } from '../reader.ts';
+import { SheetPreview } from './sheet-preview.tsx';
 
 export type Sheets = readonly Sheet[];
 
@@ -18,7 +18,6 @@ export function PrintPage({ reader, sheets }: PrintPageProps) {
   const { t } = reader;
   const [kind, setKind] = useState(sheets[0]?.kind);
   const sheet = sheets.find((one) => one.kind === kind);
-  useState(adoptSheetStyle);
   return (
     <main class="printing">
       <div class="print-how">
@@ -45,14 +44,7 @@ export function PrintPage({ reader, sheets }: PrintPageProps) {
           {t('popup.sheet-print')}
         </button>
       </div>
-      {sheet && <Drawn of={() => sheetNode(sheet, t, document)} by={sheet.kind} />}
+      {sheet && <SheetPreview sheet={sheet} t={t} />}
     </main>
   );
-}
-
-/** Before the sheet is drawn: its text is made to fit as soon as it is laid out. */
-function adoptSheetStyle(): void {
-  const style = new CSSStyleSheet();
-  style.replaceSync(SHEET_CSS);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
 }

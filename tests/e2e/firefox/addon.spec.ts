@@ -58,3 +58,31 @@ test('Back leads to the screen before', async ({ firefox }) => {
   await firefox.js('history.back()');
   await firefox.waitFor(`${TITLE} === 'What is happening?'`);
 });
+
+test('the sidebar and the card page work, and are open to everyone', async ({ firefox }) => {
+  await firefox.navigate(firefox.url('sidepanel-es-419.html'));
+  await firefox.click('.tile-first');
+  await firefox.waitFor(`${TITLE} === ${JSON.stringify(rightsWords('es-419', 'scenario.door.title'))}`);
+  expect(await firefox.axeViolations()).toEqual([]);
+  await firefox.navigate(firefox.url('card.html?lang=es-419#/show/silent'));
+  await firefox.find('dialog[open]');
+  expect(await firefox.js("return document.querySelector('dialog').textContent")).toContain(
+    'I am using my right to stay silent.',
+  );
+  await firefox.navigate('about:blank');
+  await firefox.navigate(firefox.url('card.html?lang=es-419#/print/wallet/silent,lawyer'));
+  await firefox.find('.print-how button');
+  expect(await firefox.js("return document.querySelector('.sheet').shadowRoot.textContent")).toContain(
+    'I will not answer questions.',
+  );
+  expect(await firefox.axeViolations()).toEqual([]);
+});
+
+test('pins and choices are kept, and one action erases them', async ({ firefox }) => {
+  await firefox.navigate(firefox.url('popup.html#/say/free'));
+  await firefox.click('.acts .act:last-of-type');
+  await firefox.waitFor("'pin/script/free' in (await browser.storage.local.get())");
+  await firefox.navigate(firefox.url('popup.html#/settings'));
+  await firefox.click('main .plain');
+  await firefox.waitFor('Object.keys(await browser.storage.local.get()).length === 0');
+});

@@ -14,6 +14,8 @@ export interface ExtensionOptions {
   readonly folder?: string;
   /** BCP 47 tag of the browser's own language: what a first run follows. */
   readonly language?: string;
+  /** Takes certificates that nobody vouches for: loopback servers have no others. */
+  readonly anyCertificate?: boolean;
 }
 
 /** Chromium with one unpacked extension, in a profile of its own. */
@@ -28,6 +30,7 @@ export class ExtensionSession {
   static async launch({
     folder = CHROME_BUILD,
     language = 'en-US',
+    anyCertificate = false,
   }: ExtensionOptions = {}): Promise<ExtensionSession> {
     const browser = findChromium();
     if (!browser || !loadsExtensions(browser))
@@ -40,7 +43,13 @@ export class ExtensionSession {
       // Playwright's own headless mode is the old shell, which has no extensions.
       headless: false,
       locale: language,
-      args: ['--headless=new', `--lang=${language}`, ...CHROMIUM_FLAGS, ...extensionFlags(folder)],
+      args: [
+        '--headless=new',
+        `--lang=${language}`,
+        ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
+        ...CHROMIUM_FLAGS,
+        ...extensionFlags(folder),
+      ],
       // Chromium on Linux takes the language of its interface from here, not from --lang.
       env: {
         ...environment(),

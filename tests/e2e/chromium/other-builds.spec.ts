@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../harness/chromium.ts';
+import { ExtensionSession } from '../../harness/extension-session.ts';
+import { buildForOthers, type OtherBuild } from '../../harness/other-build.ts';
+import { PSEUDO_LOCALES } from '../../harness/pseudo-locale.ts';
+import { type SecureServer, startSecureServer } from '../../harness/secure-server.ts';
+import { testPublisher } from '../../harness/sign-pack.ts';
+
+const publisher = testPublisher();
+let host: SecureServer | undefined;
+let built: OtherBuild | undefined;
+
+test.describe.configure({ mode: 'default', timeout: 240_000 });
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  host = await startSecureServer();
+  built = buildForOthers({ pack: `${host.origin}/pack.json`, rootKeys: [publisher.rootKey] });
+});
+test.afterAll(async () => {
+  built?.remove();
+  await host?.close();
+});
+
+const folder = (path: string): string => join(built?.folder ?? '', path);
+const open = (): Promise<ExtensionSession> =>
+  ExtensionSession.launch({ folder: folder('dist/extension/chrome-mv3'), anyCertificate: true });
+const offer = (files: ReadonlyMap<string, Uint8Array>): void => {
+  for (const [file, bytes] of files) host?.files.set(`/${file}`, bytes);
+};
+
+/** English that a reader of the pseudo-language sees and that is not marked as English. */
+const UNTRANSLATED = `(() => {
+  const lang = document.documentElement.lang;
+  const plain = lang === 'en-XA' ? /\\b[a-z]*[aeiou][a-z]*\\b/i : /[a-z]{3,}/i;
+  const found = new Set();
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const element = node.parentElement;
+    const marked = element.closest('[lang]')?.lang !== lang || element.closest('[translate="no"], script, style');
+    if (!marked && element.checkVisibility() && plain.test(node.data)) found.add(node.data.trim());
+  }
+  return [...found];
+})()`;
+
+const OVERFLOWS = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+
+/** Opens every screen that links lead to, and tells what is wrong on each. */
+async function crawl(page: Page): Promise<readonly string[]> {
+  const waiting = ['#/'];
+  const seen = new Set<string>(waiting);
+  const wrong: string[] = [];
+  for (let hash = waiting.shift(); hash !== undefined; hash = waiting.shift()) {
+    await page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+    await page.waitForFunction(`location.hash === ${JSON.stringify(hash)}`);
+    await page.evaluate('new Promise((later) => setTimeout(later, 60))');
+    for (const text of await page.evaluate<string[]>(UNTRANSLATED)) wrong.push(`${hash}: ${text}`);
+    if (await page.evaluate<boolean>(OVERFLOWS)) wrong.push(`${hash}: wider than the screen`);
+    const links = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('a[href^="#/"]')].map((link) => link.getAttribute('href'))`,
+    );
+    for (const link of links) {
+      // Each script is the same screen from every scenario.
+      const name = link.replace(/^#\/now\/[^/]+\/(.+)$/, '#/now/…/$1');
+      if (seen.has(name)) continue;
+      seen.add(name);
+      waiting.push(link);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(50);
+  return [...new Set(wrong)];
+}
+
+for (const locale of PSEUDO_LOCALES) {
+  const side = locale === 'ar-XB' ? 'rtl' : 'ltr';
+
+  test(`the popup speaks ${locale} on every screen, from files alone`, async () => {
+    const session = await open();
+    try {
+      const page = await session.popupPage(locale);
+      await expect(page.locator('html')).toHaveAttribute('dir', side);
+      expect(await crawl(page)).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  });
+
+  test(`the book speaks ${locale}, from files alone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(pathToFileURL(folder(`dist/book/${locale}.html`)).href);
+    await expect(page.locator('html')).toHaveAttribute('dir', side);
+    expect(await page.evaluate(UNTRANSLATED)).toEqual([]);
+    expect(await page.evaluate(OVERFLOWS)).toBe(false);
+  });
+}
+
+test('the extension asks its publisher for newer content only when told to, takes what is signed, and keeps it', async () => {
+  const session = await open();
+  const retitled = (title: string) => (files: Record<string, unknown>) =>
+    Object.assign(files['words/en-US.json'] ?? {}, { 'scenario.school.title': title });
+  try {
+    const page = await session.popupPage('en-US');
+    const goTo = (hash: string) => page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+    const look = () => page.getByRole('button', { name: 'Look for newer content' }).click();
+    const title = page.getByRole('heading', { level: 1 });
+    await goTo('#/now/school');
+    await expect(title).not.toHaveText('Newer school');
+    await goTo('#/settings');
+    expect(host?.asked).toEqual([]);
+
+    offer(publisher.publish('9.0.0', retitled('Newer school')));
+    await look();
+    await expect(page.getByText('You have the newest content. It is in use now.')).toBeVisible();
+    expect(new Set(host?.asked)).toEqual(
+      new Set(['/keys.json', '/keys.json.sig', '/pack.json', '/pack.json.sig']),
+    );
+    await goTo('#/now/school');
+    await expect(title).toHaveText('Newer school');
+
+    offer(publisher.publish('8.0.0', retitled('Older school')));
+    await goTo('#/settings');
+    await look();
+    await expect(page.getByText('it is version 8.0.0, older than 9.0.0')).toBeVisible();
+    const [first] = publisher.publish('9.1.0', retitled('Changed school')).get('pack.json') ?? [];
+    host?.files.set('/pack.json', new Uint8Array([first ?? 0]));
+    await look();
+    await expect(page.getByText('was changed after it was signed')).toBeVisible();
+
+    await page.reload();
+    await goTo('#/now/school');
+    await expect(title).toHaveText('Newer school');
+
+    await goTo('#/settings');
+    await page.getByRole('button', { name: 'Erase what is kept' }).click();
+    await goTo('#/now/school');
+    await expect(title).not.toHaveText('Newer school');
+  } finally {
+    await session.close();
+  }
+});

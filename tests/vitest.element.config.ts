@@ -12,7 +12,12 @@ const executablePath = findChromium()?.path;
 export default defineConfig({
   root: ROOT,
   plugins: [viteContent(), viteLit()],
-  define: { AMPARO_VERSION: JSON.stringify(version()) },
+  define: {
+    AMPARO_VERSION: JSON.stringify(version()),
+    AMPARO_MODULE: 'true',
+    AMPARO_LANGUAGES: 'null',
+    AMPARO_TOOLS: '""',
+  },
   optimizeDeps: {
     exclude: ['lit', 'lit-html'],
     include: ['axe-core', 'valibot', 'fast-check', 'jsqr', 'lean-qr/nano'],

@@ -8,10 +8,11 @@ import {
 } from 'lit';
 import { direction } from '../../shared/i18n/direction.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
-import { type Catalogs, type Translate, translator } from '../../shared/i18n/translate.ts';
+import { type Catalogs, SOURCE_LANGUAGE, type Translate, translator } from '../../shared/i18n/translate.ts';
 import { elementLanguage } from './element-language.ts';
 import { ExitController } from './exit-controller.ts';
 import { hostStyles } from './host-styles.ts';
+import { arrivedLanguage, failedLanguages, withFurther } from './language-file.ts';
 import { LookController } from './look-controller.ts';
 
 /** `value` of the attribute `name`, and what could stand there. */
@@ -80,17 +81,22 @@ export abstract class AmparoElement extends LitElement {
 
   /** Languages that the element can speak, the source first. */
   protected get languages(): readonly string[] {
-    return Object.keys(this.catalogs);
+    const inside = Object.keys(this.catalogs);
+    return AMPARO_LANGUAGES ? [...inside, ...Object.keys(AMPARO_LANGUAGES)] : inside;
   }
 
-  /** Canonical BCP 47 tag of the language that is shown. */
+  /** Canonical BCP 47 tag of the language that is shown: the source while another is still on its way. */
   protected get language(): string {
-    return this.chosenLang ?? elementLanguage(this, this.languages);
+    const lang = this.chosenLang ?? elementLanguage(this, this.languages);
+    return AMPARO_LANGUAGES && lang in AMPARO_LANGUAGES ? arrivedLanguage(lang, this) : lang;
   }
 
   protected get t(): Translate {
     const lang = this.language;
-    if (this.#translator?.lang !== lang) this.#translator = { lang, t: translator(this.catalogs, lang) };
+    if (this.#translator?.lang !== lang) {
+      const catalogs = AMPARO_LANGUAGES ? withFurther(this.catalogs, lang) : this.catalogs;
+      this.#translator = { lang, t: translator(catalogs, lang) };
+    }
     return this.#translator.t;
   }
 
@@ -117,6 +123,11 @@ export abstract class AmparoElement extends LitElement {
     return [];
   }
 
+  /** What else is to be said before everything. */
+  protected notes(): readonly string[] {
+    return [];
+  }
+
   /** Tells the page: `amparo-<name>`, composed and bubbling. */
   protected emit(name: string, detail: Readonly<Record<string, unknown>> = {}): void {
     this.dispatchEvent(new CustomEvent(`amparo-${name}`, { bubbles: true, composed: true, detail }));
@@ -125,7 +136,7 @@ export abstract class AmparoElement extends LitElement {
   protected override render(): TemplateResult {
     const lang = this.language;
     return html`<div class="frame" part="frame" lang=${lang} dir=${direction(lang)}>
-      ${this.#exit.render(this.t)}${this.#renderSwitch(lang)}${this.#renderWrong()}${this.renderBody(this.t)}
+      ${this.#exit.render(this.t)}${this.#renderSwitch(lang)}${this.#renderNotes()}${this.renderBody(this.t)}
     </div>`;
   }
 
@@ -142,12 +153,17 @@ export abstract class AmparoElement extends LitElement {
     </div>`;
   }
 
-  #renderWrong(): TemplateResult | typeof nothing {
-    const wrong = [...this.#exit.wrong, ...this.wrongAttributes()];
+  #renderNotes(): TemplateResult | typeof nothing {
+    const wrong = [...this.#exit.wrong, ...this.wrongAttributes()].map((one) =>
+      this.t('common.attribute', one),
+    );
+    wrong.push(...this.notes());
+    if (AMPARO_LANGUAGES && this.language === SOURCE_LANGUAGE)
+      wrong.push(
+        ...failedLanguages().map((lang) => this.t('language.failed', { language: languageName(lang) })),
+      );
     if (wrong.length === 0) return nothing;
-    return html`<div class="notice" part="configuration">
-      ${wrong.map((one) => html`<p class="soft">${this.t('common.attribute', one)}</p>`)}
-    </div>`;
+    return html`<div class="notice" part="configuration" role="status">${wrong.map((text) => html`<p class="soft">${text}</p>`)}</div>`;
   }
 
   #choose(lang: string): void {

@@ -20,7 +20,7 @@ export function define(name: string, element: CustomElementConstructor): void {
 }
 
 const POLICY_REFUSED =
-  'Amparo: the Content-Security-Policy of this page must list "amparo" in trusted-types; nothing was started.';
+  'Amparo: nothing was started, because trusted-types of this page does not list "amparo"';
 
 function warnOnce(message: string): void {
   if (page.told.has(message)) return;

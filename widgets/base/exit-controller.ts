@@ -16,8 +16,8 @@ export class ExitController implements ReactiveController {
   #keys: AbortController | undefined;
   #presses = 0;
   #alone = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #said: 'press' | 'stopped' | undefined;
+  /** When the first press was, in milliseconds of the page's clock. */
+  #first = 0;
 
   constructor(host: AmparoElement) {
     this.#host = host;
@@ -37,7 +37,6 @@ export class ExitController implements ReactiveController {
   hostDisconnected(): void {
     this.#keys?.abort();
     this.#keys = undefined;
-    clearTimeout(this.#timer);
   }
 
   hostUpdated(): void {
@@ -52,10 +51,10 @@ export class ExitController implements ReactiveController {
 
   render(t: Translate): TemplateResult | typeof nothing {
     if (!this.#url || !windowToLeave()) return nothing;
-    const left = { count: PRESSES - this.#presses };
+    const left = PRESSES - this.#presses;
     return html`<div class="exit" part="exit">
         <button type="button" class="main" @click=${this.#leave}>${t('exit.leave')}</button>
-        <span class="unseen" role="status">${this.#said ? t(`exit.${this.#said}`, left) : nothing}</span>
+        <span class="unseen" role="status">${left < PRESSES ? t('exit.press', { count: left }) : nothing}</span>
       </div>
       <p class="soft">${t('exit.more')}</p>`;
   }
@@ -68,7 +67,9 @@ export class ExitController implements ReactiveController {
 
   #down({ key }: KeyboardEvent): void {
     this.#alone = key === 'Shift';
-    if (!this.#alone) this.#presses = 0;
+    if (this.#alone || this.#presses === 0) return;
+    this.#presses = 0;
+    this.#host.requestUpdate();
   }
 
   #up({ key, timeStamp }: KeyboardEvent): void {
@@ -78,18 +79,10 @@ export class ExitController implements ReactiveController {
     page.told.add(claim);
     setTimeout(() => page.told.delete(claim));
     this.#alone = false;
+    if (timeStamp - this.#first > WITHIN_MS) this.#presses = 0;
+    if (this.#presses === 0) this.#first = timeStamp;
     this.#presses += 1;
     if (this.#presses === PRESSES) this.#leave();
-    if (this.#presses === 1) {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#say('stopped'), WITHIN_MS);
-    }
-    this.#say('press');
-  }
-
-  #say(what: 'press' | 'stopped'): void {
-    if (what === 'stopped') this.#presses = 0;
-    this.#said = what;
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
 import type { TrustedTypePolicy, TrustedTypePolicyFactory } from 'trusted-types/lib/index.js';
+import type { Tools } from './tools.ts';
 
 declare global {
   /** Set by the build, from package.json. */
@@ -14,7 +15,9 @@ export interface PageGlobal {
   /** Complaints that the console has already. */
   readonly told: Set<string>;
   /** Absent where the platform has no Trusted Types or the page's CSP refuses the policy. */
-  readonly policy: Pick<TrustedTypePolicy, 'createHTML'> | undefined;
+  readonly policy: Pick<TrustedTypePolicy, 'createHTML' | 'createScriptURL'> | undefined;
+  /** By version, once `amparo-tools.js` or a script with the tools inside has run. */
+  readonly tools: Map<string, Tools>;
 }
 
 const KEY = Symbol.for('amparo');
@@ -23,10 +26,9 @@ const KEY = Symbol.for('amparo');
 export function pageGlobal(create: () => PageGlobal): PageGlobal {
   const found: unknown = Reflect.get(globalThis, KEY);
   if (isPageGlobal(found)) return found;
-  const made = Object.freeze(create());
-  Object.defineProperty(globalThis, KEY, { value: made });
-  return made;
+  const value = Object.freeze(create());
+  Object.defineProperty(globalThis, KEY, { value });
+  return value;
 }
 
-const isPageGlobal = (value: unknown): value is PageGlobal =>
-  typeof value === 'object' && value !== null && 'versions' in value && 'told' in value && 'policy' in value;
+const isPageGlobal = (value: unknown): value is PageGlobal => value instanceof Object && 'told' in value;

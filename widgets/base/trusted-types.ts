@@ -1,18 +1,30 @@
+import { beside } from './beside.ts';
 import { type PageGlobal, pageGlobal } from './page-global.ts';
 
 /** The name that a page with `trusted-types` in its CSP must allow. */
 const POLICY_NAME = 'amparo';
 
+/** The one file that an element may load as a script. */
+export const TOOLS_FILE = 'amparo-tools.js';
+
 function createPolicy(): PageGlobal['policy'] {
   try {
-    return globalThis.trustedTypes?.createPolicy(POLICY_NAME, { createHTML: (markup) => markup });
+    return globalThis.trustedTypes?.createPolicy(POLICY_NAME, {
+      createHTML: (markup) => markup,
+      createScriptURL: (url) => (url === beside(TOOLS_FILE) ? url : ''),
+    });
   } catch {
     // The CSP does not list the name. Throwing here, as Lit does, would end every script that bundles it.
     return undefined;
   }
 }
 
-export const page = pageGlobal(() => ({ versions: new Map(), told: new Set(), policy: createPolicy() }));
+export const page = pageGlobal(() => ({
+  versions: new Map(),
+  told: new Set(),
+  policy: createPolicy(),
+  tools: new Map(),
+}));
 
 /** Taken by each bundled copy of lit-html in place of a policy of its own (`widgets/build/lit-plugin.ts`): a second `createPolicy` of one name throws. */
 export const litPolicy = page.policy;

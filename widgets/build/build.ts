@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Bundle, bundle, type Format, ROOT, version } from './bundle.ts';
+import { type Bundle, bundle, type Format, ROOT, TOOLS, version } from './bundle.ts';
 import { elementNames } from './discover.ts';
 import { docsTable } from './docs-table.ts';
 import { integrityOf } from './integrity.ts';
+import { languageFiles } from './language-files.ts';
 import { licenseTexts } from './licenses.ts';
 import { readManifest } from './manifest.ts';
 
@@ -23,6 +24,10 @@ export async function buildWidgets(out: string = join(ROOT, 'dist/widgets')): Pr
     version: version(),
     files: Object.fromEntries(scripts.map(([file, { bytes }]) => [file, integrityOf(bytes)])),
   });
+  for (const [tag, bytes] of languageFiles()) {
+    mkdirSync(join(out, 'lang'), { recursive: true });
+    writeFileSync(join(out, 'lang', `${tag}.json`), bytes);
+  }
   writeFileSync(join(out, 'licenses.txt'), licenseTexts(scripts.flatMap(([, { inputs }]) => inputs)));
   const manifest = readManifest();
   writeJson(join(out, 'custom-elements.json'), manifest);
@@ -32,14 +37,19 @@ export async function buildWidgets(out: string = join(ROOT, 'dist/widgets')): Pr
 
 async function bundleAll(): Promise<readonly (readonly [string, Bundle])[]> {
   const names = elementNames();
-  const wanted = [...names.map((name) => [`amparo-${name}`, [name]] as const), ['amparo', names] as const];
-  return Promise.all(
+  const wanted = [
+    ...names.map((name) => [`amparo-${name}`, [name]] as const),
+    ['amparo', [...names, TOOLS]] as const,
+  ];
+  const tools = [`amparo-${TOOLS}.js`, await bundle([TOOLS], 'iife')] as const;
+  const scripts = await Promise.all(
     wanted.flatMap(([stem, elements]) =>
       FORMATS.map(
         async ([format, extension]) => [`${stem}.${extension}`, await bundle(elements, format)] as const,
       ),
     ),
   );
+  return [...scripts, tools];
 }
 
 async function buildDemo(out: string): Promise<void> {

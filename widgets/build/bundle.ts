@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'vite';
 import { type ContentOptions, esbuildContent } from '../../shared/cli/content-plugin.ts';
+import { integrityOf } from './integrity.ts';
+import { languageHashes } from './language-files.ts';
 import { adaptLitPlugin } from './lit-plugin.ts';
 import { packMessagesPlugin } from './messages-plugin.ts';
 import { shrinkTemplatesPlugin } from './template-plugin.ts';
@@ -33,7 +35,8 @@ export async function bundle(
   format: Format,
   options: ContentOptions = {},
 ): Promise<Bundle> {
-  const result = await build({ ...settings(elements, format), plugins: plugins(options) });
+  const tools = elements.includes(TOOLS) ? '' : await toolsIntegrity();
+  const result = await build({ ...settings(elements, format, tools), plugins: plugins(options) });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`no output for ${elements.join(', ')}`);
   // Oxc's minifier over esbuild's saves 3 % more after gzip; Vite, which the extension is built with, brings it.
@@ -49,20 +52,51 @@ export async function bundle(
   };
 }
 
+/** Stands among the elements for what lies in `amparo-tools.js`. */
+export const TOOLS = 'tools';
+
+let hash: Promise<string> | undefined;
+
+/** The hash of `amparo-tools.js`, which every element carries. */
+function toolsIntegrity(): Promise<string> {
+  hash ??= bundle([TOOLS], 'iife').then(({ bytes }) => integrityOf(bytes));
+  return hash;
+}
+
 const banner = (): string =>
   `/*! Amparo ${version()}, MIT, CC BY-SA 4.0, with Lit (c) Google LLC, BSD-3-Clause: see licenses.txt */`;
 
+/** The drawings that the content names belong to it: nothing of them is counted where the code alone is measured. */
+const noIconsPlugin = (): Plugin => ({
+  name: 'amparo-no-icons',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]scenario-icon\.ts$/ }, () => ({
+      contents: 'export const scenarioIcon = () => [];',
+    }));
+  },
+});
+
 const plugins = (options: ContentOptions) => [
-  packMessagesPlugin(),
+  ...(options.content === 'none' ? [noIconsPlugin()] : []),
+  packMessagesPlugin(options),
   esbuildContent(options),
   adaptLitPlugin(),
   shrinkTemplatesPlugin(),
 ];
 
-const settings = (elements: readonly string[], format: Format) =>
+/**
+ * Names of members that no other script, no attribute, no JSON file and no page ever sees, shortened in the bundles; esbuild
+ * gives the same ones each time.
+ */
+const INTERNAL =
+  /^(?:_\$.+|actions|addController|affirm|allows|announce|byHand|catalogs|chosenLang|connection|focusOn|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|propertyValues|renderBody|requestUpdate|speaking|toSend|willUpdate|wordsReviewed|wrongAttributes)$/;
+
+const settings = (elements: readonly string[], format: Format, tools: string) =>
   ({
     stdin: {
-      contents: elements.map((name) => `import './${name}/define.ts';`).join('\n'),
+      contents: elements
+        .map((name) => `import '${name === TOOLS ? '../tools/register.ts' : `./${name}/define.ts`}';`)
+        .join('\n'),
       resolveDir: ELEMENTS,
       loader: 'ts',
     },
@@ -77,6 +111,12 @@ const settings = (elements: readonly string[], format: Format) =>
     target: ['safari16.4', 'chrome111', 'firefox115'],
     charset: 'utf8',
     legalComments: 'none',
-    define: { AMPARO_VERSION: JSON.stringify(version()) },
+    define: {
+      AMPARO_VERSION: JSON.stringify(version()),
+      AMPARO_MODULE: String(format === 'esm'),
+      AMPARO_LANGUAGES: languageHashes(),
+      AMPARO_TOOLS: JSON.stringify(tools),
+    },
     logLevel: 'silent',
+    mangleProps: INTERNAL,
   }) satisfies BuildOptions;

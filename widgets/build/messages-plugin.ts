@@ -1,32 +1,35 @@
 import type { Plugin } from 'esbuild';
-import { contentModule } from '../../shared/cli/content-plugin.ts';
+import type { ContentOptions } from '../../shared/cli/content-plugin.ts';
 import type { Catalogs } from '../../shared/i18n/translate.ts';
+import { INSIDE, moduleValue } from './language-files.ts';
+import { coded, messageCodes } from './message-codes.ts';
 
-/** Languages inside every script; any other is a file of its own (`language-files.ts`). */
-export const INSIDE: readonly string[] = ['en-US', 'es-419'];
-
-/** The messages of an element with each id written once for all its languages, which saves 2 % of a script. */
-export const packMessagesPlugin = (): Plugin => ({
+/** The messages of an element, each with a short name that is written once for all its languages, which saves 4 % of a script; of them and of the words, only the languages inside. */
+export const packMessagesPlugin = (options: ContentOptions): Plugin => ({
   name: 'amparo-messages',
   setup(build) {
+    const codes = messageCodes();
     build.onLoad({ filter: /^amparo:messages\//, namespace: 'amparo' }, ({ path }) => ({
-      contents: packed(messagesOf(path)),
+      contents: packed(inside(moduleValue(path)), codes),
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /^amparo:words$/, namespace: 'amparo' }, ({ path }) => ({
+      contents: `export default ${JSON.stringify(options.content === 'none' ? {} : inside(moduleValue(path)))};`,
       loader: 'js',
     }));
   },
 });
 
-function messagesOf(path: string): Catalogs {
-  const catalogs: Catalogs = JSON.parse(contentModule(path).replace(/^export default |;$/g, ''));
-  return Object.fromEntries(Object.entries(catalogs).filter(([lang]) => INSIDE.includes(lang)));
-}
+const inside = <T>(byTag: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(byTag).filter(([lang]) => INSIDE.includes(lang)));
 
-function packed(catalogs: Catalogs): string {
+function packed(catalogs: Catalogs, codes: ReadonlyMap<string, string>): string {
   const ids = [...new Set(Object.values(catalogs).flatMap((catalog) => Object.keys(catalog)))];
-  const texts = Object.entries(catalogs).map(
-    ([lang, catalog]) => `${JSON.stringify(lang)}: read(${JSON.stringify(ids.map((id) => catalog[id]))})`,
-  );
-  return `const ids = ${JSON.stringify(ids.join(','))}.split(',');
-const read = (texts) => Object.fromEntries(ids.map((id, index) => [id, texts[index] ?? undefined]));
-export default { ${texts.join(', ')} };`;
+  const texts = Object.entries(catalogs).map(([lang, catalog]) => {
+    const list = ids.map((id) => JSON.stringify(catalog[id]) ?? 'undefined');
+    return `${JSON.stringify(lang)}: read([${list.join()}])`;
+  });
+  return `const ids = ${JSON.stringify(ids.map((id) => coded(id, codes)).join())}.split(',');
+const read = (texts) => Object.fromEntries(texts.map((text, index) => [ids[index], text]));
+export default { ${texts.join()} };`;
 }

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, transform } from 'esbuild';
 import { refuseWhatLitLost } from './lit-limits.ts';
+import { messageCodes, withCodes } from './message-codes.ts';
 
 /** esbuild leaves template literals alone, so the styles and the markup of Lit would travel with the indentation of our source. */
 export const shrinkTemplatesPlugin = (): Plugin => ({
   name: 'amparo-templates',
   setup(build) {
-    build.onLoad({ filter: /[\\/]widgets[\\/](base|elements)[\\/].*\.ts$/ }, async ({ path }) => {
+    const codes = messageCodes();
+    build.onLoad({ filter: /[\\/](widgets|shared)[\\/].*\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       refuseWhatLitLost(path, source);
-      return { contents: await shrinkTemplates(source), loader: 'ts' };
+      return { contents: withCodes(await shrinkTemplates(source), codes), loader: 'ts' };
     });
   },
 });

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildBooks } from '../build/book.ts';
 import { PAGE_IDS, type PageId, SITE_LANGUAGES } from './lang.ts';
 import { layout, type Page } from './layout.ts';
 import { events } from './pages/events.ts';
@@ -23,6 +24,7 @@ export function buildDemo(widgets: string): void {
   const site = join(out, 'site');
   cpSync(join(HERE, 'site'), site, { recursive: true });
   cpSync(join(HERE, '../../shared/events/samples'), site, { recursive: true });
+  buildBooks(join(out, 'book'));
   const integrity = integrityOf(widgets);
   for (const lang of SITE_LANGUAGES) {
     const up = lang === 'en' ? '' : '../';

@@ -5,20 +5,27 @@ const TEXT = {
   en: {
     lead: 'What to do and what to say, at the door, on the street and at work. This is information, not legal advice.',
     away: 'Come to a training: see our events.',
+    book: 'Download the book',
+    about: 'Everything in one file that works without internet. Print it, keep it, send it on.',
   },
   es: {
     lead: 'Qué hacer y qué decir en la puerta, en la calle y en el trabajo. Esto es información, no asesoría legal.',
     away: 'Venga a un taller: vea nuestros eventos.',
+    book: 'Descargar el libro',
+    about: 'Todo en un archivo que funciona sin internet. Imprímalo, guárdelo, compártalo.',
   },
 } as const;
 
+const BOOKS = { en: 'en-US.html', es: 'es-419.html' } as const;
+
 export const knowYourRights: Page = {
   title: { en: 'Know your rights', es: 'Conozca sus derechos' },
-  body: (lang, { snippet }) => html`<h1>${knowYourRights.title[lang]}</h1>
+  body: (lang, { base, snippet }) => html`<h1>${knowYourRights.title[lang]}</h1>
 <p class="lead">${TEXT[lang].lead}</p>
 ${snippet({
   element: 'rights',
   attributes: { lang, switch: 'off' },
   fallback: html`<p><a href="events.html">${TEXT[lang].away}</a></p>`,
-})}`,
+})}
+<p><a href="${base}demo/book/${BOOKS[lang]}" download>${TEXT[lang].book}</a>. ${TEXT[lang].about}</p>`,
 };

@@ -1,28 +1,25 @@
-import catalogs from 'amparo:messages/rights,action';
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copy-selected,rights.copied,rights.share,rights.print-script,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.send-sms,rights.now,rights.not,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.checked-on,rights.source-lists,rights.stale,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.check-paper,rights.corrections,rights.search';
 import { html, nothing, type TemplateResult } from 'lit';
-import { copyBoth } from '../../../shared/dom/clipboard.ts';
-import { backIcon } from '../../../shared/dom/icons.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { type CopyChoice, scriptText } from '../../../shared/rights/script-text.ts';
 import { listScenarios, selectScenario } from '../../../shared/rights/select-scenario.ts';
-import type { ScriptView } from '../../../shared/rights/view.ts';
-import { AmparoElement } from '../../base/amparo-element.ts';
-import { icon } from '../../base/icon.ts';
+import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
-import { contentFor, readerOptions } from './content.ts';
+import { loadTools } from '../../base/tools.ts';
+import { readingStyles } from '../../rights-kit/reading.styles.ts';
+import { RightsElement, unknownId } from '../../rights-kit/rights-element.ts';
+import { scriptCardStyles } from '../../rights-kit/script-card.styles.ts';
+import { home, isHere } from './home.ts';
 import { rightsStyles } from './rights.styles.ts';
 import { scenarioPage } from './scenario.ts';
-import { scriptCardStyles } from './script-card.styles.ts';
-import type { CopyOutcome } from './script-card.ts';
-import { tiles } from './tiles.ts';
 
 /**
- * What to do and what to say when immigration agents come, from the content inside the script: nothing is fetched, nothing is kept.
+ * What to do and what to say when immigration agents come, from the content inside the script. Nothing is kept; nothing
+ * is fetched but `amparo-tools.js`, when the reader searches, prints or asks for the ways to share.
  *
- * @summary Know-your-rights cards: what to do, scripts in English and the reader's language to copy, the law with its sources.
+ * @summary Know-your-rights cards: what to do, scripts to show, copy, hear, share and print, the law with its sources, whom to call.
  *
  * @attr {string} scenario - One situation by its id (`door`, `street`, `work`); all of them to choose from when absent.
- * @attr {string} state - US state, as `CA` or `US-CA`: leaves out hotlines that do not serve it.
+ * @attr {string} state - US state, as `CA` or `US-CA`: leaves out what holds, and hotlines that serve, elsewhere only.
  *
  * @slot - Shown where scripts are stripped or blocked; hidden once the element runs.
  *
@@ -30,85 +27,101 @@ import { tiles } from './tiles.ts';
  * @event amparo-copy - A script was copied; `detail.script` and `detail.choice` (`english`, `own`, `both`).
  *
  * @csspart title - The heading of the screen.
- * @csspart tiles - The list of situations.
+ * @csspart search - The button that searches.
+ * @csspart group - Situations, or hotlines, of one kind.
+ * @csspart tiles - A list of situations.
  * @csspart tile - One of them.
  * @csspart scenario - The opened situation.
  * @csspart script - One script with its buttons.
+ * @csspart show - The button that shows it over the whole screen.
+ * @csspart speak - The button that reads it aloud.
  * @csspart copy - A copy button.
+ * @csspart share - The button that opens the ways to share it.
+ * @csspart print - The button that prints it as a card.
+ * @csspart affirm - The button by which a reader says that a statement about them is true.
  * @csspart rights - The statements of law.
  * @csspart review - Who has and has not reviewed this.
  */
-export class AmparoRights extends AmparoElement {
-  static override styles = [...AmparoElement.styles, mainButtonStyles, rightsStyles, scriptCardStyles];
+export class AmparoRights extends RightsElement {
+  static override styles = [
+    ...AmparoElement.styles,
+    mainButtonStyles,
+    readingStyles,
+    scriptCardStyles,
+    rightsStyles,
+  ];
 
   static override properties = {
+    ...RightsElement.properties,
     scenario: {},
     state: {},
     opened: { state: true },
-    outcome: { state: true },
   };
 
   declare scenario: string | null;
-  declare state: string | null;
   declare private opened: string | undefined;
-  declare private outcome: CopyOutcome | undefined;
 
   protected override readonly catalogs = catalogs;
-  /** Where the keyboard goes once the next screen is there. */
-  #focusNext: string | undefined;
 
   constructor() {
     super();
     this.scenario = null;
-    this.state = null;
     this.opened = undefined;
-    this.outcome = undefined;
+  }
+
+  protected override wrongAttributes(): readonly WrongAttribute[] {
+    const known = this.content.pack.scenarios.map(({ id }) => id);
+    return [...super.wrongAttributes(), ...unknownId('scenario', this.scenario, known)];
   }
 
   protected override renderBody(t: Translate): TemplateResult {
-    const id = this.scenario ?? this.opened;
-    const content = contentFor(this.language);
-    const view = id ? selectScenario(content, id, readerOptions(this.language, this.state)) : undefined;
-    if (!view) return tiles(t, listScenarios(content), (chosen) => this.#open(chosen));
-    return html`${this.scenario ? nothing : this.#back(t)}${scenarioPage(t, view, this.language, {
-      outcome: this.outcome,
-      copy: (script, choice) => void this.#copy(script, choice),
-    })}`;
+    const given = listScenarios(this.content).some(({ id }) => id === this.scenario) ? this.scenario : null;
+    const id = given ?? this.opened;
+    const open = (to: string): void => this.#open(to);
+    if (!id) return home(this.card, this.content, this.#search(t), open);
+    return html`${given ? nothing : this.#back(t)}${this.#screen(id)}`;
   }
 
-  protected override updated(): void {
-    const selector = this.#focusNext;
-    this.#focusNext = undefined;
-    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  #screen(id: string): unknown {
+    if (isHere(id)) return inside(id, this.language);
+    const view = selectScenario(this.content, id, this.options);
+    return view && scenarioPage(this.card, view);
   }
+
+  #search(t: Translate): TemplateResult {
+    return html`<p><button type="button" part="search" @click=${() => void this.#find()}>${t('rights.search')}</button></p>`;
+  }
+
+  readonly #find = async (): Promise<void> => {
+    const tools = await loadTools();
+    this.tell(tools ? '' : this.t('rights.tools-missing'));
+    const found = await tools?.search(this.shadowRoot ?? this, this.content, this.language, this.connection);
+    if (found) this.#open(found);
+  };
 
   #back(t: Translate): TemplateResult {
     return html`<button type="button" class="quiet back" @click=${() => this.#close()}>
-      ${icon(backIcon)}${t('action.back')}
-    </button>`;
+${t('action.back')}</button>`;
   }
 
   #open(id: string): void {
     this.opened = id;
-    this.#focusNext = 'h2';
+    this.focusOn('h2');
     this.emit('scenario', { scenario: id });
   }
 
   #close(): void {
-    this.#focusNext = `[data-scenario="${this.opened}"]`;
+    this.focusOn(`[data-scenario="${this.opened}"]`);
     this.opened = undefined;
-    this.outcome = undefined;
+    this.actions.outcome = undefined;
     this.emit('scenario', { scenario: null });
   }
+}
 
-  async #copy(script: ScriptView, choice: CopyChoice): Promise<void> {
-    const text = scriptText(script, choice);
-    const copied = await copyBoth(text);
-    this.outcome = { script: script.id, choice, plain: text.plain, state: copied ? 'copied' : 'refused' };
-    if (copied) return this.emit('copy', { script: script.id, choice });
-    await this.updateComplete;
-    const field = this.renderRoot.querySelector('textarea');
-    field?.focus();
-    field?.select();
-  }
+/** Another element of the page inside this one: it has its own way through. */
+function inside(name: string, lang: string): Element {
+  const element = document.createElement(name);
+  element.setAttribute('lang', lang);
+  element.setAttribute('switch', 'off');
+  return element;
 }

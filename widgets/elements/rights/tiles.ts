@@ -1,27 +1,29 @@
-import { html, type TemplateResult } from 'lit';
-import { iconNamed, nextIcon } from '../../../shared/dom/icons.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { ScenarioSummary } from '../../../shared/rights/view.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nextIcon } from '../../../shared/dom/icons.ts';
 import { icon } from '../../base/icon.ts';
+import { scenarioIcon } from './scenario-icon.ts';
 
-/** The first question: one button for each situation. */
-export const tiles = (
-  t: Translate,
-  scenarios: readonly ScenarioSummary[],
-  open: (id: string) => void,
-): TemplateResult => html`
-  <h2 class="title" part="title">${t('rights.question')}</h2>
-  <ul class="tiles" part="tiles">
-    ${scenarios.map(
-      ({ id, icon: name, title, short, lang }) => html`
+/** One way on: a situation, or another element. `to` is what `open` is called with. */
+export interface Tile {
+  readonly to: string;
+  readonly title: string;
+  readonly short?: string;
+  readonly lang?: string;
+  /** Name of a drawing. */
+  readonly icon: string;
+}
+
+export const tiles = (list: readonly Tile[], open: (to: string) => void): TemplateResult =>
+  html`<ul class="tiles" part="tiles">
+    ${list.map(
+      ({ to, title, short, lang, icon: name }) => html`
         <li>
-          <button type="button" class="tile" part="tile" data-scenario=${id} lang=${lang} @click=${() => open(id)}>
-            <span class="drawing">${icon(iconNamed(name))}</span>
-            <span class="words"><span class="name">${title}</span><span class="soft">${short}</span></span>
-            <span class="onward">${icon(nextIcon)}</span>
+          <button type="button" class="tile" part="tile" data-scenario=${to} lang=${lang ?? nothing} @click=${() => open(to)}>
+            ${icon(scenarioIcon(name))}
+            <span class="words"><span class="name">${title}</span>${short ? html`<span class="soft">${short}</span>` : nothing}</span>
+            ${icon(nextIcon)}
           </button>
         </li>
       `,
     )}
-  </ul>
-`;
+  </ul>`;

@@ -28,6 +28,11 @@ export const scriptCardStyles = css`
     border-color: var(--_act);
     font-weight: 600;
   }
+  .large {
+    background: #fff;
+    color: #000;
+    font-size: 2em;
+  }
   blockquote p + p {
     margin-block-start: 8px;
   }
@@ -42,11 +47,7 @@ export const scriptCardStyles = css`
     gap: 8px;
   }
   .actions button {
-    flex: 1 1 12em;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 8px;
+    flex: 1 1 9em;
   }
   .done {
     color: var(--_done);
@@ -57,10 +58,6 @@ export const scriptCardStyles = css`
   }
   textarea {
     inline-size: 100%;
-    margin-block-start: 8px;
-    padding: 8px;
-    border: 1px solid var(--_soft);
-    border-radius: calc(var(--_radius) / 2);
     background: var(--_card);
     color: var(--_ink);
     font: inherit;

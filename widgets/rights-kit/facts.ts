@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { FactView } from '../../../shared/rights/view.ts';
-import { formatDate } from '../../base/format-date.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { FactView } from '../../shared/rights/view.ts';
+import { formatDate } from '../base/format-date.ts';
 
 /** What the law says, each statement with its source and the date on which somebody looked. */
 export const factList = (t: Translate, facts: readonly FactView[], lang: string): TemplateResult =>

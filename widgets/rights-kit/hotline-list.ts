@@ -1,10 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneIcon } from '../../../shared/dom/icons.ts';
-import { languageName } from '../../../shared/i18n/language-name.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
-import type { HotlineView } from '../../../shared/rights/view.ts';
-import { formatDate } from '../../base/format-date.ts';
-import { icon } from '../../base/icon.ts';
+import { phoneIcon } from '../../shared/dom/icons.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { selectHotlineGroups } from '../../shared/rights/select-hotlines.ts';
+import type { HotlineView } from '../../shared/rights/view.ts';
+import { formatDate } from '../base/format-date.ts';
+import { icon } from '../base/icon.ts';
+
+/** All lines by what they are good for. */
+export const hotlineGroups = (
+  t: Translate,
+  groups: ReturnType<typeof selectHotlineGroups>,
+  lang: string,
+): readonly TemplateResult[] =>
+  groups.map(
+    ({ group, hotlines }) => html`<section part="group">
+      <h3>${t(`rights.hotline-group-${group}`)}</h3>${hotlineList(t, hotlines, lang)}
+    </section>`,
+  );
 
 /** Numbers to call, each with who runs it, when, in which languages, where it was read and when it was last checked. */
 export const hotlineList = (t: Translate, hotlines: readonly HotlineView[], lang: string): TemplateResult =>
@@ -21,7 +34,7 @@ const hotline = (t: Translate, view: HotlineView, lang: string): TemplateResult 
     ${url ? html`<p><a href=${url} rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
     ${runBy === 'organisation' ? nothing : html`<p class="warn">${t(`rights.run-by-${runBy}`)}</p>`}
     <p class="soft">${told.join(' · ')}</p>
-    <p class="source soft">${source.label} · ${stale ? html`<strong>${t('rights.stale', { date })}</strong>` : t('rights.checked-on', { date })}</p>
+    <p class="source soft">${source.label} · ${source.lists ? `${t('rights.source-lists')} · ` : ''}${stale ? html`<strong>${t('rights.stale', { date })}</strong>` : t('rights.checked-on', { date })}</p>
   </li>`;
 };
 

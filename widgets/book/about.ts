@@ -1,0 +1,34 @@
+import { type Html, html } from '../../shared/dom/html.ts';
+import { selectCorrections } from '../../shared/rights/select-corrections.ts';
+import type { Book } from './book.ts';
+import { chapter, dated, spoken } from './pieces.ts';
+
+/** Which content this is, who has read it, what was wrong in it before, and where to tell of an error. */
+export function aboutChapter(book: Book): Html {
+  const { t, content } = book;
+  const { pack, words } = content;
+  const read = Object.values(words.review);
+  const lawyers = pack.facts.filter(({ law, rev }) => law.state === 'lawyer-reviewed' && law.rev === rev);
+  const speakers = read.filter(({ state }) => state === 'speaker-reviewed');
+  return chapter(
+    book,
+    'about',
+    html`${t('book.about')}`,
+    html`<p>${t('popup.content', { version: pack.version, date: dated(book, pack.published) })} ${t('book.offline')}</p><p>${t('rights.not-advice')}</p><p>${t('popup.review-law', { done: lawyers.length, all: pack.facts.length })} ${t('popup.review-words', { done: speakers.length, all: read.length })}</p><h3>${t('popup.report-title')}</h3>${report(book)}<h3 id="corrections">${t('rights.corrections')}</h3>${corrections(book)}`,
+  );
+}
+
+function report({ t, publisher }: Book): Html {
+  const { name, errorReports } = publisher;
+  if (errorReports === null) return html`<p>${t('popup.report-unset')}</p>`;
+  const address = html`<a href="mailto:${errorReports}">${errorReports}</a>`;
+  return html`<p>${t('popup.report')}</p><p>${name === null ? '' : `${name}: `}${address}</p>`;
+}
+
+function corrections(book: Book): Html {
+  const all = selectCorrections(book.content);
+  if (all.length === 0) return html`<p>${book.t('rights.corrections-none')}</p>`;
+  return html`<ul>${all.map(
+    ({ date, text, lang }) => html`<li>${dated(book, date)}: <span${spoken(book, lang)}>${text}</span></li>`,
+  )}</ul>`;
+}

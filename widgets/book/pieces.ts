@@ -1,0 +1,34 @@
+import { type Html, html } from '../../shared/dom/html.ts';
+import { safeLink } from '../../shared/net/safe-url.ts';
+import type { StepView } from '../../shared/rights/view.ts';
+import { formatDate } from '../base/format-date.ts';
+import type { Book } from './book.ts';
+
+export const NOTHING: Html = { html: '' };
+
+/** A `lang` attribute where words are in another language than the book. */
+export const spoken = (book: Book, lang: string): Html =>
+  lang === book.lang ? NOTHING : html` lang="${lang}"`;
+
+/** A line of drawing paths beside words that say the same. */
+export const icon = (paths: readonly string[]): Html =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${paths.join('')}"/></svg>`;
+
+/** A link out of the book; the words alone where the address is none to follow. */
+export const outside = (url: string, words: string): Html => {
+  const href = safeLink(url);
+  return href ? html`<a class="out" href="${href}" rel="noopener noreferrer">${words}</a>` : html`${words}`;
+};
+
+export const dated = (book: Book, date: string): string => formatDate(date, book.lang);
+
+export const steps = (book: Book, list: readonly StepView[]): readonly Html[] =>
+  list.map(({ text, lang }) => html`<li${spoken(book, lang)}>${text}</li>`);
+
+export const part = (title: string, body: Html, kind = ''): Html =>
+  html`<div class="part ${kind}"><h3>${title}</h3>${body}</div>`;
+
+/** One part of the book, with the way back to its contents. */
+export const chapter = (book: Book, id: string, title: Html, body: Html): Html =>
+  html`<section class="chapter" id="${id}"><h2>${title}</h2>${body}<p class="up"><a href="#contents">${book.t('book.contents')}</a></p></section>
+`;

@@ -1,0 +1,44 @@
+import { type Html, html } from '../../shared/dom/html.ts';
+import { listScripts } from '../../shared/rights/select-script.ts';
+import type { ScriptView } from '../../shared/rights/view.ts';
+import type { Book } from './book.ts';
+import { chapter, dated, NOTHING, spoken } from './pieces.ts';
+
+/** Words to say, short: how they sound, when to use them and what they do not do stands behind the link. */
+export const scriptList = (book: Book, scripts: readonly ScriptView[]): Html =>
+  html`<ul class="scripts">${scripts.map(
+    (script) =>
+      html`<li><a href="#script-${script.id}"${spoken(book, script.lang)}>${script.title}</a>${warned(book, script)}${lines(book, script)}</li>`,
+  )}</ul>`;
+
+/** Every script, whole. */
+export const scriptChapter = (book: Book): Html =>
+  chapter(
+    book,
+    'say',
+    html`${book.t('rights.say')}`,
+    html`<div class="cards">${listScripts(book.content, book.options).map((script) => card(book, script))}</div>`,
+  );
+
+const card = (book: Book, script: ScriptView): Html => {
+  const { id, title, when, limits, say, lang, source, asOf } = script;
+  const { t } = book;
+  const foot = [source, t('rights.as-of', { date: dated(book, asOf) })].filter(Boolean).join(' · ');
+  return html`<div class="card" id="script-${id}"><h3${spoken(book, lang)}>${title}</h3>${warned(book, script)}${lines(book, script)}${
+    say.length > 0 ? html`<p class="soft">${t('rights.sounds')} ${say.join(' / ')}</p>` : NOTHING
+  }${told(book, t('book.when'), when, lang)}${told(book, t('rights.limits'), limits, lang)}<p class="soft source">${foot}</p></div>`;
+};
+
+const told = (book: Book, name: string, text: string, lang: string): Html =>
+  text ? html`<p><b>${name}:</b> <span${spoken(book, lang)}>${text}</span></p>` : NOTHING;
+
+const warned = (book: Book, { onlyIfTrue }: ScriptView): Html =>
+  onlyIfTrue ? html`<p class="until">${book.t('rights.only-if-true')}</p>` : NOTHING;
+
+function lines(book: Book, { officer, own }: ScriptView): Html {
+  const english = html`<p class="en" lang="en" translate="no">${officer.join(' ')}</p>`;
+  if (new Intl.Locale(own.lang).language === 'en' && own.lang !== book.lang) return english;
+  return own.lines.join() === officer.join()
+    ? english
+    : html`${english}<p class="own"${spoken(book, own.lang)}>${own.lines.join(' ')}</p>`;
+}

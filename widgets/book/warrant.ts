@@ -1,0 +1,51 @@
+import { type Html, html } from '../../shared/dom/html.ts';
+import { paperMarkup } from '../../shared/dom/paper-drawing.ts';
+import { selectWarrant } from '../../shared/rights/select-warrant.ts';
+import type { EndView, QuestionView } from '../../shared/rights/view.ts';
+import type { Book } from './book.ts';
+import { chapter, NOTHING, spoken, steps } from './pieces.ts';
+import { numbered } from './rights.ts';
+import { scriptList } from './scripts.ts';
+
+/** The warrant check as steps that lead to one another by links, and on paper by numbers. */
+export function warrantChapter(book: Book): Html {
+  const { start, nodes } = selectWarrant(book.content, book.options);
+  const numbers = new Map([...nodes.keys()].map((id, index) => [id, index + 1]));
+  const link = (to: string, words: string): Html =>
+    html`<a class="go" href="#check-${to}"><span>${words}</span> <b class="n">${numbers.get(to) ?? ''}</b></a>`;
+  const step = (node: QuestionView | EndView): Html =>
+    html`<div class="step${node.kind === 'end' ? ' end' : ''}" id="check-${node.id}"><h3><b class="n">${numbers.get(node.id) ?? ''}</b> <span${spoken(book, node.lang)}>${node.kind === 'end' ? node.title : node.ask}</span></h3>${
+      node.kind === 'end' ? end(book, node, link) : question(book, node, link)
+    }${node.id === start ? NOTHING : html`<p class="up"><a href="#check-${start}">${book.t('rights.paper-again')}</a></p>`}</div>`;
+  return chapter(
+    book,
+    'check',
+    html`${book.t('rights.check-paper')}`,
+    html`<p class="lead">${book.t('rights.check-paper-short')}</p><div class="steps">${[...nodes.values()].map(step)}</div>`,
+  );
+}
+
+type Link = (to: string, words: string) => Html;
+
+const question = (book: Book, view: QuestionView, link: Link): Html =>
+  html`<p${spoken(book, view.lang)}>${view.help}</p>${view.drawing ? papers(book, view.drawing) : NOTHING}<ul class="answers"${spoken(book, view.lang)}>${view.answers.map(
+    ({ to, text }) => html`<li>${link(to, text)}</li>`,
+  )}</ul>${law(book, view)}`;
+
+const end = (book: Book, view: EndView, link: Link): Html =>
+  html`<p class="lead"${spoken(book, view.lang)}>${view.short}</p><ol>${steps(book, view.now)}</ol>${
+    view.anyway
+      ? html`<ul class="answers"><li>${link(view.anyway.id, book.t('rights.anyway'))}</li></ul>`
+      : NOTHING
+  }${view.scripts.length > 0 ? html`<h4>${book.t('rights.say')}</h4>${scriptList(book, view.scripts)}` : NOTHING}${law(book, view)}`;
+
+const law = (book: Book, { rights }: QuestionView | EndView): Html =>
+  rights.length > 0
+    ? html`<p class="many soft">${book.t('rights.law')}:${numbered(book, rights)}</p>`
+    : NOTHING;
+
+const papers = (book: Book, mark: 'top' | 'signature'): Html =>
+  html`<div class="papers">${(['judge', 'ice'] as const).map(
+    (kind) =>
+      html`<figure>${{ html: paperMarkup(kind, mark, book.t(`rights.paper-${kind}-${mark}`)) }}<figcaption>${book.t(`rights.paper-${kind}`)}</figcaption></figure>`,
+  )}</div>`;

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ROOMS = ['shared', 'widgets'] as const;
+
+/**
+ * Short names for messages inside the scripts, where every byte counts: id → code. Ids that code puts together
+ * (`calendar.failed-${kind}`) keep their names, by the part before the first slot.
+ */
+export function messageCodes(): ReadonlyMap<string, string> {
+  const prefixes = ROOMS.flatMap(sources).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/`([a-z]+\.[a-z-]*)\$\{/g)].map(([, prefix = '']) => prefix),
+  );
+  const catalog: Readonly<Record<string, string>> = JSON.parse(
+    readFileSync(join(ROOT, 'shared/i18n/catalogs/en-US.json'), 'utf8'),
+  );
+  const plain = Object.keys(catalog)
+    .map((id) => id.replace(/#.*/, ''))
+    .filter(
+      (id, index, all) => all.indexOf(id) === index && !prefixes.some((prefix) => id.startsWith(prefix)),
+    );
+  return new Map(plain.map((id, index) => [id, index.toString(36)]));
+}
+
+/** The source with codes in place of whole quoted ids. */
+export const withCodes = (source: string, codes: ReadonlyMap<string, string>): string =>
+  source.replace(/'([a-z]+\.[a-z-]+)'/g, (quoted, id: string) =>
+    codes.has(id) ? `'${codes.get(id)}'` : quoted,
+  );
+
+/** The id of a message with its code, its plural form kept. */
+export function coded(id: string, codes: ReadonlyMap<string, string>): string {
+  const [base = '', form] = id.split('#');
+  return [codes.get(base) ?? base, ...(form ? [form] : [])].join('#');
+}
+
+const sources = (room: string): readonly string[] =>
+  readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/(^|[\\/])(cli|build|demo|book)[\\/]/.test(path))
+    .map((path) => join(ROOT, room, path));

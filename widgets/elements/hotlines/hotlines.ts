@@ -1,0 +1,62 @@
+import catalogs from 'amparo:messages/exit,rights.tools-missing,rights.hotline-group-,rights.hotlines-lead,rights.call,rights.state,rights.state-all,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.stale,rights.checked-on,rights.source-lists';
+import { html, type TemplateResult } from 'lit';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { selectHotlineGroups } from '../../../shared/rights/select-hotlines.ts';
+import { STATES } from '../../../shared/rights/state-code.ts';
+import { AmparoElement } from '../../base/amparo-element.ts';
+import { hotlineGroups } from '../../rights-kit/hotline-list.ts';
+import { knownState } from '../../rights-kit/known-state.ts';
+import { readingStyles } from '../../rights-kit/reading.styles.ts';
+import { RightsElement } from '../../rights-kit/rights-element.ts';
+import { hotlinesStyles } from './hotlines.styles.ts';
+
+/**
+ * Whom to call, from the content inside the file: nothing is fetched, nothing is kept.
+ *
+ * @summary Checked hotlines by what they are good for, with who runs them, their hours, languages and the day of the check.
+ *
+ * @attr {string} state - US state to begin with, as `CA` or `US-CA`; the reader can choose another.
+ *
+ * @slot - Shown where scripts are stripped or blocked; hidden once the element runs.
+ *
+ * @event amparo-state - The reader chose a state; `detail.state` is its code (`US-CA`), or null for the whole country.
+ *
+ * @csspart title - The heading.
+ * @csspart state - The choice of a state.
+ * @csspart group - Lines of one kind.
+ */
+export class AmparoHotlines extends RightsElement {
+  static override styles = [...AmparoElement.styles, readingStyles, hotlinesStyles];
+
+  static override properties = { ...RightsElement.properties, state: {}, chosen: { state: true } };
+
+  /** What the reader chose; empty for the whole country. */
+  declare private chosen: string | undefined;
+
+  protected override readonly catalogs = catalogs;
+
+  constructor() {
+    super();
+    this.chosen = undefined;
+  }
+
+  protected override renderBody(t: Translate): TemplateResult {
+    const state = this.chosen ?? knownState(this.state) ?? '';
+    const { today } = this.options;
+    const groups = selectHotlineGroups(this.content, state ? { today, state } : { today });
+    return html`<h2 class="title" part="title">${t('rights.call')}</h2>
+      <p class="lead soft">${t('rights.hotlines-lead')}</p>
+      <p class="state" part="state"><label for="state">${t('rights.state')}</label>
+        <select id="state" .value=${state} @change=${this.#choose}>
+          <option value="">${t('rights.state-all')}</option>
+          ${[...STATES].map(([code, name]) => html`<option value=${code} ?selected=${code === state}>${name}</option>`)}
+        </select></p>
+      ${hotlineGroups(t, groups, this.language)}`;
+  }
+
+  readonly #choose = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    this.chosen = target.value;
+    this.emit('state', { state: target.value || null });
+  };
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { paperDrawing } from '../../../shared/dom/paper-drawing.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { EndView, QuestionView } from '../../../shared/rights/view.ts';
+import { factList } from '../../rights-kit/facts.ts';
+import { fold, section, steps } from '../../rights-kit/parts.ts';
+import { reviewNote } from '../../rights-kit/review-note.ts';
+import { type CardView, scriptCard } from '../../rights-kit/script-card.ts';
+
+/** One question with its answers as buttons, all alike: none of them is the right one. */
+export const questionPage = (
+  t: Translate,
+  view: QuestionView,
+  lang: string,
+  go: (id: string) => void,
+): TemplateResult => html`<article lang=${view.lang}>
+  <h2 class="title" part="title" tabindex="-1">${view.ask}</h2>
+  ${view.help ? html`<p class="lead soft">${view.help}</p>` : nothing}
+  ${view.drawing ? drawings(t, view.drawing) : nothing}
+  <ul class="answers">${view.answers.map(
+    ({ to, text }) =>
+      html`<li><button type="button" part="answer" @click=${() => go(to)}>${text}</button></li>`,
+  )}</ul>
+  ${view.rights.length > 0 ? fold(t('rights.law'), factList(t, view.rights, lang)) : nothing}
+</article>`;
+
+const drawings = (
+  t: Translate,
+  mark: 'top' | 'signature',
+): TemplateResult => html`<div class="drawings" part="drawings">
+  ${(['judge', 'ice'] as const).map(
+    (kind) => html`<figure>
+      ${paperDrawing(kind, mark, t(`rights.paper-${kind}-${mark}`))}
+      <figcaption>${t(`rights.paper-${kind}`)}</figcaption>
+    </figure>`,
+  )}
+</div>`;
+
+/** What the paper is, what to do and what to say; and what to do if they come in all the same. */
+export const endPage = (card: CardView, view: EndView, go: (id: string) => void): TemplateResult => {
+  const { t, lang } = card;
+  const { anyway } = view;
+  return html`<article lang=${view.lang}>
+    <h2 class="title" part="title" tabindex="-1">${view.title}</h2>
+    ${view.short ? html`<p class="lead soft">${view.short}</p>` : nothing}
+    ${reviewNote(t, [...view.rights, ...view.scripts])}
+    ${view.now.length > 0 ? section(t('rights.now'), steps(view.now)) : nothing}
+    ${anyway ? html`<p class="again"><button type="button" @click=${() => go(anyway.id)}>${t('rights.anyway')}</button></p>` : nothing}
+    ${
+      view.scripts.length > 0
+        ? section(
+            t('rights.say'),
+            html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`,
+          )
+        : nothing
+    }
+    ${view.rights.length > 0 ? fold(t('rights.law'), factList(t, view.rights, lang)) : nothing}
+  </article>`;
+};

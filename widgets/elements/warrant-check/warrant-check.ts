@@ -1,0 +1,77 @@
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copy-selected,rights.copied,rights.share,rights.print-script,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.send-sms,rights.paper-,rights.anyway,rights.now,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { selectWarrant } from '../../../shared/rights/select-warrant.ts';
+import { AmparoElement } from '../../base/amparo-element.ts';
+import { mainButtonStyles } from '../../base/main-button.styles.ts';
+import { readingStyles } from '../../rights-kit/reading.styles.ts';
+import { RightsElement } from '../../rights-kit/rights-element.ts';
+import { scriptCardStyles } from '../../rights-kit/script-card.styles.ts';
+import { endPage, questionPage } from './pages.ts';
+import { warrantStyles } from './warrant-check.styles.ts';
+
+/**
+ * Helps a reader to tell a judge's warrant from an agency's paper, one question at a time, from the content inside the
+ * file: nothing is fetched, nothing is kept. Every answer can be taken back.
+ *
+ * @summary Did a judge sign this paper? One question a screen, with drawings, and what to do and say at the end.
+ *
+ * @slot - Shown where scripts are stripped or blocked; hidden once the element runs.
+ *
+ * @event amparo-step - Another question or an end is shown; `detail.step` is its id.
+ * @event amparo-copy - A script was copied; `detail.script` and `detail.choice` (`english`, `own`, `both`).
+ *
+ * @csspart title - The question, or what the paper is.
+ * @csspart drawings - Both kinds of paper with the line in question marked.
+ * @csspart answer - The button of an answer.
+ * @csspart script - One script with its buttons.
+ * @csspart rights - The statements of law.
+ * @csspart review - Who has and has not reviewed this.
+ */
+export class AmparoWarrantCheck extends RightsElement {
+  static override styles = [
+    ...AmparoElement.styles,
+    mainButtonStyles,
+    readingStyles,
+    scriptCardStyles,
+    warrantStyles,
+  ];
+
+  static override properties = { ...RightsElement.properties, path: { state: true } };
+
+  /** Ids of what was shown after the first question, the one that is shown last. */
+  declare private path: readonly string[];
+
+  protected override readonly catalogs = catalogs;
+
+  constructor() {
+    super();
+    this.path = [];
+  }
+
+  protected override renderBody(t: Translate): TemplateResult {
+    const { start, nodes } = selectWarrant(this.content, this.options);
+    const node = nodes.get(this.path.at(-1) ?? start) ?? nodes.get(start);
+    const go = (id: string): void => this.#walk([...this.path, id]);
+    return html`
+      ${
+        this.path.length > 0
+          ? html`<button type="button" class="quiet back" @click=${() => this.#walk(this.path.slice(0, -1))}>${t('action.back')}</button>`
+          : nothing
+      }
+      ${node?.kind === 'question' ? questionPage(t, node, this.language, go) : nothing}
+      ${node?.kind === 'end' ? endPage(this.card, node, go) : nothing}
+      ${
+        this.path.length > 0
+          ? html`<p class="again"><button type="button" class="quiet" @click=${() => this.#walk([])}>${t('rights.paper-again')}</button></p>`
+          : nothing
+      }
+    `;
+  }
+
+  #walk(path: readonly string[]): void {
+    this.path = path;
+    this.focusOn('h2');
+    this.emit('step', { step: path.at(-1) ?? this.content.pack.warrant.start });
+  }
+}

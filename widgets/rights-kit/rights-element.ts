@@ -1,0 +1,106 @@
+import type { Content } from '../../shared/content/model.ts';
+import type { SelectOptions } from '../../shared/rights/select-script.ts';
+import { AmparoElement, type WrongAttribute } from '../base/amparo-element.ts';
+import { type AllContent, loadTools } from '../base/tools.ts';
+import { bundled, contentFor, readerOptions } from './content.ts';
+import { knownState } from './known-state.ts';
+import { type InlineParts, ScriptActions } from './script-actions.ts';
+import type { CardView } from './script-card.ts';
+
+/** What the elements of the rights content share. */
+export abstract class RightsElement extends AmparoElement {
+  static override properties = { pack: {} };
+
+  /** https address of a published, signed pack (`pack.json`): its newer content is used once verified, else the content inside stays, with a note. */
+  declare pack: string | null;
+  /** Only where an element names it among its properties. */
+  declare state: string | null;
+
+  #focusNext: string | undefined;
+  /** What is in use: the content inside, until a pack from outside was verified. In memory only. */
+  #all: AllContent = bundled;
+  #asked: string | null = null;
+  #note = '';
+  /** What shows and reads aloud without our other file; absent where the element is too large to carry it. */
+  protected readonly inline: InlineParts | undefined;
+  protected readonly actions = new ScriptActions({
+    inline: () => this.inline,
+    t: () => this.t,
+    lang: () => this.language,
+    signal: () => this.connection,
+    root: () => this.shadowRoot ?? this,
+    announce: (name, detail) => this.emit(name, detail),
+    update: (focus) => this.focusOn(focus),
+  });
+
+  constructor() {
+    super();
+    this.pack = null;
+    this.state = null;
+  }
+
+  protected get content(): Content {
+    return contentFor(this.#all, this.language);
+  }
+
+  protected get options(): SelectOptions {
+    return readerOptions(this.language, knownState(this.state));
+  }
+
+  protected get card(): CardView {
+    return { t: this.t, lang: this.language, actions: this.actions };
+  }
+
+  /** Renders anew; then the keyboard is there. */
+  protected focusOn(selector?: string): void {
+    this.#focusNext = selector;
+    this.requestUpdate();
+  }
+
+  protected override wrongAttributes(): readonly WrongAttribute[] {
+    return this.state === null || knownState(this.state) ? [] : [wrong('state', this.state, 'CA, TX, NY…')];
+  }
+
+  protected override updated(): void {
+    if (this.pack !== this.#asked) void this.#readPack(this.pack);
+    const selector = this.#focusNext;
+    this.#focusNext = undefined;
+    if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  protected override notes(): readonly string[] {
+    return this.#note ? [this.#note] : [];
+  }
+
+  async #readPack(url: string | null): Promise<void> {
+    this.#asked = url;
+    const tools = await loadTools();
+    const answer = url ? await tools?.readPack(url, bundled, this.language, this.connection) : {};
+    if (url !== this.#asked) return;
+    const { content = bundled, note = '' } = answer ?? { note: this.t('rights.tools-missing') };
+    this.#all = content;
+    this.tell(note);
+  }
+
+  /** Says something before everything else, or no longer. */
+  protected tell(note: string): void {
+    this.#note = note;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.actions.hush();
+  }
+}
+
+/** A note on an attribute whose value is none of the ids. */
+export const wrong = (name: string, value: string, known: string): WrongAttribute => ({ name, value, known });
+
+/** The same, where there is one to make. */
+export const unknownId = (
+  name: string,
+  value: string | null,
+  ids: readonly string[],
+): readonly WrongAttribute[] =>
+  value === null || ids.includes(value) ? [] : [wrong(name, value, ids.join(', '))];

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nextIcon } from '../../shared/dom/icons.ts';
+import { smsHref } from '../../shared/dom/share.ts';
+import { direction } from '../../shared/i18n/direction.ts';
+import { languageName } from '../../shared/i18n/language-name.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { CopyChoice } from '../../shared/rights/script-text.ts';
+import type { ScriptView } from '../../shared/rights/view.ts';
+import { icon } from '../base/icon.ts';
+import type { Outcome, ScriptActions } from './script-actions.ts';
+import { sourceLine } from './source-line.ts';
+
+/** What every script of a screen is drawn with. */
+export interface CardView {
+  readonly t: Translate;
+  readonly lang: string;
+  readonly actions: ScriptActions;
+}
+
+/** A script under its title, unfolded when `open`. */
+export const scriptCard = (view: CardView, script: ScriptView, open: boolean): TemplateResult =>
+  html`<details class="card" part="script" data-script=${script.id} ?open=${open}>
+    <summary lang=${script.lang}>
+      <span><strong>${script.title}</strong><br /><span class="soft">${script.when}</span></span>${icon(nextIcon)}
+    </summary>
+    ${scriptBody(view, script)}
+  </details>`;
+
+/** The English for the officer beside the reader's own words, and the buttons that carry it elsewhere. */
+export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): TemplateResult {
+  const { own, officer, id } = script;
+  // How the English sounds is spelled for those who read the other language.
+  const say = own.lang === lang ? script.say : [];
+  const outcome = actions.outcome?.script === id ? actions.outcome : undefined;
+  return html`<div class="inside">
+    ${script.onlyIfTrue ? html`<p class="warn">${t('rights.only-if-true')}</p>` : nothing}
+    <div class="pair">
+      <div class="english">
+        <p class="tongue soft">${t('rights.for-officer')}</p>
+        <blockquote lang="en" dir="ltr" translate="no" tabindex="-1" class=${outcome?.state === 'large' ? 'large' : ''}>${officer.map((line, index) => html`<p>${line}</p>${sound(t, say[index], lang)}`)}</blockquote>
+      </div>
+      ${
+        own.lines === officer
+          ? nothing
+          : html`<div>
+              <p class="tongue soft" lang=${own.lang}>${languageName(own.lang)}</p>
+              <blockquote lang=${own.lang} dir=${direction(own.lang)}>${own.lines.map((line) => html`<p>${line}</p>`)}</blockquote>
+            </div>`
+      }
+    </div>
+    ${
+      actions.allows(script)
+        ? buttons({ t, lang, actions }, script, outcome)
+        : html`<div class="actions"><button type="button" part="affirm" @click=${() => actions.affirm(script)}>${t('rights.true-yes')}</button></div>`
+    }
+    <p class="done" role="status">${outcome?.state === 'done' ? t(outcome.message) : nothing}</p>
+    ${outcome?.state === 'trouble' ? trouble(t, outcome) : nothing}
+    ${script.limits ? html`<p class="soft" lang=${script.lang}>${script.limits}</p>` : nothing}
+    <p class="source soft">${sourceLine(script, t, lang)}</p>
+  </div>`;
+}
+
+const sound = (t: Translate, spelled: string | undefined, lang: string): unknown =>
+  spelled
+    ? html`<p class="say soft" lang=${lang}>${t('rights.sounds')} <span translate="no">${spelled}</span></p>`
+    : nothing;
+
+function buttons(
+  { t, lang, actions }: CardView,
+  script: ScriptView,
+  outcome: Outcome | undefined,
+): TemplateResult {
+  const button = (part: string, label: string, act: () => unknown): TemplateResult =>
+    html`<button type="button" class=${part === 'show' ? 'main' : ''} part=${part} @click=${() => void act()}>${label}</button>`;
+  const copy = (choice: CopyChoice, label: string): TemplateResult =>
+    button('copy', outcome?.choice === choice ? `✓ ${label}` : label, () => actions.copy(script, choice));
+  const own = script.own.lines === script.officer ? undefined : nameIn(lang, script.own.lang);
+  const speak =
+    actions.speaking === script.id
+      ? t('rights.speak-stop')
+      : t('rights.speak', { language: nameIn(lang, 'en') });
+  return html`<div class="actions">
+    ${button('show', t('rights.show'), () => actions.show(script))}
+    ${button('speak', speak, () => actions.speak(script))}
+    ${copy('english', t('rights.copy-english'))}
+    ${own ? [copy('own', t('rights.copy-own', { language: own })), copy('both', t('rights.copy-both'))] : nothing}
+    ${button('share', t('rights.share'), () => actions.share(script))}
+    ${button('print', t('rights.print-script'), () => actions.print(script))}
+  </div>`;
+}
+
+/** "Spanish" to a reader of English. */
+const nameIn = (lang: string, of: string): string =>
+  new Intl.DisplayNames([lang], { type: 'language' }).of(new Intl.Locale(of).language) ?? of;
+
+/** What did not work, and the way that is left. */
+function trouble(t: Translate, outcome: Outcome): TemplateResult {
+  const { byHand, toSend, message } = outcome;
+  return html`<div class="notice" role="alert">
+    <label for="by-hand">${t(message)}</label>
+    ${byHand ? html`<textarea id="by-hand" readonly rows="5" .value=${byHand} @focus=${select}></textarea>` : nothing}
+    ${toSend ? html`<p><a href=${smsHref(toSend)}>${t('rights.send-sms')}</a></p>` : nothing}
+  </div>`;
+}
+
+const select = ({ target }: Event): void => {
+  if (target instanceof HTMLTextAreaElement) target.select();
+};

@@ -72,3 +72,26 @@ test('what the browser refuses to keep is told', async ({ extension, popupPage }
   await page.getByRole('button', { name: 'Pin to My page' }).click();
   await expect(page.getByRole('alert')).toHaveText(/did not let us keep this/);
 });
+
+test('the side panel opens beside the page from the popup, in the language in use', async ({
+  extension,
+  openToolbarPopup,
+}) => {
+  await extension.context.serviceWorkers()[0]?.evaluate(`
+    chrome.i18n.getUILanguage = () => 'es-MX';
+    chrome.runtime.onInstalled.dispatch({ reason: 'install' });
+  `);
+  await expect
+    .poll(() => extension.context.serviceWorkers()[0]?.evaluate('chrome.action.getPopup({})'))
+    .toContain('popup-es-419.html');
+  const popup = await openToolbarPopup();
+  await popup.waitFor("document.querySelector('.as-link') !== null");
+  await popup.evaluate("document.querySelector('.as-link').click()");
+  const panels = (): Promise<unknown> | undefined =>
+    extension.context
+      .serviceWorkers()[0]
+      ?.evaluate(
+        "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.map((one) => one.documentUrl))",
+      );
+  await expect.poll(panels).toEqual([extension.url('sidepanel-es-419.html')]);
+});

@@ -37,9 +37,9 @@ const whole = (book: Book, view: HotlineView): Html => {
   const told = [hours, speaks.length > 0 ? t('rights.languages-spoken', { list: speaks.join(', ') }) : ''];
   const checked = t('rights.checked-on', { date: dated(book, source.checked) });
   return html`<div class="card" id="hotline-${id}"><h4>${name}</h4>${
-    organisation === name ? NOTHING : html`<p class="soft">${organisation}</p>`
+    organisation === name ? NOTHING : html`<p class="soft" lang="en">${organisation}</p>`
   }<p>${runBy(book, view)}${reach(book, view)}</p>${note ? html`<p>${note}</p>` : NOTHING}<p class="soft">${told.filter(Boolean).join(' · ')}</p><p class="soft source">${
-    source.url ? outside(source.url, source.label) : source.label
+    source.url ? outside(source.url, source.label) : html`<span lang="en">${source.label}</span>`
   } · ${source.lists ? `${t('rights.source-lists')} · ` : ''}${checked}</p></div>`;
 };
 

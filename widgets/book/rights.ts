@@ -35,7 +35,7 @@ const whole = (book: Book, fact: FactView): Html => {
     who
       ? html`<p class="soft">${book.t('rights.who')}: <span${spoken(book, lang)}>${who}</span></p>`
       : NOTHING
-  }<p class="soft source">${authority.length > 0 ? `${authority.join('; ')} · ` : ''}${outside(citation.url, citation.label)} · ${checked}</p></li>`;
+  }<p class="soft source">${authority.length > 0 ? html`<span lang="en">${authority.join('; ')}</span> · ` : NOTHING}${outside(citation.url, citation.label)} · ${checked}</p></li>`;
 };
 
 const brief = (book: Book, fact: FactView): Html =>

@@ -13,8 +13,8 @@ const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult =>
     ${fact.who ? html`<p class="soft" lang=${fact.lang}>${fact.who}</p>` : nothing}
     ${fact.changing ? changing(t, fact.changing, lang) : nothing}
     <p class="source soft">
-      ${fact.authority.join('; ')} ·
-      <a href=${fact.citation.url} rel="noopener noreferrer">${fact.citation.label}</a>
+      <span lang="en">${fact.authority.join('; ')}</span> ·
+      <a href=${fact.citation.url} lang="en" rel="noopener noreferrer">${fact.citation.label}</a>
       · ${t('rights.checked-on', { date: formatDate(fact.citation.checked, lang) })}
     </p>
   </li>

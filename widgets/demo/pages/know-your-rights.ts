@@ -5,12 +5,18 @@ const TEXT = {
   en: {
     lead: 'What to do and what to say, at the door, on the street and at work. This is information, not legal advice.',
     away: 'Come to a training: see our events.',
+    paper: 'Did they show you a paper?',
+    words: 'The words to learn by heart',
+    call: 'Whom to call',
     book: 'Download the book',
     about: 'Everything in one file that works without internet. Print it, keep it, send it on.',
   },
   es: {
     lead: 'Qué hacer y qué decir en la puerta, en la calle y en el trabajo. Esto es información, no asesoría legal.',
     away: 'Venga a un taller: vea nuestros eventos.',
+    paper: '¿Le mostraron un papel?',
+    words: 'Las palabras para aprender de memoria',
+    call: 'A quién llamar',
     book: 'Descargar el libro',
     about: 'Todo en un archivo que funciona sin internet. Imprímalo, guárdelo, compártalo.',
   },
@@ -24,8 +30,16 @@ export const knowYourRights: Page = {
 <p class="lead">${TEXT[lang].lead}</p>
 ${snippet({
   element: 'rights',
-  attributes: { lang, switch: 'off' },
-  fallback: html`<p><a href="events.html">${TEXT[lang].away}</a></p>`,
+  attributes: { lang, switch: 'off', 'exit-url': 'https://www.weather.gov/' },
+  fallback: fallback(lang),
 })}
+<section><h2>${TEXT[lang].paper}</h2>
+${snippet({ element: 'warrant-check', attributes: { lang, switch: 'off' }, fallback: fallback(lang) })}</section>
+<section><h2>${TEXT[lang].words}</h2>
+${snippet({ element: 'script', attributes: { script: 'free', lang, switch: 'off' }, fallback: fallback(lang) })}</section>
+<section><h2>${TEXT[lang].call}</h2>
+${snippet({ element: 'hotlines', attributes: { lang, switch: 'off' }, fallback: fallback(lang) })}</section>
 <p><a href="${base}demo/book/${BOOKS[lang]}" download>${TEXT[lang].book}</a>. ${TEXT[lang].about}</p>`,
 };
+
+const fallback = (lang: SiteLanguage): Html => html`<p><a href="events.html">${TEXT[lang].away}</a></p>`;

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { watchProblems } from '../../harness/page-problems.ts';
+import { ok, status } from '../../harness/replies.ts';
+import { startServer, type TestServer } from '../../harness/server.ts';
+import { folder, hostPage, WIDGETS } from '../../harness/static-files.ts';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types amparo";
+const TOOLS = '/w/amparo-tools.js';
+
+let server: TestServer;
+test.beforeEach(async ({ page }) => {
+  server = await startServer();
+  server.on('/w/', folder('/w/', WIDGETS));
+  server.on('/favicon.ico', ok('', 'image/x-icon'));
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+});
+test.afterEach(() => server.close());
+
+const pageWith = (body: string, file: string): void =>
+  server.on('/page', hostPage(`<h1>Chapter</h1>${body}<script src="/w/${file}" defer></script>`, STRICT));
+const asked = (): number => server.requests.filter(({ path }) => path === TOOLS).length;
+
+for (const [body, file] of [
+  ['<amparo-script script="free"></amparo-script>', 'amparo-script.js'],
+  ['<amparo-rights scenario="door"></amparo-rights>', 'amparo-rights.js'],
+] as const)
+  test(`${file} shows, shares and loads its other file under a strict policy, once a button asks`, async ({
+    page,
+    context,
+  }) => {
+    const problems = await watchProblems(context);
+    pageWith(body, file);
+    await page.goto(server.url('/page'));
+    await page.getByRole('button', { name: 'Show full screen' }).first().click({ trial: true });
+    expect(asked()).toBe(0);
+    await page.getByRole('button', { name: 'Show full screen' }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.getByRole('button', { name: 'Close the words' }).click();
+    await page.getByRole('button', { name: 'Share the words' }).first().click();
+    await expect(page.getByRole('dialog').locator('svg')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Print as a card' }).first().click();
+    await expect(page.locator('iframe')).toHaveCount(1);
+    expect(asked()).toBe(1);
+    expect(problems.all()).toEqual([]);
+  });
+
+test('amparo.js has everything inside: search and the warrant check too, and asks for nothing', async ({
+  page,
+  context,
+}) => {
+  const problems = await watchProblems(context);
+  pageWith('<amparo-rights></amparo-rights>', 'amparo.js');
+  await page.goto(server.url('/page'));
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('searchbox').fill('door');
+  await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+  await expect(page.getByText('For the officer, in English').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: /Check a paper/ }).click();
+  await expect(page.locator('amparo-warrant-check').getByRole('heading', { level: 2 })).toBeVisible();
+  expect(asked()).toBe(0);
+  expect(problems.all()).toEqual([]);
+});
+
+for (const [what, reply] of [
+  ['is missing', status(404)],
+  ['was changed', ok('alert(1)', 'text/javascript')],
+] as const)
+  test(`an other file that ${what} is told in words, and the words can still be shown and copied`, async ({
+    page,
+  }) => {
+    server.on(TOOLS, reply);
+    pageWith('<amparo-rights scenario="door"></amparo-rights>', 'amparo-rights.js');
+    await page.goto(server.url('/page'));
+    await page.getByRole('button', { name: 'Print as a card' }).first().click();
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await page.getByRole('button', { name: 'Show full screen' }).first().click();
+    await expect(page.locator('blockquote.large').first()).toBeVisible();
+  });
+
+test('a pack that cannot be had leaves the content inside, with a note', async ({ page, context }) => {
+  const problems = await watchProblems(context);
+  pageWith(
+    `<amparo-script script="free" pack="${server.url('/none/pack.json')}"></amparo-script>`,
+    'amparo-script.js',
+  );
+  await page.goto(server.url('/page'));
+  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await expect(page.getByText('For the officer, in English')).toBeVisible();
+  expect(problems.pageErrors).toEqual([]);
+});

@@ -1,7 +1,9 @@
+import { longDate } from '../i18n/long-date.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fitText } from './fit-text.ts';
 import type { Fitted } from './fitted.ts';
 import { make, paragraphs } from './make.ts';
+import { sheetCautions } from './sheet-cautions.ts';
 import { hasOwn, readerFoot } from './sheet-foot.ts';
 import type { SheetHotline, SheetScenario, SheetScript, SheetText } from './sheet-model.ts';
 import { scenarioSources } from './sheet-sources.ts';
@@ -11,58 +13,73 @@ const LEAST = 12;
 const MOST = 15;
 
 /**
- * One page of a scenario: what to do, to leave, to say and to prepare, whom to call, and the cautions without which its
- * rights must not stand. The whole law is longer than a page; the sheet says so. What does not fit at 9 points goes on
- * to a second page.
+ * A scenario on one page: what to do, to leave and to say, whom to call, the cautions without which that must not stand,
+ * and what to prepare. Where it does not fit at 9 points, what to prepare is left out, because it is not for the hour
+ * itself; where that is not enough, both go on the back, and the front is larger.
  */
 export function scenarioSheet(scenario: SheetScenario, t: Translate, lang: string, doc: Document): Fitted {
-  const title = (id: string): HTMLElement => make(doc, 'h2', {}, [t(id)]);
-  const list = (name: 'ol' | 'ul', texts: readonly SheetText[]): HTMLElement =>
-    make(
-      doc,
-      name,
-      {},
-      texts.map(({ text, lang: own }) => make(doc, 'li', { lang: own }, [text])),
-    );
-  const part = (id: string, content: readonly HTMLElement[]): readonly HTMLElement[] =>
-    content.length > 0 ? [make(doc, 'section', {}, [title(id), ...content])] : [];
-  const texts = (id: string, items: readonly SheetText[]): readonly HTMLElement[] =>
-    part(id, items.length > 0 ? [list('ul', items)] : []);
-  const page = make(doc, 'div', { class: 'act-scenario' }, [
+  const part = (id: string, content: readonly HTMLElement[]): HTMLElement =>
+    make(doc, 'section', content.length > 0 ? {} : { hidden: '' }, [
+      make(doc, 'h2', {}, [t(id)]),
+      ...content,
+    ]);
+  const texts = (id: string, items: readonly SheetText[]): HTMLElement =>
+    part(id, items.length > 0 ? [list(doc, 'ul', items)] : []);
+  const limited = texts('act.print-limits', limits(scenario, t, lang));
+  const prepare = texts('rights.prepare', scenario.prepare);
+  const columns = make(doc, 'div', { class: 'act-columns' }, [
+    texts('rights.not', scenario.not),
+    part(
+      'rights.say',
+      scenario.scripts.map((script) => words(script, t, doc)),
+    ),
+    part(
+      'rights.call',
+      scenario.hotlines.map((line) => hotline(line, t, doc)),
+    ),
+  ]);
+  const sources = readerFoot(t, scenarioSources(scenario), lang);
+  const front = make(doc, 'div', { class: 'act-scenario' }, [
     make(doc, 'h1', { lang: scenario.lang }, [scenario.title]),
     make(doc, 'p', { class: 'act-short', lang: scenario.lang }, [scenario.short]),
-    make(doc, 'section', { class: 'act-now' }, [title('rights.now'), list('ol', scenario.now)]),
-    make(doc, 'div', { class: 'act-columns' }, [
-      ...texts('rights.not', scenario.not),
-      ...part(
-        'rights.say',
-        scenario.scripts.map((script) => words(script, t, doc)),
-      ),
-      ...part(
-        'rights.call',
-        scenario.hotlines.map((line) => hotline(line, t, doc)),
-      ),
-      ...texts('act.print-limits', cautions(scenario)),
-      ...texts('rights.prepare', scenario.prepare),
+    make(doc, 'section', { class: 'act-now' }, [
+      make(doc, 'h2', {}, [t('rights.now')]),
+      list(doc, 'ol', scenario.now),
     ]),
-    make(doc, 'p', { class: 'act-foot' }, [
-      `${t('act.print-short')} ${readerFoot(t, scenarioSources(scenario), lang)}`,
-    ]),
+    columns,
+    make(doc, 'p', { class: 'act-foot' }, [`${t('act.print-short')} ${sources}`]),
   ]);
+  const back = make(doc, 'div', { class: 'act-columns act-back' });
   return {
-    node: page,
+    node: make(doc, 'div', {}, [front]),
     fit() {
-      page.classList.remove('act-long');
-      if (!fitText(page, LEAST, MOST)) page.classList.add('act-long');
+      back.remove();
+      columns.append(limited, prepare);
+      if (fitText(front, LEAST, MOST)) return;
+      prepare.remove();
+      if (fitText(front, LEAST, MOST)) return;
+      back.append(limited, prepare);
+      front.after(back);
+      fitText(front, LEAST, MOST);
     },
   };
 }
 
-/** The facts that others of the scenario must not be told without. */
-const cautions = ({ rights }: SheetScenario): readonly SheetText[] => {
-  const named = new Set(rights.flatMap((fact) => fact.cautions));
-  return rights.filter(({ id }) => named.has(id));
-};
+const list = (doc: Document, name: 'ol' | 'ul', texts: readonly SheetText[]): HTMLElement =>
+  make(
+    doc,
+    name,
+    {},
+    texts.map(({ text, lang }) => make(doc, 'li', { lang }, [text])),
+  );
+
+/** Law that moves says from when it is; what has none is as old as the foot says. */
+const limits = (scenario: SheetScenario, t: Translate, lang: string): readonly SheetText[] =>
+  sheetCautions(scenario).map((fact) =>
+    fact.changing
+      ? { ...fact, text: `${fact.text} (${t('rights.as-of', { date: longDate(fact.changing.asOf, lang) })})` }
+      : fact,
+  );
 
 const words = (script: SheetScript, t: Translate, doc: Document): HTMLElement =>
   make(doc, 'div', { class: 'act-script' }, [
@@ -73,17 +90,17 @@ const words = (script: SheetScript, t: Translate, doc: Document): HTMLElement =>
       : []),
   ]);
 
-function hotline(
-  { name, runBy, phone, text, hours }: SheetHotline,
-  t: Translate,
-  doc: Document,
-): HTMLElement {
-  const number = text && t(text.word === undefined ? 'rights.text' : 'rights.text-word', { ...text });
-  const run = runBy === 'organisation' ? '' : t(`rights.run-by-${runBy}`);
-  const told = [run, hours].filter((one) => one !== '').join(' · ');
+function hotline(line: SheetHotline, t: Translate, doc: Document): HTMLElement {
+  const { name, runBy, phone, text, url, hours } = line;
+  const ways = [
+    phone?.text,
+    text && t(text.word === undefined ? 'rights.text' : 'rights.text-word', { ...text }),
+    phone || text || url === undefined ? undefined : new URL(url).host,
+  ];
+  const told = [runBy === 'organisation' ? '' : t(`rights.run-by-${runBy}`), hours];
   return make(doc, 'p', { class: 'act-call' }, [
     `${name} `,
-    make(doc, 'b', {}, [[phone?.text, number].filter((one) => one !== undefined).join(' · ')]),
-    ...(told === '' ? [] : [` ${told}`]),
+    make(doc, 'b', {}, [ways.filter((way) => way !== undefined).join(' · ')]),
+    ` ${told.filter((one) => one !== '').join(' · ')}`,
   ]);
 }

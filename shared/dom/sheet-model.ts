@@ -25,6 +25,11 @@ export interface SheetText {
   readonly lang: string;
 }
 
+export interface SheetStep extends SheetText {
+  /** Ids of the facts that it rests on. */
+  readonly facts: readonly string[];
+}
+
 export interface SheetFact extends SheetText {
   readonly id: string;
   /** Ids of the facts that must accompany it. */
@@ -39,14 +44,15 @@ export interface SheetHotline {
   readonly runBy: 'organisation' | 'government' | 'ice' | 'consulate';
   readonly phone?: { readonly text: string };
   readonly text?: { readonly number: string; readonly word?: string };
+  readonly url?: string;
   readonly hours: string;
   readonly source: { readonly checked: string };
 }
 
 export interface SheetScenario extends SheetTitle {
-  readonly now: readonly SheetText[];
-  readonly not: readonly SheetText[];
-  readonly prepare: readonly SheetText[];
+  readonly now: readonly SheetStep[];
+  readonly not: readonly SheetStep[];
+  readonly prepare: readonly SheetStep[];
   readonly rights: readonly SheetFact[];
   readonly scripts: readonly SheetScript[];
   readonly hotlines: readonly SheetHotline[];

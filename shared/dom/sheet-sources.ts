@@ -6,7 +6,7 @@ export function scenarioSources({ rights, scripts, hotlines }: SheetScenario): {
   readonly asOf: string;
 } {
   const dates = [
-    ...rights.map(({ changing, citation }) => changing?.asOf ?? citation.checked),
+    ...rights.map(({ citation }) => citation.checked),
     ...scripts.map(({ asOf }) => asOf),
     ...hotlines.map(({ source }) => source.checked),
   ];

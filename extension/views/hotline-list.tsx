@@ -42,7 +42,11 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
       <Title id={hotlineHeading(hotline.id)} tabIndex={-1}>
         {hotline.name}
       </Title>
-      {hotline.organisation !== hotline.name && <p class="soft">{hotline.organisation}</p>}
+      {hotline.organisation !== hotline.name && (
+        <p class="soft" lang="en">
+          {hotline.organisation}
+        </p>
+      )}
       {runBy !== 'organisation' && <p class="chip">{t(`rights.run-by-${runBy}`)}</p>}
       {phone && call && (
         <a class="call" href={call}>
@@ -77,7 +81,9 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
       {source.lists && <p class="soft">{t('rights.source-lists')}</p>}
       {hotline.stale ? (
         <>
-          <p class="soft">{source.label}</p>
+          <p class="soft" lang="en">
+            {source.label}
+          </p>
           <p class="long-ago">
             <Icon name="clock" />
             <span>{t('rights.stale', { date: longDate(lang, source.checked) })}</span>
@@ -85,7 +91,8 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
         </>
       ) : (
         <p class="soft">
-          {source.label} · {t('rights.checked-on', { date: longDate(lang, source.checked) })}
+          <span lang="en">{source.label}</span> ·{' '}
+          {t('rights.checked-on', { date: longDate(lang, source.checked) })}
         </p>
       )}
     </li>

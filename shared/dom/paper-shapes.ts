@@ -70,6 +70,8 @@ const line = (d: string, attributes: Readonly<Record<string, string>>): PaperSha
 const words = (text: string, y: number, size: number, fill: string = INK): PaperShape => ({
   tag: 'text',
   attributes: {
+    // What stands on the real ones, in every language of the page.
+    lang: 'en',
     x: '80',
     y: String(y),
     fill,

@@ -14,10 +14,12 @@ export const spoken = (book: Book, lang: string): Html =>
 export const icon = (paths: readonly string[]): Html =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${paths.join('')}"/></svg>`;
 
-/** A link out of the book; the words alone where the address is none to follow. */
+/** A link out of the book, named in English as its page is; the words alone where the address is none to follow. */
 export const outside = (url: string, words: string): Html => {
   const href = safeLink(url);
-  return href ? html`<a class="out" href="${href}" rel="noopener noreferrer">${words}</a>` : html`${words}`;
+  return href
+    ? html`<a class="out" href="${href}" lang="en" rel="noopener noreferrer">${words}</a>`
+    : html`<span lang="en">${words}</span>`;
 };
 
 export const dated = (book: Book, date: string): string => formatDate(date, book.lang);

@@ -5,6 +5,7 @@ import { readKept } from '../../platform/kept.ts';
 import { NOTHING_KEPT } from '../../platform/parse-kept.ts';
 import { readCardRoute } from '../card-route.ts';
 import { localDay } from '../local-day.ts';
+import { contentInForce } from '../outside/content-in-force.ts';
 import { languages, readerOf } from '../reader.ts';
 import { Card } from './card.tsx';
 
@@ -15,6 +16,6 @@ export async function mountCard(root: HTMLElement, { searchParams, hash }: URL):
   document.documentElement.dir = direction(lang);
   // Where storage fails the card is still wanted, as it is without a choice.
   const kept = await readKept().catch(() => NOTHING_KEPT);
-  const reader = readerOf(lang, localDay(new Date()), kept);
+  const reader = readerOf(lang, localDay(new Date()), kept, await contentInForce());
   render(<Card reader={reader} route={readCardRoute(hash)} />, root);
 }

@@ -28,7 +28,8 @@ test('a script is shown in a window of its own, as large as it will go, and clos
   const card = await opened;
   await expect(card.locator('dialog[open]')).toContainText('I am using my right to stay silent.');
   const closed = card.waitForEvent('close');
-  await card.keyboard.press('Escape');
+  // The window is gone before the key comes up again.
+  await card.keyboard.press('Escape').catch(() => undefined);
   await closed;
 });
 

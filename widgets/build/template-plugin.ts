@@ -28,6 +28,12 @@ export async function shrinkTemplates(source: string): Promise<string> {
 }
 
 async function minifyCss(css: string): Promise<string> {
-  const { code } = await transform(css, { loader: 'css', minify: true, target: 'safari16.4' });
+  const { code } = await transform(css, {
+    loader: 'css',
+    minify: true,
+    target: 'safari16.4',
+    // An escape of CSS would be an escape of the template literal too, and empty the whole sheet.
+    charset: 'utf8',
+  });
   return code.trim();
 }

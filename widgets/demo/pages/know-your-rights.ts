@@ -1,4 +1,5 @@
-import { html } from '../../../shared/dom/html.ts';
+import { type Html, html } from '../../../shared/dom/html.ts';
+import type { SiteLanguage } from '../lang.ts';
 import type { Page } from '../layout.ts';
 
 const TEXT = {

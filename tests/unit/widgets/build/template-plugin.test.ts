@@ -10,4 +10,8 @@ describe('shrinkTemplates', () => {
   it('leaves one line break where markup had indentation, and lines as they are', async () => {
     expect(await shrinkTemplates('html`<p>\n      a b  c\n    </p>`')).toBe('html`<p>\na b  c\n</p>`');
   });
+
+  it('escapes nothing, for a backslash would empty the sheet', async () => {
+    expect(await shrinkTemplates("const s = css`a::before { content: '✕'; }`;")).not.toContain('\\');
+  });
 });

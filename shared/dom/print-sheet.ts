@@ -27,7 +27,9 @@ export function sheetNode(sheet: Sheet, t: Translate, doc: Document): HTMLElemen
  * changed. Nothing happens where the browser forbids printing: in a sandboxed frame without `allow-modals`.
  */
 export function printSheet(sheet: Sheet, t: Translate): void {
-  const frame = make(document, 'iframe', { tabindex: '-1', 'aria-hidden': 'true' });
+  // Not every browser says when printing is over: what it left of the last time goes now.
+  for (const earlier of document.querySelectorAll('iframe.act-print')) earlier.remove();
+  const frame = make(document, 'iframe', { class: 'act-print', tabindex: '-1', 'aria-hidden': 'true' });
   for (const [name, value] of Object.entries(HIDDEN)) frame.style.setProperty(name, value);
   frame.addEventListener('load', () => fill(frame, sheet, t), { once: true });
   document.body.append(frame);

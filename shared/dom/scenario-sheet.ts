@@ -92,15 +92,13 @@ const words = (script: SheetScript, t: Translate, doc: Document): HTMLElement =>
 
 function hotline(line: SheetHotline, t: Translate, doc: Document): HTMLElement {
   const { name, runBy, phone, text, url, hours } = line;
-  const ways = [
-    phone?.text,
-    text && t(text.word === undefined ? 'rights.text' : 'rights.text-word', { ...text }),
-    phone || text || url === undefined ? undefined : new URL(url).host,
-  ];
-  const told = [runBy === 'organisation' ? '' : t(`rights.run-by-${runBy}`), hours];
+  const host = phone || text || url === undefined ? undefined : new URL(url).host;
+  const written = text && t(text.word === undefined ? 'rights.text' : 'rights.text-word', { ...text });
+  const told = [written, runBy === 'organisation' ? '' : t(`rights.run-by-${runBy}`), hours];
+  // From right to left a number would show its groups in the wrong order.
   return make(doc, 'p', { class: 'act-call' }, [
     `${name} `,
-    make(doc, 'b', {}, [ways.filter((way) => way !== undefined).join(' · ')]),
-    ` ${told.filter((one) => one !== '').join(' · ')}`,
+    make(doc, 'b', { dir: 'ltr' }, [phone?.text ?? host ?? '']),
+    ` ${told.filter((one) => one !== undefined && one !== '').join(' · ')}`,
   ]);
 }

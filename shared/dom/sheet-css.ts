@@ -6,11 +6,12 @@ export const SHEET_CSS = `
 .act-sheet>div{inline-size:194mm;margin-inline:auto}
 .act-sheet :is(h1,h2,p,ol,ul,li){margin:0;padding:0}
 .act-sheet .act-foot{font-size:7.5pt;line-height:1.2;font-weight:400;font-variant-numeric:tabular-nums}
-.act-how{font-size:9pt;padding-block-end:4mm}
+.act-sheet .act-how{font-size:9pt;padding-block-end:4mm}
 .act-cards{display:flex;flex-wrap:wrap;gap:5mm 7mm;justify-content:center}
-.act-card{flex:none;display:flex;block-size:54mm;break-inside:avoid;outline:.3mm dashed #000}
-.act-face{flex:none;display:flex;flex-direction:column;inline-size:85.6mm;block-size:54mm;padding:4mm 5mm 3mm}
-.act-fold .act-face+.act-face{border-inline-start:.3mm dotted #000}
+.act-card{flex:none;display:flex;inline-size:85.6mm;block-size:54mm;break-inside:avoid;border:.3mm dashed #000}
+.act-fold{inline-size:171.2mm}
+.act-face{flex:1 0 0;min-inline-size:0;display:flex;flex-direction:column;padding:4mm 5mm 3mm}
+.act-fold .act-face+.act-face{border-inline-start:.4mm dotted #000}
 .act-face .act-fit{flex:1;min-block-size:0;display:flex;flex-direction:column;justify-content:center;font-size:var(--act-size);line-height:1.25}
 .act-face .act-lines{font-weight:700}
 .act-face .act-lines p+p{margin-block-start:.25em}
@@ -27,7 +28,7 @@ export const SHEET_CSS = `
 .act-scenario{display:flex;flex-direction:column;block-size:262mm;font-size:var(--act-size)}
 .act-back{break-before:page;font-size:14px}
 .act-sheet h1{font-size:1.8em;line-height:1.1;font-weight:800}
-.act-short{padding-block:1mm 1.5mm;border-block-end:.8mm solid #000}
+.act-sheet .act-short{padding-block:1mm 1.5mm;border-block-end:.8mm solid #000}
 .act-sheet h2{font-size:1.1em;line-height:1.2;font-weight:800;padding-block-end:.7mm;break-after:avoid}
 .act-sheet :is(ol,ul){padding-inline-start:1.4em}
 .act-now li{break-inside:avoid}

@@ -1,3 +1,4 @@
+import { direction } from '../i18n/direction.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fitText } from './fit-text.ts';
 import type { Fitted } from './fitted.ts';
@@ -68,7 +69,7 @@ const face = (
 ): HTMLElement =>
   make(doc, 'div', { class: 'act-face' }, [
     make(doc, 'div', { class: 'act-fit' }, content),
-    make(doc, 'p', { class: 'act-foot', lang: foot.lang }, [foot.text]),
+    make(doc, 'p', { class: 'act-foot', lang: foot.lang, dir: direction(foot.lang) }, [foot.text]),
   ]);
 
 const faces = (one: HTMLElement): readonly HTMLElement[] => [

@@ -20,7 +20,7 @@ export function Frame(props: { readonly trouble: string; readonly children: Comp
   return (
     <>
       <header class="top">
-        <a class="brand" translate={false} href={hrefOf({ screen: 'home' })}>
+        <a class="brand" lang="es" href={hrefOf({ screen: 'home' })}>
           <Icon name="shelter" />
           Amparo
         </a>

@@ -32,7 +32,7 @@ const offer = (files: ReadonlyMap<string, Uint8Array>): void => {
 
 /** What the platform says in English to readers of languages that it does not know: months and languages. */
 const FROM_PLATFORM =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December|English|Spanish|Chinese|French|and)\b/g;
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December|English|Spanish|Chinese|French|Portuguese|Arabic|Russian|Somali|Vietnamese|and)\b/g;
 
 /** English that a reader of the pseudo-language sees and that is not marked as English. Names of languages stand in their own. */
 const UNTRANSLATED = `(() => {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTree } from '../../shared/cli/packages/read-tree.ts';
 import { reproducibleZip } from '../../shared/cli/packages/reproducible-zip.ts';
+import { bookPage } from '../../widgets/book/page.ts';
+import { bookSource } from '../../widgets/build/book.ts';
 import { elementNames } from '../../widgets/build/discover.ts';
 import { widgetSizes } from '../../widgets/build/sizes.ts';
 import { calendarReaderSize, popupScriptSize } from '../harness/bundle-size.ts';
@@ -51,6 +53,15 @@ describe('the budgets', () => {
     console.log(`popup script with all that is loaded later: ${(all / KIB).toFixed(1)} KiB`);
     expect(first).toBeLessThanOrEqual(40 * KIB);
     expect(all).toBeGreaterThan(first);
+  });
+
+  it('leave 400 KiB to the book of each language', () => {
+    const source = bookSource();
+    for (const lang of Object.keys(source.words)) {
+      const bytes = Buffer.byteLength(bookPage(source, lang));
+      report(`book ${lang}`, bytes, 400 * KIB);
+      expect(bytes).toBeLessThan(400 * KIB);
+    }
   });
 
   it.each(['chrome-mv3', 'firefox-mv3'])('leave 1 MB to the package of %s', (build) => {

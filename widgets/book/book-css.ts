@@ -29,7 +29,7 @@ nav h2{font-size:19px;margin:16px 0 8px}
 .n{font-variant-numeric:tabular-nums;color:var(--soft)}
 a.n{color:var(--act)}
 .go .n,h3 .n{flex:none;min-width:28px;padding:0 8px;margin-inline-start:12px;border:1px solid var(--soft);border-radius:999px;font-size:15px;line-height:26px;text-align:center;color:var(--ink)}
-h3 .n{display:inline-block;margin-inline:0 4px;vertical-align:1px}
+h3 .n{display:inline-block;margin-inline-start:0;margin-inline-end:4px;vertical-align:1px}
 .made{margin:24px 0;padding:12px 16px;border:1px solid var(--line);border-radius:10px;font-size:15px}
 .made p:last-child{margin:0}
 .chapter{margin-top:48px;padding-top:24px;border-top:3px solid var(--ink)}

@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Words } from '../../../../shared/content/model.ts';
+import { escapeHtml } from '../../../../shared/dom/escape-html.ts';
+import { translator } from '../../../../shared/i18n/translate.ts';
+import { formatDate } from '../../../../widgets/base/format-date.ts';
+import type { BookSource } from '../../../../widgets/book/book.ts';
+import { bookPage } from '../../../../widgets/book/page.ts';
+import { bookSource } from '../../../../widgets/build/book.ts';
+import { pseudo } from '../../../harness/pseudo-locale.ts';
+
+const source = bookSource();
+const languages = Object.keys(source.words);
+
+const idsOf = (page: string): readonly string[] =>
+  [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? '');
+const hrefsOf = (page: string): readonly string[] =>
+  [...page.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href ?? '');
+
+const withWords = (lang: string, change: (text: string) => string): BookSource => {
+  const { [lang]: words } = source.words;
+  if (!words) throw new Error(`no words in ${lang}`);
+  const strings = Object.fromEntries(Object.entries(words.strings).map(([key, text]) => [key, change(text)]));
+  const changed: Words = { ...words, strings };
+  return { ...source, words: { ...source.words, [lang]: changed } };
+};
+
+describe.each(languages)('the book in %s', (lang) => {
+  let page = '';
+  beforeAll(() => {
+    page = bookPage(source, lang);
+  });
+  const own = source.words[lang]?.strings ?? {};
+  const t = translator(source.catalogs, lang);
+
+  it('is the same bytes each time', () => expect(bookPage(source, lang)).toBe(page));
+
+  it('runs nothing and asks for nothing', () => {
+    expect(page).not.toMatch(
+      /<script|<link|<img|<iframe|<form|<base|\son\w+=|javascript:|\ssrc=|@import|url\(/i,
+    );
+    expect(page).not.toContain('http:');
+    expect(page).toContain(`content="${escapeHtml("default-src 'none'; style-src 'unsafe-inline';")}`);
+    expect(page.match(/<style>/g)).toHaveLength(1);
+  });
+
+  it('leads out of itself only to its sisters, to secure pages and to telephones', () => {
+    const others = languages.map((other) => `${other}.html`);
+    const odd = hrefsOf(page).filter((href) => !/^(#|https:|tel:|sms:)/.test(href) && !others.includes(href));
+    expect(odd).toEqual([]);
+  });
+
+  it('has no id twice, and a place for every link within', () => {
+    const ids = idsOf(page);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const inner = hrefsOf(page).filter((href) => href.startsWith('#'));
+    expect(inner.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
+  });
+
+  it('has every scenario, script, hotline and step of the warrant check', () => {
+    const { scenarios, scripts, hotlines, warrant } = source.pack;
+    const wanted = [
+      ...scenarios.map(({ id }) => `scenario-${id}`),
+      ...scripts.map(({ id }) => `script-${id}`),
+      ...hotlines.map(({ id }) => `hotline-${id}`),
+      ...[...warrant.questions, ...warrant.ends].map(({ id }) => `check-${id}`),
+    ];
+    expect(wanted.filter((id) => !idsOf(page).includes(id))).toEqual([]);
+  });
+
+  it('tells every fact whole, once, with who it is for and its source', () => {
+    const whole = [...page.matchAll(/<li id="r\d+">.*?<\/li>/g)].map(([item]) => item);
+    expect(whole).toHaveLength(source.pack.facts.length);
+    const missing = source.pack.facts.filter(({ id, citation }) => {
+      const said = [own[`fact.${id}.text`], own[`fact.${id}.who`], citation.label, citation.url];
+      return !whole.some((item) => said.every((text) => item.includes(escapeHtml(text ?? ''))));
+    });
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says at every changing fact until when to trust it and what holds after', () => {
+    const changing = source.pack.facts.filter(
+      ({ reviewBy }) => reviewBy !== undefined && reviewBy >= source.pack.published,
+    );
+    expect(changing.length).toBeGreaterThan(0);
+    const silent = changing.filter(({ id, asOf = '', reviewBy = '' }) => {
+      const said = t('book.until', { date: formatDate(asOf, lang), until: formatDate(reviewBy, lang) });
+      return !page.includes(
+        `<b>${escapeHtml(said)}</b> <span>${escapeHtml(own[`fact.${id}.fallback`] ?? '')}</span>`,
+      );
+    });
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says every script in English and in its own language, when to use it and what it does not do', () => {
+    const missing = source.pack.scripts.filter(({ id, officer }) => {
+      const start = page.indexOf(`id="script-${id}"`);
+      const card = page.slice(start, page.indexOf('</div>', start));
+      const said = [...officer, own[`script.${id}.when`], own[`script.${id}.limits`]];
+      const mine = officer.flatMap((_, index) => [
+        own[`script.${id}.line.${index + 1}`],
+        own[`script.${id}.say.${index + 1}`],
+      ]);
+      return ![...said, ...mine].every((text) => card.includes(escapeHtml(text ?? '')));
+    });
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('leaves no message without its words and no slot unfilled', () => {
+    expect(page.replace(/<style>.*<\/style>/s, '')).not.toMatch(/>(rights|book|popup|common)\.[a-z]|\{\w+\}/);
+  });
+
+  it('has one main heading and no gap between ranks', () => {
+    const ranks = [...page.matchAll(/<h([1-6])\b/g)].map(([, rank]) => Number(rank));
+    expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
+    expect(ranks.filter((rank, index) => rank > (ranks[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+});
+
+describe('any book', () => {
+  it('keeps what comes from content as text', () => {
+    const attack = '</style><script>alert(1)</script>"\'<img src=x onerror=alert(1)>';
+    const page = bookPage(
+      withWords('en-US', () => attack),
+      'en-US',
+    );
+    expect(page).not.toMatch(/<script|<img/i);
+    expect(page).toContain('&lt;script&gt;');
+  });
+
+  it('runs from right to left in a language that does', () => {
+    const { 'en-US': english } = source.words;
+    if (!english) throw new Error('the source is missing');
+    const { strings } = withWords('en-US', (text) => pseudo('ar-XB', text)).words['en-US'] ?? english;
+    const words = { ...source.words, 'ar-XB': { ...english, lang: 'ar-XB', strings } };
+    expect(bookPage({ ...source, words }, 'ar-XB')).toContain('<html lang="ar-XB" dir="rtl">');
+  });
+
+  it('says where to report an error, and that no group has told', () => {
+    const t = translator(source.catalogs, 'en-US');
+    const unset = { ...source, publisher: { ...source.publisher, errorReports: null } };
+    expect(bookPage(unset, 'en-US')).toContain(escapeHtml(t('popup.report-unset')));
+    const told = { ...source, publisher: { ...source.publisher, errorReports: 'errors@example.org' } };
+    expect(bookPage(told, 'en-US')).toContain('href="mailto:errors@example.org"');
+  });
+
+  it('shows a fact whose time was over when the book was made by its fallback alone', () => {
+    const fact = source.pack.facts.find(({ reviewBy }) => reviewBy !== undefined);
+    const claim = escapeHtml(source.words['en-US']?.strings[`fact.${fact?.id}.text`] ?? '');
+    expect(bookPage(source, 'en-US')).toContain(claim);
+    const late = { ...source, pack: { ...source.pack, published: '2999-01-01' } };
+    expect(bookPage(late, 'en-US')).not.toContain(claim);
+  });
+
+  it('needs no particular pack: one scenario is a book too', () => {
+    const pack = { ...source.pack, scenarios: source.pack.scenarios.slice(0, 1), corrections: [] };
+    const page = bookPage({ ...source, pack }, 'en-US');
+    expect([...page.matchAll(/<li id="r\d+">/g)]).toHaveLength(pack.facts.length);
+  });
+
+  it('is refused in a language without words', () =>
+    expect(() => bookPage(source, 'fr')).toThrow('no words in fr'));
+});

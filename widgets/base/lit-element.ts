@@ -1,6 +1,6 @@
-import { render } from 'lit-html';
+import { render } from 'lit/html.js';
 
-export * from 'lit-html';
+export * from 'lit/html.js';
 export { css } from './lit-css.ts';
 
 /** What the kit says of a property: the name of its attribute (its own in lower case when absent), or that it has none. */

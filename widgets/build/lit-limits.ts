@@ -4,7 +4,7 @@ const CUT: readonly RegExp[] = [
   /\b(?:noChange|unsafeCSS|mathml|svg`|import\('lit)/,
   /\b(?:reflect|converter|hasChanged|noAccessor|useDefault): /,
   /\btype: (?:Boolean|Object|Array)\b/,
-  /from 'lit\//,
+  /from 'lit\/(?!html\.js)/,
   // Slots in comments and in raw text.
   /<!--(?:(?!-->)[^`])*\$\{/,
   /<(?:textarea|title|style|script)\b(?:"[^"]*"|[^>"`])*>[^<`]*\$\{/,

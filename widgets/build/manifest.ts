@@ -19,7 +19,11 @@ export function readManifest(): Package {
   // Inside the working folder, as the analyzer joins its output folder to it.
   const out = mkdtempSync(join(tmpdir(), 'amparo-manifest-'));
   try {
-    const files = ['widgets/base/amparo-element.ts', 'widgets/elements/*/*.ts'];
+    const files = [
+      'widgets/base/amparo-element.ts',
+      'widgets/rights-kit/rights-element.ts',
+      'widgets/elements/*/*.ts',
+    ];
     const args = ['analyze', '--litelement', '--quiet', '--config', 'widgets/build/analyzer.config.mjs'];
     args.push('--globs', ...files, '--outdir', relative(ROOT, out));
     execFileSync(process.execPath, [ANALYZER, ...args], {
@@ -44,7 +48,8 @@ function withTag(module: Module): Module {
   const name = /^widgets\/elements\/([^/]+)\/\1\.ts$/.exec(module.path)?.[1];
   if (!name) return module;
   const declarations = (module.declarations ?? []).map((declaration) =>
-    'superclass' in declaration && declaration.superclass?.name === 'AmparoElement'
+    'superclass' in declaration &&
+    ['AmparoElement', 'RightsElement'].includes(declaration.superclass?.name ?? '')
       ? { ...declaration, customElement: true as const, tagName: `amparo-${name}` }
       : declaration,
   );

@@ -4,7 +4,7 @@ export const SHARE_CSS = `
 .act-share::backdrop{background:#0009}
 .act-share :is(h2,p){margin:0;overflow-wrap:anywhere}
 .act-share h2{font-size:1.25em;line-height:1.3;font-weight:650}
-.act-share>*+*{margin-block-start:12px}
+.act-share>:nth-child(n+2){margin-block-start:12px}
 .act-share svg{display:block;inline-size:min(100%,18rem);block-size:auto;margin-inline:auto}
 .act-share div{display:grid;gap:8px}
 .act-share :is(button,a){box-sizing:border-box;display:flex;align-items:center;justify-content:center;min-block-size:48px;inline-size:100%;margin:0;padding:8px 16px;border:1px solid var(--act-);border-radius:var(--_radius,10px);background:none;color:var(--act-);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}

@@ -8,7 +8,7 @@ export const SHOW_CSS = `
 .act-text{flex:1 0 auto;display:flex;flex-direction:column;justify-content:center}
 .act-lines{font-size:var(--act-size);font-weight:700;line-height:1.15}
 .act-lines p+p{margin-block-start:.3em}
-.act-under{margin-block-start:.8em;padding-block-start:.6em;border-block-start:2px solid;font-size:max(calc(var(--act-size)*.4),16px);line-height:1.3}
+.act-show .act-under{margin-block-start:.8em;padding-block-start:.6em;border-block-start:2px solid;font-size:max(calc(var(--act-size)*.4),16px);line-height:1.3}
 .act-foot{padding-block-start:8px;font-size:14px;font-variant-numeric:tabular-nums}
 .act-bar{flex:none;display:flex;gap:8px;padding:8px max(16px,env(safe-area-inset-right)) max(12px,env(safe-area-inset-bottom)) max(16px,env(safe-area-inset-left))}
 .act-bar button{flex:1;min-block-size:48px;margin:0;padding:8px 12px;border:2px solid #000;border-radius:10px;background:#fff;color:#000;font:inherit;font-weight:600;cursor:pointer}

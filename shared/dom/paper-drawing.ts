@@ -2,7 +2,7 @@ import { escapeHtml } from './escape-html.ts';
 import { type PaperKind, type PaperMark, type PaperShape, paperShapes } from './paper-shapes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const FRAME = { viewBox: '0 0 160 206', class: 'paper-drawing', role: 'img' } as const;
+const FRAME = { viewBox: '0 0 160 206', class: 'paper-drawing', role: 'img', direction: 'ltr' } as const;
 
 /**
  * A schematic drawing of a paper with one line marked, in its own colours: it is white paper in every scheme.

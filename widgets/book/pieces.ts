@@ -12,7 +12,7 @@ export const spoken = (book: Book, lang: string): Html =>
 
 /** A line of drawing paths beside words that say the same. */
 export const icon = (paths: readonly string[]): Html =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d="${paths.join('')}"/></svg>`;
+  html`<svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" aria-hidden="true"><path d="${paths.join('')}"/></svg>`;
 
 /** A link out of the book, named in English as its page is; the words alone where the address is none to follow. */
 export const outside = (url: string, words: string): Html => {

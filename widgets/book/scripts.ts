@@ -1,4 +1,5 @@
 import { type Html, html } from '../../shared/dom/html.ts';
+import { direction } from '../../shared/i18n/direction.ts';
 import { listScripts } from '../../shared/rights/select-script.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import type { Book } from './book.ts';
@@ -35,8 +36,11 @@ const told = (book: Book, name: string, text: string, lang: string): Html =>
 const warned = (book: Book, { onlyIfTrue }: ScriptView): Html =>
   onlyIfTrue ? html`<p class="until">${book.t('rights.only-if-true')}</p>` : NOTHING;
 
+/** English keeps its signs in place inside a language that runs the other way. */
+const turned = (book: Book): Html => (direction(book.lang) === 'rtl' ? html` dir="ltr"` : NOTHING);
+
 function lines(book: Book, { officer, own }: ScriptView): Html {
-  const english = html`<p class="en" lang="en" translate="no">${officer.join(' ')}</p>`;
+  const english = html`<p class="en" lang="en"${turned(book)} translate="no">${officer.join(' ')}</p>`;
   if (new Intl.Locale(own.lang).language === 'en' && own.lang !== book.lang) return english;
   return own.lines.join() === officer.join()
     ? english

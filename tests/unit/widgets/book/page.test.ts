@@ -132,7 +132,9 @@ describe('any book', () => {
     if (!english) throw new Error('the source is missing');
     const { strings } = withWords('en-US', (text) => pseudo('ar-XB', text)).words['en-US'] ?? english;
     const words = { ...source.words, 'ar-XB': { ...english, lang: 'ar-XB', strings } };
-    expect(bookPage({ ...source, words }, 'ar-XB')).toContain('<html lang="ar-XB" dir="rtl">');
+    const page = bookPage({ ...source, words }, 'ar-XB');
+    expect(page).toContain('<html lang="ar-XB" dir="rtl">');
+    expect(page).toContain('<p class="en" lang="en" dir="ltr" translate="no">');
   });
 
   it('says where to report an error, and that no group has told', () => {

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Route, readRoute } from './routes.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { hrefOf, type Route, readRoute } from './routes.ts';
 
 export interface Place {
   readonly route: Route;
@@ -14,7 +14,8 @@ export interface Place {
 /** The screen that the address names, followed as it changes; `moving` is called before each change. */
 export function usePlace(start: Route, moving: () => void): Place {
   const [place, setPlace] = useState<Place>({ route: start, arrived: false, turn: 0 });
-  useEffect(() => {
+  // Before the next frame: a tap on the painted page may come as soon as it can be seen.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const move = (): void => {
       moving();
@@ -26,6 +27,8 @@ export function usePlace(start: Route, moving: () => void): Place {
       }));
     };
     addEventListener('hashchange', move, { signal: stop.signal });
+    // A tap that came between the reading of the address and this line.
+    if (hrefOf(readRoute(location.hash)) !== hrefOf(start)) move();
     return () => stop.abort();
   }, []);
   return place;

@@ -11,7 +11,10 @@ export function SheetPreview({ sheet, t }: { readonly sheet: Sheet; readonly t: 
     const style = new CSSStyleSheet();
     style.replaceSync(SHEET_CSS);
     root.adoptedStyleSheets = [style];
-    root.replaceChildren(sheetNode(sheet, t, document));
+    const node = sheetNode(sheet, t, document);
+    // Wider than a phone: whoever has no finger moves it with the arrow keys.
+    node.tabIndex = 0;
+    root.replaceChildren(node);
   }, [sheet.kind]);
   return <div ref={host} class="sheet" />;
 }

@@ -1,7 +1,7 @@
 import type { Plugin } from 'esbuild';
 import type { ContentOptions } from '../../shared/cli/content-plugin.ts';
 import type { Catalogs } from '../../shared/i18n/translate.ts';
-import { INSIDE, moduleValue } from './language-files.ts';
+import { INSIDE, languageFiles, moduleValue } from './language-files.ts';
 import { coded, messageCodes } from './message-codes.ts';
 
 /** The messages of an element, each with a short name that is written once for all its languages, which saves 4 % of a script; of them and of the words, only the languages inside. */
@@ -9,8 +9,10 @@ export const packMessagesPlugin = (options: ContentOptions): Plugin => ({
   name: 'amparo-messages',
   setup(build) {
     const codes = messageCodes();
+    const further = languageFiles().size > 0;
     build.onLoad({ filter: /^amparo:messages\//, namespace: 'amparo' }, ({ path }) => ({
-      contents: packed(inside(moduleValue(path)), codes),
+      // Only where there is a language that can fail to come.
+      contents: packed(inside(moduleValue(further ? `${path},language` : path)), codes),
       loader: 'js',
     }));
     build.onLoad({ filter: /^amparo:words$/, namespace: 'amparo' }, ({ path }) => ({

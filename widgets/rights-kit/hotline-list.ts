@@ -31,7 +31,7 @@ const hotline = (t: Translate, view: HotlineView, lang: string): TemplateResult 
     <p class="name">${name}${name === organisation ? nothing : html` <span class="soft" lang="en">${organisation}</span>`}</p>
     ${phone ? html`<p><a class="phone" href=${phone.href}>${icon(phoneIcon)}${phone.text}</a></p>` : nothing}
     ${text ? html`<p>${t(text.word ? 'rights.text-word' : 'rights.text', { ...text })}</p>` : nothing}
-    ${url ? html`<p><a href=${url} rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
+    ${url ? html`<p><a href=${url} lang="en" rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
     ${runBy === 'organisation' ? nothing : html`<p class="warn">${t(`rights.run-by-${runBy}`)}</p>`}
     <p class="soft">${told.join(' · ')}</p>
     <p class="source soft"><span lang="en">${source.label}</span> · ${source.lists ? `${t('rights.source-lists')} · ` : ''}${stale ? html`<strong>${t('rights.stale', { date })}</strong>` : t('rights.checked-on', { date })}</p>

@@ -6,9 +6,9 @@ import { languageName } from '../../shared/i18n/language-name.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CopyChoice } from '../../shared/rights/script-text.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
+import { formatDate } from '../base/format-date.ts';
 import { icon } from '../base/icon.ts';
 import type { Outcome, ScriptActions } from './script-actions.ts';
-import { sourceLine } from './source-line.ts';
 
 /** What every script of a screen is drawn with. */
 export interface CardView {
@@ -56,7 +56,7 @@ export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): 
     <p class="done" role="status">${outcome?.state === 'done' ? t(outcome.message) : nothing}</p>
     ${outcome?.state === 'trouble' ? trouble(t, outcome) : nothing}
     ${script.limits ? html`<p class="soft" lang=${script.lang}>${script.limits}</p>` : nothing}
-    <p class="source soft">${sourceLine(script, t, lang)}</p>
+    <p class="source soft"><span lang="en">${script.source}</span> ${t('rights.as-of', { date: formatDate(script.asOf, lang) })}</p>
   </div>`;
 }
 

@@ -5,8 +5,10 @@ import { expect, test } from '../../harness/chromium.ts';
 import { ExtensionSession } from '../../harness/extension-session.ts';
 import { buildForOthers, type OtherBuild } from '../../harness/other-build.ts';
 import { PSEUDO_LOCALES } from '../../harness/pseudo-locale.ts';
+import { ok } from '../../harness/replies.ts';
 import { type SecureServer, startSecureServer } from '../../harness/secure-server.ts';
 import { testPublisher } from '../../harness/sign-pack.ts';
+import { folder as folderReply, hostPage } from '../../harness/static-files.ts';
 
 const publisher = testPublisher();
 let host: SecureServer | undefined;
@@ -32,7 +34,7 @@ const offer = (files: ReadonlyMap<string, Uint8Array>): void => {
 
 /** What the platform says in English to readers of languages that it does not know: months and languages. */
 const FROM_PLATFORM =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December|English|Spanish|Chinese|French|Portuguese|Arabic|Russian|Somali|Vietnamese|and)\b/g;
+  /(January|February|March|April|May|June|July|August|September|October|November|December|English|Spanish|Chinese|French|Portuguese|Arabic|Russian|Somali|Vietnamese|and|Español|Français|Português|Soomaali|Tiếng Việt)/g;
 
 /** English that a reader of the pseudo-language sees and that is not marked as English. Names of languages stand in their own. */
 const UNTRANSLATED = `(() => {
@@ -101,6 +103,71 @@ for (const locale of PSEUDO_LOCALES) {
     expect(await page.evaluate(OVERFLOWS)).toBe(false);
   });
 }
+
+const ELEMENTS = [
+  'rights',
+  'script',
+  'warrant-check',
+  'hotlines',
+  'event-calendar',
+  'interest-form',
+] as const;
+
+/** The same as `UNTRANSLATED` inside an element's shadow tree. */
+const UNTRANSLATED_INSIDE = UNTRANSLATED.replace(
+  'document.documentElement.lang',
+  'root.querySelector(".frame").lang',
+)
+  .replace('document.createTreeWalker(document.body', 'document.createTreeWalker(root')
+  .replace('(() => {', '((root) => {')
+  .replace(/\}\)\(\)$/, '})(document.querySelector("[data-tried]").shadowRoot)');
+
+for (const locale of PSEUDO_LOCALES) {
+  for (const element of ELEMENTS) {
+    test(`<amparo-${element}> speaks ${locale} from one more file, asked for only then`, async ({
+      page,
+      server,
+    }) => {
+      server.on('/w/', folderReply('/w/', folder('dist/widgets')));
+      const tag = (lang: string): string =>
+        `<amparo-${element} data-tried lang="${lang}" script="free" scenario="door" form="individual" target="json:https://chapter.example/" src="${server.url('/none.ics')}"></amparo-${element}>`;
+      const pageIn = (lang: string): void =>
+        server.on('/page', hostPage(`${tag(lang)}<script src="/w/amparo-${element}.js" defer></script>`));
+      const asked = (): readonly string[] =>
+        server.requests.map(({ path }) => path).filter((path) => path.startsWith('/w/lang/'));
+      await page.setViewportSize({ width: 320, height: 640 });
+
+      pageIn('en-US');
+      await page.goto(server.url('/page'));
+      await expect(page.locator('[data-tried] .frame')).toHaveAttribute('lang', 'en-US');
+      expect(asked()).toEqual([]);
+
+      pageIn(locale);
+      await page.goto(server.url('/page'));
+      const frame = page.locator('[data-tried] .frame');
+      await expect(frame).toHaveAttribute('lang', locale);
+      await expect(frame).toHaveAttribute('dir', locale === 'ar-XB' ? 'rtl' : 'ltr');
+      expect(asked()).toEqual([`/w/lang/${locale}.json`]);
+      if (element !== 'interest-form') expect(await page.evaluate(UNTRANSLATED_INSIDE)).toEqual([]);
+      expect(await page.evaluate(OVERFLOWS)).toBe(false);
+    });
+  }
+}
+
+test('a language file that is not the one of the build gives English, with a note', async ({
+  page,
+  server,
+}) => {
+  server.on('/w/', folderReply('/w/', folder('dist/widgets')));
+  server.on('/w/lang/en-XA.json', ok('{"messages":{},"words":{}}', 'application/json'));
+  server.on(
+    '/page',
+    hostPage('<amparo-rights lang="en-XA"></amparo-rights><script src="/w/amparo-rights.js" defer></script>'),
+  );
+  await page.goto(server.url('/page'));
+  await expect(page.getByText('They are here')).toBeVisible();
+  await expect(page.getByText(/could not be loaded|is not available/i)).toBeVisible();
+});
 
 test('the extension asks its publisher for newer content only when told to, takes what is signed, and keeps it', async () => {
   const session = await open();

@@ -24,7 +24,7 @@ export const scriptChapter = (book: Book): Html =>
 const card = (book: Book, script: ScriptView): Html => {
   const { id, title, when, limits, say, lang, source, asOf } = script;
   const { t } = book;
-  const foot = [source, t('rights.as-of', { date: dated(book, asOf) })].filter(Boolean).join(' · ');
+  const foot = html`${source ? html`<span lang="en">${source}</span> · ` : NOTHING}${t('rights.as-of', { date: dated(book, asOf) })}`;
   return html`<div class="card" id="script-${id}"><h3${spoken(book, lang)}>${title}</h3>${warned(book, script)}${lines(book, script)}${
     say.length > 0 ? html`<p class="soft">${t('rights.sounds')} ${say.join(' / ')}</p>` : NOTHING
   }${told(book, t('book.when'), when, lang)}${told(book, t('rights.limits'), limits, lang)}<p class="soft source">${foot}</p></div>`;

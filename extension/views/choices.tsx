@@ -1,6 +1,6 @@
 import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { languages } from './languages.ts';
 import { pageFile } from './page-file.ts';
-import { languages } from './reader.ts';
 import { usePopup } from './reader-context.ts';
 import { SecondChoice } from './second-choice.tsx';
 import { StateChoice } from './state-choice.tsx';

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../ui/icon.tsx';
 import { LanguageSwitch } from '../ui/language-switch.tsx';
+import { languages } from './languages.ts';
 import { OpenBeside } from './open-beside.tsx';
 import { pageFile } from './page-file.ts';
-import { languages } from './reader.ts';
 import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
 

@@ -13,8 +13,8 @@ export interface Popup {
   /** What is kept on the device; nothing until storage has answered. */
   readonly kept: Kept;
   readonly chooseLanguage: (lang: string) => void;
-  /** Waits for what the browser was asked to do, and tells the person where it refuses: `trouble` is a message, by default that nothing was kept. */
-  readonly attempt: (work: Promise<void>, trouble?: string) => void;
+  /** Waits for what the browser was asked to do, and tells the person where it refuses: `trouble` is a message, by default that nothing was kept. True where it was done. */
+  readonly attempt: (work: Promise<void>, trouble?: string) => Promise<boolean>;
 }
 
 const PopupContext = createContext<Popup | undefined>(undefined);

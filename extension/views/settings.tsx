@@ -8,7 +8,7 @@ import { AboutContent } from './about-content.tsx';
 import { BackLink } from './back-link.tsx';
 import { Choices } from './choices.tsx';
 import { KeptList } from './kept-list.tsx';
-import { languages } from './reader.ts';
+import { languages } from './languages.ts';
 import { usePopup } from './reader-context.ts';
 
 /** The choices, what is kept on this device, one action that erases it, whom to tell of an error, and how far the content has been read. */

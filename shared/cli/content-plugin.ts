@@ -1,15 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
 import { type Publisher, parsePublisher } from '../content/publisher.ts';
 import { parseDefinition } from '../forms/schema.ts';
-import { parseCatalog } from '../i18n/parse-catalog.ts';
 import { checkedJson } from './checked-json.ts';
+import { catalogOf, catalogTags } from './content-catalogs.ts';
+import { language, languagesModule } from './language-modules.ts';
 import { loadPackFiles } from './load-pack.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const CATALOGS = join(ROOT, 'shared/i18n/catalogs');
 const PREFIX = 'amparo:';
 
 /** `none` leaves the rights content empty: how the size of the code alone is measured. */
@@ -22,10 +21,15 @@ export function contentModule(id: string, options: ContentOptions = {}): string 
   const name = id.slice(PREFIX.length);
   if (name === 'publisher') return exporting(readPublisher());
   if (name.startsWith('messages/')) return exporting(messages(name.slice('messages/'.length).split(',')));
+  if (name === 'language-tags') return exporting(catalogTags());
   if (name.startsWith('form/')) return exporting(formDefinition(name.slice('form/'.length)));
   const files = loadPackFiles();
-  if (name === 'pack') return exporting(options.content === 'none' ? {} : files.pack);
-  if (name === 'words') return exporting(options.content === 'none' ? {} : files.words);
+  const { pack, words } = options.content === 'none' ? { pack: {}, words: {} } : files;
+  if (name === 'pack') return exporting(pack);
+  if (name === 'words') return exporting(words);
+  const [kind, ...rest] = name.split('/');
+  if (kind === 'languages') return languagesModule(rest.join('/'), words);
+  if (kind === 'language') return exporting(language(rest[0] ?? '', rest.slice(1).join('/'), words));
   throw new Error(`no such content module: ${id}`);
 }
 
@@ -56,21 +60,5 @@ export const readPublisher = (): Publisher =>
 const formDefinition = (id: string): unknown =>
   checkedJson(join(ROOT, 'shared/forms/definitions', `${id}.json`), parseDefinition);
 
-function messages(prefixes: readonly string[]): unknown {
-  // A small script names single messages, or a prefix that ends inside a name (`issue.calendar-`), and carries no other job's sentences.
-  const wanted = ['common', ...prefixes];
-  const isWanted = (id: string): boolean =>
-    wanted.some((name) =>
-      name.endsWith('-')
-        ? id.startsWith(name)
-        : id === name || (/^[.#]/.test(id.slice(name.length)) && id.startsWith(name)),
-    );
-  const files = readdirSync(CATALOGS).filter((file) => file.endsWith('.json'));
-  return Object.fromEntries(
-    files.sort().map((file) => {
-      const catalog = checkedJson(join(CATALOGS, file), parseCatalog);
-      const kept = Object.entries(catalog).filter(([id]) => isWanted(id));
-      return [file.replace(/\.json$/, ''), Object.fromEntries(kept)];
-    }),
-  );
-}
+const messages = (names: readonly string[]): unknown =>
+  Object.fromEntries(catalogTags().map((tag) => [tag, catalogOf(tag, names)]));

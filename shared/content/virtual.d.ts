@@ -19,6 +19,24 @@ declare module 'amparo:messages/*' {
   export default catalogs;
 }
 
+/** Tags of the languages that have messages. */
+declare module 'amparo:language-tags' {
+  const tags: readonly string[];
+  export default tags;
+}
+
+/** The languages of a face with the messages under the names after the slash, each as light to the others as its tag: only the source is inside. */
+declare module 'amparo:languages/*' {
+  const languages: import('./language.ts').Languages;
+  export default languages;
+}
+
+/** One of these languages (`amparo:language/es-419/popup,rights`). */
+declare module 'amparo:language/*' {
+  const language: import('./language.ts').Language;
+  export default language;
+}
+
 /** A shipped form definition (`amparo:form/individual`), checked. */
 declare module 'amparo:form/*' {
   const definition: import('../forms/model.ts').Definition;

@@ -1,7 +1,7 @@
 import publisher from 'amparo:publisher';
 import { useState } from 'preact/hooks';
 import { Outcome } from '../../ui/outcome.tsx';
-import { bundled } from '../reader.ts';
+import { loaded } from '../languages.ts';
 import { usePopup } from '../reader-context.ts';
 import type { Look } from './outside-content.ts';
 
@@ -15,7 +15,7 @@ export function NewerContent() {
   const look = async (): Promise<void> => {
     setTold('waiting');
     const { lookForNewer } = await import('./outside-content.ts');
-    setTold(await lookForNewer(bundled));
+    setTold(await lookForNewer(loaded().content));
   };
   const found = told === 'waiting' ? undefined : told;
   return (

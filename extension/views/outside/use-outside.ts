@@ -1,12 +1,13 @@
 import publisher from 'amparo:publisher';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { PackContent } from '../../../shared/content/parse-pack.ts';
 import { storedPacks, watchStoredPacks } from '../../platform/stored-packs.ts';
 import type { Outside } from './outside-content.ts';
 
 /**
  * Content from outside that was taken earlier, once it has been checked anew; `undefined` until then and where there is
- * none. The code that checks is loaded only where there is something to check.
+ * none. The code that checks is loaded only where there is something to check. `bundled` is the content inside the product,
+ * with the words that have come.
  */
 export function useOutside(bundled: PackContent): Outside | undefined {
   const [outside, setOutside] = useState<Outside>();
@@ -24,6 +25,15 @@ export function useOutside(bundled: PackContent): Outside | undefined {
     watchStoredPacks(attempt, stop.signal);
     attempt();
     return () => stop.abort();
-  }, []);
-  return outside;
+  }, [bundled]);
+  return useMemo(() => outside && withWords(outside, bundled), [outside, bundled]);
 }
+
+/** A chapter's entries stand among the bundled words as they were when they were opened; words that came since are there too. */
+const withWords = (outside: Outside, bundled: PackContent): Outside =>
+  outside.fromOutside
+    ? outside
+    : {
+        ...outside,
+        content: { ...outside.content, words: { ...bundled.words, ...outside.content.words } },
+      };

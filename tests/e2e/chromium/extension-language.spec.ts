@@ -53,3 +53,25 @@ test('the first run opens in the language of the browser', async ({ extension })
   `);
   await expect.poll(() => toolbarPage(extension.context)).toBe(extension.url('popup-es-419.html'));
 });
+
+test('a language that cannot be opened is told of, and the present one stays', async ({
+  extension,
+  popupPage,
+}) => {
+  await extension.context.route(/\/chunks\/language-/, (route) => route.abort());
+  const page = await popupPage();
+  const told = page.getByRole('alert');
+  await page.getByRole('banner').getByRole('link', { name: 'Español' }).click();
+  await expect(told).toContainText('This language could not be opened.');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-US');
+  expect(await page.evaluate('chrome.storage.local.get()')).toEqual({});
+  await page.getByRole('link', { name: 'They are here' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    rightsWords('en-US', 'scenario.door.title'),
+  );
+  // A page of that language wakes up in English.
+  await page.goto(extension.url('popup-es-419.html'));
+  await expect(told).toContainText('This language could not be opened.');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-US');
+  await expect(page.getByRole('link', { name: 'They are here' })).toBeVisible();
+});

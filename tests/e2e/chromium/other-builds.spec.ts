@@ -86,10 +86,17 @@ for (const locale of PSEUDO_LOCALES) {
 
   test(`the popup speaks ${locale} on every screen, from files alone`, async () => {
     const session = await open();
+    const languages = new Set<string>();
+    session.context.on('request', (request) => {
+      const [, language] = /\/chunks\/language-(.+)-[\w-]{8}\.js$/.exec(request.url()) ?? [];
+      if (language) languages.add(language);
+    });
     try {
       const page = await session.popupPage(locale);
       await expect(page.locator('html')).toHaveAttribute('dir', side);
       expect(await crawl(page)).toEqual([]);
+      // Its readers carry no other language but the English that is in every page.
+      expect([...languages]).toEqual([locale]);
     } finally {
       await session.close();
     }

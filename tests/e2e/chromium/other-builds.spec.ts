@@ -178,8 +178,10 @@ test('a language file that is not the one of the build gives English, with a not
 
 test('the extension asks its publisher for newer content only when told to, takes what is signed, and keeps it', async () => {
   const session = await open();
-  const retitled = (title: string) => (files: Record<string, unknown>) =>
+  const retitled = (title: string) => (files: Record<string, unknown>) => {
     Object.assign(files['words/en-US.json'] ?? {}, { 'scenario.school.title': title });
+    Object.assign(files['words/es-419.json'] ?? {}, { 'scenario.school.title': `${title} (es)` });
+  };
   try {
     const page = await session.popupPage('en-US');
     const goTo = (hash: string) => page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
@@ -197,6 +199,13 @@ test('the extension asks its publisher for newer content only when told to, take
       new Set(['/keys.json', '/keys.json.sig', '/pack.json', '/pack.json.sig']),
     );
     await goTo('#/now/school');
+    await expect(title).toHaveText('Newer school');
+    const speak = (name: string) => page.getByRole('banner').getByRole('link', { name }).click();
+    await speak('Español');
+    await expect(title).toHaveText('Newer school (es)');
+    await page.reload();
+    await expect(title).toHaveText('Newer school (es)');
+    await speak('English');
     await expect(title).toHaveText('Newer school');
 
     offer(publisher.publish('8.0.0', retitled('Older school')));

@@ -7,6 +7,7 @@ import { checkedJson } from './checked-json.ts';
 import { catalogOf, catalogTags } from './content-catalogs.ts';
 import { language, languagesModule } from './language-modules.ts';
 import { loadPackFiles } from './load-pack.ts';
+import { type PackPart, partOf } from './pack-parts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PREFIX = 'amparo:';
@@ -14,6 +15,8 @@ const PREFIX = 'amparo:';
 /** `none` leaves the rights content empty: how the size of the code alone is measured. */
 export interface ContentOptions {
   readonly content?: 'bundled' | 'none';
+  /** Gives this part of the rights content in the place of all. */
+  readonly part?: PackPart;
 }
 
 /** Source text of an `amparo:…` module. Throws, naming file, field and rule, when the files break their schema: the build must stop. */
@@ -23,7 +26,8 @@ export function contentModule(id: string, options: ContentOptions = {}): string 
   if (name.startsWith('messages/')) return exporting(messages(name.slice('messages/'.length).split(',')));
   if (name === 'language-tags') return exporting(catalogTags());
   if (name.startsWith('form/')) return exporting(formDefinition(name.slice('form/'.length)));
-  const files = loadPackFiles();
+  const all = loadPackFiles();
+  const files = options.part ? partOf(all, options.part) : all;
   const { pack, words } = options.content === 'none' ? { pack: {}, words: {} } : files;
   if (name === 'pack') return exporting(pack);
   if (name === 'words') return exporting(words);

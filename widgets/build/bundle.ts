@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'vite';
 import { type ContentOptions, esbuildContent } from '../../shared/cli/content-plugin.ts';
+import type { PackPart } from '../../shared/cli/pack-parts.ts';
 import { integrityOf } from './integrity.ts';
 import { languageHashes } from './language-files.ts';
 import { adaptLitPlugin } from './lit-plugin.ts';
@@ -36,7 +37,10 @@ export async function bundle(
   options: ContentOptions = {},
 ): Promise<Bundle> {
   const tools = elements.includes(TOOLS) ? '' : await toolsIntegrity();
-  const result = await build({ ...settings(elements, format, tools), plugins: plugins(options) });
+  const result = await build({
+    ...settings(elements, format, tools),
+    plugins: plugins({ ...partFor(elements), ...options }),
+  });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`no output for ${elements.join(', ')}`);
   // Oxc's minifier over esbuild's saves 3 % more after gzip; Vite, which the extension is built with, brings it.
@@ -50,6 +54,18 @@ export async function bundle(
     bytes: new TextEncoder().encode(`${banner()}\n${code}\n`),
     inputs: Object.keys(result.metafile.inputs),
   };
+}
+
+/** What an element alone in its script shows of the rights content; any other, and several together, have all of it. */
+const PARTS: Readonly<Record<string, PackPart>> = {
+  hotlines: 'hotlines',
+  script: 'scripts',
+  'warrant-check': 'warrant',
+};
+
+function partFor([element = '', ...others]: readonly string[]): ContentOptions {
+  const part = others.length === 0 ? PARTS[element] : undefined;
+  return part ? { part } : {};
 }
 
 /** Stands among the elements for what lies in `amparo-tools.js`. */

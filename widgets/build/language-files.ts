@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentModule } from '../../shared/cli/content-plugin.ts';
+import { type ContentOptions, contentModule } from '../../shared/cli/content-plugin.ts';
 import type { Words } from '../../shared/content/model.ts';
 import type { Catalog } from '../../shared/i18n/translate.ts';
 import { integrityOf } from './integrity.ts';
@@ -32,7 +32,8 @@ export function languageHashes(): string {
 }
 
 /** The value of a content module. */
-export const moduleValue = (id: string) => JSON.parse(contentModule(id).replace(/^export default |;$/g, ''));
+export const moduleValue = (id: string, options: ContentOptions = {}) =>
+  JSON.parse(contentModule(id, options).replace(/^export default |;$/g, ''));
 
 function file(tag: string, words: Words = { lang: tag, strings: {}, review: {} }): Uint8Array {
   const catalog: Catalog = JSON.parse(readFileSync(join(CATALOGS, `${tag}.json`), 'utf8'));

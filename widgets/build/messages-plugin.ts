@@ -16,7 +16,7 @@ export const packMessagesPlugin = (options: ContentOptions): Plugin => ({
       loader: 'js',
     }));
     build.onLoad({ filter: /^amparo:words$/, namespace: 'amparo' }, ({ path }) => ({
-      contents: `export default ${JSON.stringify(options.content === 'none' ? {} : inside(moduleValue(path)))};`,
+      contents: `export default ${JSON.stringify(options.content === 'none' ? {} : inside(moduleValue(path, options)))};`,
       loader: 'js',
     }));
   },

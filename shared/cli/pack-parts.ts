@@ -1,0 +1,66 @@
+import type { Pack, Words } from '../content/model.ts';
+import type { PackContent } from '../content/parse-pack.ts';
+import { wordKeys } from '../content/word-keys.ts';
+import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
+
+/** What a face that shows one kind of thing alone needs of the content: the lines to call, the warrant check, or the scripts. */
+export type PackPart = 'hotlines' | 'warrant' | 'scripts';
+
+type Records = Pick<Pack, 'facts' | 'scripts' | 'hotlines' | 'warrant'>;
+
+/** That part: its records, the scripts and facts that they lead to, each with its cautions, and the words of these. The head stays, so that packs from outside are compared with it. */
+export function partOf({ pack, words }: PackContent, part: PackPart): PackContent {
+  const own = { ...pack, scenarios: [], corrections: [], ...RECORDS[part](pack) };
+  const source = words[SOURCE_LANGUAGE];
+  if (!source) return { pack: own, words: {} };
+  return {
+    pack: own,
+    words: Object.fromEntries(Object.entries(words).map(([lang, all]) => [lang, wordsFor(own, all, source)])),
+  };
+}
+
+const NO_TREE: Pack['warrant'] = { start: '', questions: [], ends: [] };
+
+const RECORDS: Readonly<Record<PackPart, (pack: Pack) => Records>> = {
+  hotlines: ({ hotlines }) => ({ facts: [], scripts: [], hotlines, warrant: NO_TREE }),
+  scripts: ({ scripts, facts }) => ({
+    scripts,
+    facts: reached(
+      facts,
+      scripts.flatMap((script) => script.facts),
+    ),
+    hotlines: [],
+    warrant: NO_TREE,
+  }),
+  warrant: ({ warrant, scripts, facts }) => {
+    const said = new Set(warrant.ends.flatMap((end) => end.scripts));
+    const own = scripts.filter(({ id }) => said.has(id));
+    const rests = [
+      ...[...warrant.questions, ...warrant.ends, ...own].flatMap((one) => one.facts),
+      ...warrant.ends.flatMap(({ now }) => now.flatMap((step) => step.facts)),
+    ];
+    return { warrant, scripts: own, facts: reached(facts, rests), hotlines: [] };
+  },
+};
+
+function reached(facts: Pack['facts'], ids: readonly string[]): Pack['facts'] {
+  const records = new Map(facts.map((fact) => [fact.id, fact]));
+  const seen = new Set<string>();
+  const add = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    records.get(id)?.cautions.forEach(add);
+  };
+  ids.forEach(add);
+  return facts.filter(({ id }) => seen.has(id));
+}
+
+function wordsFor(pack: Pack, { lang, strings, review }: Words, source: Words): Words {
+  const items = wordKeys(pack, lang, source);
+  const keys = new Set(items.flatMap(({ needed, allowed }) => [...needed, ...allowed]));
+  const ids = new Set(items.map(({ item }) => item));
+  return { lang, strings: only(strings, keys), review: only(review, ids) };
+}
+
+const only = <T>(record: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));

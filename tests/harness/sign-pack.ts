@@ -13,10 +13,15 @@ export interface TestPublisher {
     version: string,
     change?: (files: Record<string, unknown>) => void,
   ): ReadonlyMap<string, Uint8Array>;
+  /** The four files of a chapter's pack that holds `files`. */
+  publishLocal(files: Readonly<Record<string, unknown>>): ReadonlyMap<string, Uint8Array>;
 }
 
+/** The chapter whose key the publisher lists. */
+export const CHAPTER = { name: 'Riverside Chapter', url: 'https://chapter.example/' } as const;
+
 export function testPublisher(): TestPublisher {
-  const [root, content] = [signer(), signer()];
+  const [root, content, chapter] = [signer(), signer(), signer()];
   const keys = bytes(
     canonicalJson({
       format: 'amparo-keys/1',
@@ -26,11 +31,19 @@ export function testPublisher(): TestPublisher {
       rootThreshold: 1,
       contentKeys: [content.key],
       contentThreshold: 1,
-      localKeys: [],
+      localKeys: [{ key: chapter.key, ...CHAPTER }],
     }),
   );
+  const published = (by: Signer, pack: Uint8Array): ReadonlyMap<string, Uint8Array> =>
+    new Map([
+      ['keys.json', keys],
+      ['keys.json.sig', root.sign(keys)],
+      ['pack.json', pack],
+      ['pack.json.sig', by.sign(pack)],
+    ]);
   return {
     rootKey: root.key,
+    publishLocal: (files) => published(chapter, bytes(writeBuiltPack({ kind: 'local', files }))),
     publish: (version, change = () => undefined) => {
       const texts = readTexts(fromRoot('shared/content/packs/core'));
       const files: Record<string, unknown> = Object.fromEntries(
@@ -38,18 +51,17 @@ export function testPublisher(): TestPublisher {
       );
       Object.assign(files['pack.json'] ?? {}, { version, expires: '2099-01-01' });
       change(files);
-      const pack = bytes(writeBuiltPack({ kind: 'core', files }));
-      return new Map([
-        ['keys.json', keys],
-        ['keys.json.sig', root.sign(keys)],
-        ['pack.json', pack],
-        ['pack.json.sig', content.sign(pack)],
-      ]);
+      return published(content, bytes(writeBuiltPack({ kind: 'core', files })));
     },
   };
 }
 
-function signer(): { readonly key: string; readonly sign: (file: Uint8Array) => Uint8Array } {
+interface Signer {
+  readonly key: string;
+  readonly sign: (file: Uint8Array) => Uint8Array;
+}
+
+function signer(): Signer {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
   const id = createHash('sha256').update(raw).digest('hex').slice(0, 16);

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/act,action.back,rights.search,rights.search-label,rights.search-none,rights.check-paper,rights.call,rights.as-of,rights.for-officer,rights.now,rights.not,rights.say,rights.law,rights.prepare,rights.run-by-,rights.text,rights.text-word,rights.sounds,rights.only-if-true,rights.speak-no-voice,rights.speak-failed,rights.checked-on,issue.signed-';
+import catalogs from 'amparo:messages/act,action.back,rights.search,rights.search-label,rights.search-none,rights.check-paper,rights.call,rights.as-of,rights.for-officer,rights.now,rights.not,rights.say,rights.law,rights.prepare,rights.run-by-,rights.text,rights.text-word,rights.sounds,rights.only-if-true,rights.speak-no-voice,rights.speak-failed,rights.checked-on,rights.added-by,issue.signed-';
 import { printSheet } from '../../shared/dom/print-sheet.ts';
 import { openShare } from '../../shared/dom/share-panel.ts';
 import { openShow } from '../../shared/dom/show-card.ts';
@@ -17,5 +17,5 @@ export const tools: Tools = {
   show: (root, card, lang, signal) => openShow(root, card, say(lang), signal),
   speak: (lines, lang, signal) => readAloud(lines, say(lang), lang, signal),
   search: (root, content, lang, signal) => openSearch(root, content, say(lang), signal),
-  readPack: (url, bundled, lang, signal) => readPack(url, bundled, say(lang), signal),
+  readPack: (url, bundled, lang, signal) => readPack(url, bundled, say, lang, signal),
 };

@@ -44,6 +44,32 @@ describe('exit-url', () => {
     expect(find(element, '.exit', HTMLElement).getBoundingClientRect().top).toBe(0);
   });
 
+  it.each(['en', 'ar'])('lies over no word while the element is read (%s)', async (lang) => {
+    const element = await mount(Leaving, EXIT);
+    const frame = find(element, '.frame', HTMLElement);
+    frame.dir = lang === 'ar' ? 'rtl' : 'ltr';
+    frame.style.setProperty('inline-size', '300px');
+    for (let line = 0; line < 60; line += 1) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'What to do and what to say, at the door, on the street and at work. '.repeat(
+        3,
+      );
+      frame.append(paragraph);
+    }
+    const tab = find(element, '.exit button', HTMLElement);
+    expect(tab.offsetWidth).toBeLessThanOrEqual(60);
+    for (const top of [0, 400, 1500]) {
+      scrollTo(0, top);
+      const { left, right } = tab.getBoundingClientRect();
+      const words = document.createRange();
+      for (const one of frame.querySelectorAll('p, h2')) {
+        words.selectNodeContents(one);
+        for (const box of words.getClientRects())
+          expect(box.right <= left || box.left >= right, one.textContent).toBe(true);
+      }
+    }
+  });
+
   it('tells a screen reader how many presses of Shift are left, and starts anew after another key', async () => {
     const element = await mount(Leaving, EXIT);
     expect(await told(element)).toBe('');

@@ -2,6 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STATES } from '../../shared/rights/state-code.ts';
 import { AmparoHotlines } from '../../widgets/elements/hotlines/hotlines.ts';
 import '../../widgets/elements/hotlines/define.ts';
+import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
+import '../../widgets/elements/rights/define.ts';
 import { AmparoScript } from '../../widgets/elements/script/script.ts';
 import '../../widgets/elements/script/define.ts';
 import { AmparoWarrantCheck } from '../../widgets/elements/warrant-check/warrant-check.ts';
@@ -81,6 +83,25 @@ describe('<amparo-warrant-check>', () => {
     find(element, '.again button', HTMLButtonElement).click();
     await element.updateComplete;
     expect(title()).toBe(first);
+  });
+});
+
+describe('<amparo-warrant-check> inside <amparo-rights>', () => {
+  it('stays as far as its reader has come while the element around it is drawn anew', async () => {
+    const element = await mount(AmparoRights, { 'exit-url': 'https://weather.example/', state: 'CA' });
+    find(element, '[data-scenario="amparo-warrant-check"]', HTMLButtonElement).click();
+    await element.updateComplete;
+    const inner = find(element, 'amparo-warrant-check', AmparoWarrantCheck);
+    await inner.updateComplete;
+    expect(inner.state).toBe('CA');
+    find(inner, '[part="answer"]', HTMLButtonElement).click();
+    await inner.updateComplete;
+    const asked = find(inner, 'h2', HTMLElement).textContent;
+    for (const type of ['keydown', 'keyup'])
+      document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
+    await element.updateComplete;
+    const after = find(element, 'amparo-warrant-check', AmparoWarrantCheck);
+    expect(find(after, 'h2', HTMLElement).textContent).toBe(asked);
   });
 });
 

@@ -53,7 +53,7 @@ export class ExitController implements ReactiveController {
     if (!this.#url || !windowToLeave()) return nothing;
     const left = PRESSES - this.#presses;
     return html`<div class="exit" part="exit">
-        <button type="button" class="main" @click=${this.#leave}>${t('exit.leave')}</button>
+        <button type="button" class="main" @click=${this.#leave}><span>${t('exit.leave')}</span></button>
         <span class="unseen" role="status">${left < PRESSES ? t('exit.press', { count: left }) : nothing}</span>
       </div>
       <p class="soft">${t('exit.more')}</p>`;

@@ -100,16 +100,22 @@ export const hostStyles = css`
     outline: 3px solid var(--_act);
     outline-offset: 2px;
   }
+  /* A tab at the side, in a margin of its own: always in reach, and over no word. */
   .exit {
     position: sticky;
     inset-block-start: 0;
-    z-index: 2;
+    float: inline-end;
     padding-block: 8px;
-    background: var(--_paper);
   }
-  /* What has the keyboard's focus must not lie under the bar. */
-  .exit ~ * :is(a, button, summary, input, textarea, select, [tabindex]) {
-    scroll-margin-block-start: 72px;
+  .exit button {
+    padding: 16px 11px;
+  }
+  /* Not the button itself, which older browsers keep level. */
+  .exit span {
+    writing-mode: vertical-rl;
+  }
+  .exit ~ * {
+    margin-inline-end: 60px;
   }
   .switch {
     display: flex;
@@ -156,9 +162,7 @@ export const hostStyles = css`
     stroke-linejoin: round;
   }
   @media (prefers-reduced-motion: reduce) {
-    *,
-    *::before,
-    *::after {
+    * {
       animation: none !important;
       transition: none !important;
     }

@@ -11,7 +11,9 @@ export const readingStyles = css`
   [dir='rtl'] .tile > :last-child {
     scale: -1 1;
   }
-  .name {
+  .name,
+  .phone,
+  .warn {
     font-weight: 650;
   }
   article {
@@ -104,11 +106,11 @@ export const readingStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .source,
-  .advice {
-    font-size: 0.85em;
-  }
-  .warn {
-    font-weight: 600;
+  .advice,
+  .review,
+  .tongue,
+  .say {
+    font-size: max(0.9em, 15px);
   }
   .phone {
     display: inline-flex;
@@ -116,11 +118,9 @@ export const readingStyles = css`
     gap: 8px;
     min-block-size: 48px;
     font-variant-numeric: tabular-nums;
-    font-weight: 650;
   }
   .review {
     margin-block-start: 8px;
-    font-size: 0.9em;
   }
   .advice {
     margin-block-start: 24px;

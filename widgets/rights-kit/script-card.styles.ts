@@ -16,9 +16,6 @@ export const scriptCardStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 16px;
   }
-  .tongue {
-    font-size: 0.85em;
-  }
   blockquote {
     margin: 0;
     padding-inline-start: 12px;
@@ -38,7 +35,6 @@ export const scriptCardStyles = css`
   }
   blockquote .say {
     margin-block-start: 0;
-    font-size: 0.9em;
     font-weight: 400;
   }
   .actions {

@@ -42,4 +42,4 @@ export function home(
 }
 
 /** Another element that the page has too, from `amparo.js` or a script of its own: this script is small. */
-export const isHere = (name: string): boolean => name.includes('-') && customElements.get(name) !== undefined;
+export const isHere = (name: string): boolean => customElements.get(name) !== undefined;

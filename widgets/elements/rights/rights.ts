@@ -1,7 +1,7 @@
 import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copy-selected,rights.copied,rights.share,rights.print-script,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.send-sms,rights.now,rights.not,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.checked-on,rights.source-lists,rights.stale,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.check-paper,rights.corrections,rights.search';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { listScenarios, selectScenario } from '../../../shared/rights/select-scenario.ts';
+import { selectScenario } from '../../../shared/rights/select-scenario.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { loadTools } from '../../base/tools.ts';
@@ -75,7 +75,7 @@ export class AmparoRights extends RightsElement {
   }
 
   protected override renderBody(t: Translate): TemplateResult {
-    const given = listScenarios(this.content).some(({ id }) => id === this.scenario) ? this.scenario : null;
+    const given = this.content.pack.scenarios.some(({ id }) => id === this.scenario) ? this.scenario : null;
     const id = given ?? this.opened;
     const open = (to: string): void => this.#open(to);
     if (!id) return home(this.card, this.content, this.#search(t), open);
@@ -83,13 +83,24 @@ export class AmparoRights extends RightsElement {
   }
 
   #screen(id: string): unknown {
-    if (isHere(id)) return inside(id, this.language);
+    if (isHere(id)) return this.#inside(id);
     const view = selectScenario(this.content, id, this.options);
     return view && scenarioPage(this.card, view);
   }
 
+  /** Another element of the page inside this one, which stays as far as its reader has come. */
+  #inside(name: string): Element {
+    const element = this.renderRoot.querySelector(name) ?? document.createElement(name);
+    return Object.assign(element, {
+      lang: this.language,
+      switch: 'off',
+      pack: this.pack,
+      state: this.state,
+    });
+  }
+
   #search(t: Translate): TemplateResult {
-    return html`<p><button type="button" part="search" @click=${() => void this.#find()}>${t('rights.search')}</button></p>`;
+    return html`<p><button type="button" part="search" @click=${this.#find}>${t('rights.search')}</button></p>`;
   }
 
   readonly #find = async (): Promise<void> => {
@@ -116,12 +127,4 @@ ${t('action.back')}</button>`;
     this.actions.outcome = undefined;
     this.emit('scenario', { scenario: null });
   }
-}
-
-/** Another element of the page inside this one: it has its own way through. */
-function inside(name: string, lang: string): Element {
-  const element = document.createElement(name);
-  element.setAttribute('lang', lang);
-  element.setAttribute('switch', 'off');
-  return element;
 }

@@ -22,6 +22,12 @@ describe('the manifest', () => {
     }
   });
 
+  it('tells what a strict policy must let through', () => {
+    const table = docsTable(manifest);
+    for (const told of ['amparo-tools.js', 'connect-src', 'lang/', 'trusted-types amparo'])
+      expect(table).toContain(told);
+  });
+
   it('becomes one table row for each attribute', () => {
     const table = docsTable(manifest);
     for (const { attributes = [] } of elementsOf(manifest))

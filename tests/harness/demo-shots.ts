@@ -5,13 +5,14 @@ import { chromium } from '@playwright/test';
 import { serveDemo } from '../../widgets/demo/serve.ts';
 import { CHROMIUM_FLAGS } from './browser-flags.ts';
 import { chromiumPath } from './find-browsers.ts';
+import { rightsShots } from './rights-shots.ts';
 import { emptyFolder, shoot } from './shots.ts';
 
 const PAGES = ['index', 'events', 'get-involved', 'know-your-rights'] as const;
 const FOLDERS = { en: '', es: 'es/' } as const;
 const WIDTHS = { phone: 390, desktop: 1280 } as const;
 
-/** Every page of the demonstration chapter's site with its widgets: `demo-events-es-phone-dark.png`. */
+/** Every page of the demonstration chapter's site with its widgets: `demo-events-es-phone-dark.png`; and the elements of the rights content, each alone. */
 export async function demoShots(): Promise<void> {
   const folder = emptyFolder('demo');
   const dataDir = mkdtempSync(join(tmpdir(), 'amparo-shots-'));
@@ -29,6 +30,7 @@ export async function demoShots(): Promise<void> {
       await shoot(page, folder, `receiver-${device}`);
       await page.close();
     }
+    await rightsShots(browser, emptyFolder('rights'));
   } finally {
     await browser.close();
     await demo.close();

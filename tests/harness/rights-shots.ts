@@ -78,7 +78,12 @@ export async function rightsShots(browser: Browser, folder: string): Promise<voi
       for (const [name, { element, attributes = '', open, asSeen = false }] of Object.entries(SCREENS)) {
         const page = await browser.newPage({ viewport: { width, height: 844 } });
         const tag = `<amparo-${element} lang="${lang}" ${attributes}></amparo-${element}>`;
-        server.on('/page', hostPage(`${tag}<script src="/w/amparo-${element}.js" defer></script>`));
+        server.on(
+          '/page',
+          hostPage(
+            `<style>:root{color-scheme:light dark;font-family:system-ui}body{margin:16px}</style>${tag}<script src="/w/amparo-${element}.js" defer></script>`,
+          ),
+        );
         await page.goto(server.url('/page'));
         await settle(page);
         await open?.(page, words);

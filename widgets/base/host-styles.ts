@@ -90,8 +90,10 @@ export const hostStyles = css`
   }
   button.quiet {
     border-color: transparent;
-    padding-inline: 8px;
+    padding-inline: 0;
+    min-inline-size: 48px;
     font-weight: 400;
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
@@ -122,10 +124,6 @@ export const hostStyles = css`
     flex-wrap: wrap;
     gap: 16px;
     justify-content: flex-end;
-  }
-  .switch .quiet {
-    min-inline-size: 48px;
-    padding-inline: 0;
   }
   .soft {
     color: var(--_soft);

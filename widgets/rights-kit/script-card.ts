@@ -56,7 +56,7 @@ export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): 
     <p class="done" role="status">${outcome?.state === 'done' ? t(outcome.message) : nothing}</p>
     ${outcome?.state === 'trouble' ? trouble(t, outcome) : nothing}
     ${script.limits ? html`<p class="soft" lang=${script.lang}>${script.limits}</p>` : nothing}
-    <p class="source soft"><span lang="en">${script.source}</span> ${t('rights.as-of', { date: formatDate(script.asOf, lang) })}</p>
+    <p class="source soft"><span lang="en">${script.source}</span> · ${t('rights.as-of', { date: formatDate(script.asOf, lang) })}</p>
   </div>`;
 }
 

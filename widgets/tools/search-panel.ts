@@ -47,7 +47,8 @@ export async function openSearch(
   field.addEventListener('input', find);
   close.addEventListener('click', () => dialog.close());
   adoptStyle(root, SEARCH_CSS, open.signal);
-  root.append(dialog);
+  // In the frame, whose colours and direction it takes.
+  (root.querySelector('.frame') ?? root).append(dialog);
   dialog.showModal();
   await untilClosed(dialog, signal, () => open.abort());
   return chosen;

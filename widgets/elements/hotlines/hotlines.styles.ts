@@ -17,4 +17,10 @@ export const hotlinesStyles = css`
     font: inherit;
     font-size: max(1em, 16px);
   }
+  section {
+    max-inline-size: 68ch;
+  }
+  .name .soft {
+    font-weight: 400;
+  }
 `;

@@ -12,6 +12,7 @@ import { RightsElement, unknownId } from '../../rights-kit/rights-element.ts';
 import type { InlineParts } from '../../rights-kit/script-actions.ts';
 import { scriptCardStyles } from '../../rights-kit/script-card.styles.ts';
 import { scriptBody, scriptCard } from '../../rights-kit/script-card.ts';
+import { scriptStyles } from './script.styles.ts';
 
 /**
  * One script from the content inside the file: what to say to an officer, in English and the reader's language. Nothing
@@ -36,7 +37,13 @@ import { scriptBody, scriptCard } from '../../rights-kit/script-card.ts';
  * @csspart review - Who has and has not reviewed this.
  */
 export class AmparoScript extends RightsElement {
-  static override styles = [...AmparoElement.styles, mainButtonStyles, readingStyles, scriptCardStyles];
+  static override styles = [
+    ...AmparoElement.styles,
+    mainButtonStyles,
+    readingStyles,
+    scriptCardStyles,
+    scriptStyles,
+  ];
 
   static override properties = { ...RightsElement.properties, script: {} };
 

@@ -1,6 +1,7 @@
 import { axeViolations } from '../../harness/axe.ts';
 import { expect, test } from '../../harness/chromium.ts';
 import { CARDS, SCREENS, VARIED } from '../../harness/extension-screens.ts';
+import { openScreen } from '../../harness/open-screen.ts';
 
 /** Every screen in light; in dark, and beside a page, those that together hold every kind of part. */
 const LOOKS = [
@@ -19,9 +20,7 @@ for (const { file, colorScheme, screens } of LOOKS)
     const page = await extension.context.newPage();
     await page.emulateMedia({ colorScheme });
     for (const hash of screens) {
-      await page.goto('about:blank');
-      await page.goto(extension.url(`${file}${hash}`));
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await openScreen(page, extension.url(`${file}${hash}`));
       for (const closed of await page.locator('details:not([open]) > summary').all())
         if (await closed.isVisible()) await closed.click();
       expect(await axeViolations(page), hash).toEqual([]);
@@ -38,9 +37,7 @@ test('what is pressed is at least 48 px high', async ({ extension }) => {
   const page = await extension.context.newPage();
   await page.setViewportSize({ width: 380, height: 600 });
   for (const hash of SCREENS) {
-    await page.goto('about:blank');
-    await page.goto(extension.url(`popup.html${hash}`));
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await openScreen(page, extension.url(`popup.html${hash}`));
     const small = await page
       .locator(
         'a:visible, button:visible, summary:visible, select:visible, textarea:visible, input[type=search]:visible',
@@ -83,9 +80,7 @@ test('from right to left nothing is cut off, and the ways on point the other way
   const page = await extension.context.newPage();
   await page.setViewportSize({ width: 380, height: 600 });
   for (const hash of SCREENS) {
-    await page.goto('about:blank');
-    await page.goto(extension.url(`popup.html${hash}`));
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await openScreen(page, extension.url(`popup.html${hash}`));
     const cut = await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
       const out = (one: Element): boolean => {

@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+
+/** Opens a screen of the popup or the side panel afresh; resolves once it has taken the place of the painted first screen. */
+export async function openScreen(page: Page, url: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(url);
+  await page.waitForFunction(DRAWN);
+}
+
+/** A drawn screen names the window after its title; the painted page does not. */
+const DRAWN = `document.title === document.querySelector('h1')?.textContent + ' · Amparo'`;

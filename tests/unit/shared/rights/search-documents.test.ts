@@ -30,6 +30,16 @@ describe('what a reader of Spanish can find', () => {
     ['MigraWatch', 'hotline/migrawatch'],
     ['guardar silencio', 'script/silent'],
     ['I need an interpreter', 'script/interpreter'],
+    ['orden', 'warrant'],
+    ['warrant', 'warrant'],
+    ['juez', 'warrant'],
+    ['judge', 'warrant'],
+    ['I-200', 'warrant'],
+    ['i205', 'warrant'],
+    ['papel', 'warrant'],
+    ['paper', 'warrant'],
+    ['Texas', 'hotline/raices'],
+    ['linea texas', 'hotline/hilsc'],
   ])('%j is %s', (query, id) => {
     expect(first(query)).toBe(id);
   });
@@ -37,7 +47,36 @@ describe('what a reader of Spanish can find', () => {
   it('finds expired law by its fallback alone', () => {
     const later = rightsDocuments({ pack, source, words: spanish }, { today: '2126-01-01' });
     const fact = (of: typeof documents) => of.find(({ id }) => id === 'fact/war-3')?.title;
-    expect(fact(documents)).toBe(spanish.strings['fact.war-3.text']);
-    expect(fact(later)).toBe(spanish.strings['fact.war-3.fallback']);
+    const both = (key: string): string => `${spanish.strings[key]}\n${source.strings[key]}`;
+    expect(fact(documents)).toBe(both('fact.war-3.text'));
+    expect(fact(later)).toBe(both('fact.war-3.fallback'));
+  });
+
+  it.each(['Texas', 'California'])('names the lines of %s first, then all lines, then the law', (state) => {
+    const found = search(index, state).map(({ id }) => id);
+    const code = state === 'Texas' ? 'US-TX' : 'US-CA';
+    const lines = pack.hotlines
+      .filter(({ coverage }) => coverage.includes(code))
+      .map(({ id }) => `hotline/${id}`);
+    expect(lines.length).toBeGreaterThan(0);
+    expect([...found.slice(0, lines.length)].sort()).toEqual(lines.sort());
+    expect(found[lines.length]).toBe('hotlines');
+    expect(found.slice(lines.length + 1).every((id) => id.startsWith('fact/'))).toBe(true);
+  });
+
+  it('puts what to do before the law, and the law of other states last', () => {
+    for (const query of ['juez', 'puerta', 'California', 'registro', 'fianza']) {
+      const ranks = search(index, query, 30).map(({ id }) => {
+        const fact = pack.facts.find((one) => id === `fact/${one.id}`);
+        return fact ? (fact.states.length > 0 ? 2 : 1) : 0;
+      });
+      expect(ranks, query).toEqual([...ranks].sort());
+      expect(ranks).toContain(1);
+    }
+    const texan = buildIndex(
+      rightsDocuments({ pack, source, words: spanish }, { today: '2026-11-24', state: 'US-TX' }),
+    );
+    const [law] = search(texan, 'Texas').filter(({ id }) => id.startsWith('fact/'));
+    expect(law?.id).toBe('fact/state-tx-sb8');
   });
 });

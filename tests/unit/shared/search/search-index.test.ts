@@ -57,6 +57,18 @@ describe('search', () => {
     expect(search(alike, 'warrant').map(({ id }) => id)).toEqual(['heavy', 'light']);
   });
 
+  it('puts a lower rank first, but what has the word as it was typed before a slip', () => {
+    const ranked = buildIndex([
+      { id: 'law', title: 'warrant warrant', text: [], rank: 1, weight: 9 },
+      { id: 'help', title: 'much else beside a warrant', text: [] },
+      { id: 'slip', title: 'warrent', text: [], weight: 9 },
+    ]);
+    const ids = (query: string) => search(ranked, query).map(({ id }) => id);
+    expect(ids('warrant')).toEqual(['help', 'law', 'slip']);
+    expect(ids('warrants')).toEqual(['help', 'law', 'slip']);
+    expect(ids('warrandt')[0]).not.toBe('law');
+  });
+
   it('never throws, and gives no more than asked for, whatever is typed', () => {
     fc.assert(
       fc.property(

@@ -4,7 +4,7 @@ import { Words } from '../ui/words.tsx';
 import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
 
-/** A way to a script, with the first words of it, so that it can be chosen at a glance. */
+/** A way to a script and when to say it. Never its words, which stand only beside what they do not do. */
 export function ScriptRow(props: { readonly scenario?: string; readonly script: ScriptView }) {
   const { reader } = usePopup();
   const { scenario, script } = props;
@@ -14,8 +14,10 @@ export function ScriptRow(props: { readonly scenario?: string; readonly script: 
         <Words lang={script.lang} page={reader.lang}>
           {script.title}
         </Words>
-        <span class="row-more" lang="en" translate={false}>
-          “{script.officer[0]}”
+        <span class="row-more">
+          <Words lang={script.lang} page={reader.lang}>
+            {script.when}
+          </Words>
         </span>
       </LinkRow>
     </li>

@@ -4,8 +4,8 @@ import type { Page } from '@playwright/test';
 export async function openScreen(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(url);
-  await page.waitForFunction(DRAWN);
+  // A drawn screen names the window after its title; the painted page does not.
+  await page.waitForFunction(
+    () => document.title === `${document.querySelector('h1')?.textContent} · Amparo`,
+  );
 }
-
-/** A drawn screen names the window after its title; the painted page does not. */
-const DRAWN = `document.title === document.querySelector('h1')?.textContent + ' · Amparo'`;

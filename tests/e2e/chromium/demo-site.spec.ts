@@ -1,37 +1,44 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Demo, serveDemo } from '../../../widgets/demo/serve.ts';
 import { axeViolations } from '../../harness/axe.ts';
 import { test as base, expect } from '../../harness/chromium.ts';
 
-const test = base.extend<{ readonly demo: Demo }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructuring pattern here.
-  demo: async ({}, use) => {
-    const demo = await serveDemo({ port: 0, dataDir: mkdtempSync(join(tmpdir(), 'amparo-demo-')) });
-    await use(demo);
-    await demo.close();
-  },
+const test = base.extend<object, { readonly demo: Demo }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructuring pattern here.
+    async ({}, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'amparo-demo-'));
+      const demo = await serveDemo({ port: 0, dataDir });
+      await use(demo);
+      await demo.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
 });
 
 const PAGES = ['index', 'events', 'get-involved', 'know-your-rights'];
 
-for (const folder of ['', 'es/'])
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const id of PAGES)
-      test(`${folder}${id}, ${colorScheme}: no violation of axe or of the policy, nothing wider than a phone`, async ({
-        page,
-        demo,
-        problems,
-      }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width: 320, height: 640 });
-        await page.goto(`${demo.url}/demo/${folder}${id}.html`);
-        await page.waitForLoadState('networkidle');
-        expect(await axeViolations(page)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-        expect(problems.all()).toEqual([]);
-      });
+for (const [folder, colorScheme] of [
+  ['', 'light'],
+  ['es/', 'dark'],
+] as const)
+  for (const id of PAGES)
+    test(`${folder}${id}, ${colorScheme}: no violation of axe or of the policy, nothing wider than a phone`, async ({
+      page,
+      demo,
+      problems,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`${demo.url}/demo/${folder}${id}.html`);
+      await page.waitForLoadState('networkidle');
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(problems.all()).toEqual([]);
+    });
 
 test('every request of every page stays on the site', async ({ page, demo }) => {
   const asked: string[] = [];

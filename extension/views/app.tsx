@@ -72,7 +72,9 @@ export function App({ page, today, ...start }: AppProps) {
     loadBeside(lang).catch(() => setTrouble('popup.language-not-loaded'));
   }, [lang, second]);
   return (
-    <PopupProvider value={{ page, reader, outside, kept: kept ?? NOTHING_KEPT, chooseLanguage, attempt }}>
+    <PopupProvider
+      value={{ page, reader, place, outside, kept: kept ?? NOTHING_KEPT, chooseLanguage, attempt }}
+    >
       <Frame trouble={trouble && reader.t(trouble)}>
         <Screen key={place.turn} {...place} />
       </Frame>

@@ -2,8 +2,8 @@ import { selectCorrections } from '../../shared/rights/select-corrections.ts';
 import { Heading } from '../ui/heading.tsx';
 import { longDate } from '../ui/long-date.ts';
 import { Words } from '../ui/words.tsx';
-import { BackLink } from './back-link.tsx';
 import { usePopup } from './reader-context.ts';
+import { WayBack } from './way-back.tsx';
 
 /** What was wrong in earlier content and is mended. */
 export function Corrections({ arrived }: { readonly arrived: boolean }) {
@@ -11,7 +11,7 @@ export function Corrections({ arrived }: { readonly arrived: boolean }) {
   const corrections = selectCorrections(content);
   return (
     <>
-      <BackLink to={{ screen: 'settings' }}>{t('popup.settings-title')}</BackLink>
+      <WayBack up={{ screen: 'settings' }} />
       <Heading arrived={arrived}>{t('rights.corrections')}</Heading>
       {corrections.length === 0 && <p class="lead">{t('rights.corrections-none')}</p>}
       <ul class="rows">

@@ -1,9 +1,9 @@
 import { Heading } from '../ui/heading.tsx';
 import { Note } from '../ui/note.tsx';
-import { BackLink } from './back-link.tsx';
 import { EventItem } from './event-item.tsx';
 import { usePopup } from './reader-context.ts';
 import { sampleEvents } from './sample-events.ts';
+import { WayBack } from './way-back.tsx';
 
 const MOST = 12;
 
@@ -14,7 +14,7 @@ export function Events({ arrived }: { readonly arrived: boolean }) {
   const events = sampleEvents(Date.now(), zone);
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('popup.events-title')}</Heading>
       <Note>
         <p>

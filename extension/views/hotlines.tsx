@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { selectHotlineGroups } from '../../shared/rights/select-hotlines.ts';
 import { Heading } from '../ui/heading.tsx';
-import { BackLink } from './back-link.tsx';
 import { HotlineGroups } from './hotline-groups.tsx';
 import { hotlineHeading } from './hotline-list.tsx';
 import { usePopup } from './reader-context.ts';
+import { WayBack } from './way-back.tsx';
 
 interface HotlinesProps {
   /** The line that was looked for: brought into sight. */
@@ -23,7 +23,7 @@ export function Hotlines({ wanted, arrived }: HotlinesProps) {
   }, []);
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived && !wanted}>{t('rights.call')}</Heading>
       <p class="lead">{t('rights.hotlines-lead')}</p>
       <HotlineGroups

@@ -2,8 +2,8 @@ import publisher from 'amparo:publisher';
 import { Heading } from '../ui/heading.tsx';
 import { Note } from '../ui/note.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
-import { BackLink } from './back-link.tsx';
 import { usePopup } from './reader-context.ts';
+import { WayBack } from './way-back.tsx';
 
 const WAYS = [
   { id: 'individual', href: publisher.forms.individual },
@@ -16,7 +16,7 @@ export function Involved({ arrived }: { readonly arrived: boolean }) {
   const { t } = usePopup().reader;
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('involved.title')}</Heading>
       <p class="lead">
         {publisher.name ? t('involved.lead-by', { name: publisher.name }) : t('involved.lead')}

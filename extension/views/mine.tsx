@@ -3,12 +3,12 @@ import { Heading } from '../ui/heading.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LinkRow } from '../ui/link-row.tsx';
 import { Words } from '../ui/words.tsx';
-import { BackLink } from './back-link.tsx';
 import { Choices } from './choices.tsx';
 import { pinnedItems } from './pinned-items.ts';
 import { PrintButton } from './print-button.tsx';
 import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
+import { WayBack } from './way-back.tsx';
 
 /** What the reader keeps at hand, and for whom the screens are made. */
 export function Mine({ arrived }: { readonly arrived: boolean }) {
@@ -18,7 +18,7 @@ export function Mine({ arrived }: { readonly arrived: boolean }) {
   const scripts = pins.map(({ script }) => script).filter((script) => script !== undefined);
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('popup.mine-title')}</Heading>
       {pins.length === 0 && <p class="lead">{t('popup.mine-how')}</p>}
       {pins.length > 0 && (

@@ -1,22 +1,31 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { usePopup } from './reader-context.ts';
 
-/** Asks before a statement about the person can be used: a false one to an officer can do lasting harm. */
-export function OnlyIfTrue(props: { readonly answered: boolean; readonly onYes: () => void }) {
+interface OnlyIfTrueProps {
+  readonly answered: boolean;
+  readonly onYes: () => void;
+}
+
+/** Asks before a statement about the person can be read and used: a false one to an officer can do lasting harm. */
+export function OnlyIfTrue({ answered, onYes }: OnlyIfTrueProps) {
   const { t } = usePopup().reader;
+  const said = useRef<HTMLParagraphElement>(null);
+  // The button that had the focus is gone.
+  useLayoutEffect(() => said.current?.focus(), [answered]);
   return (
     <div class="ask">
       <p class="ask-why">
         <Icon name="stop" />
         <span>{t('rights.only-if-true')}</span>
       </p>
-      {props.answered ? (
-        <p class="outcome done" role="status">
+      {answered ? (
+        <p class="outcome done" ref={said} tabIndex={-1}>
           <Icon name="check" />
           <span>{t('rights.true-said')}</span>
         </p>
       ) : (
-        <button type="button" class="plain" onClick={props.onYes}>
+        <button type="button" class="plain" onClick={onYes}>
           {t('rights.true-yes')}
         </button>
       )}

@@ -1,13 +1,15 @@
 import { selectWarrant } from '../../shared/rights/select-warrant.ts';
 import { BackLink } from './back-link.tsx';
+import { Missing } from './missing.tsx';
 import { PaperEnd } from './paper-end.tsx';
 import { PaperQuestion } from './paper-question.tsx';
 import { usePopup } from './reader-context.ts';
 import { hrefOf, type Route } from './routes.ts';
 import { warrantParent } from './warrant-parent.ts';
+import { WayBack } from './way-back.tsx';
 
 interface PaperProps {
-  /** The question or the end; the first question when undefined or unknown. */
+  /** The question or the end; the first question when undefined. */
   readonly node: string | undefined;
   readonly arrived: boolean;
   readonly from: Route | undefined;
@@ -17,14 +19,16 @@ interface PaperProps {
 export function Paper({ node, arrived, from }: PaperProps) {
   const { t, content, choice } = usePopup().reader;
   const warrant = selectWarrant(content, choice);
-  const found = warrant.nodes.get(node ?? warrant.start) ?? warrant.nodes.get(warrant.start);
-  if (!found) return null;
+  const found = warrant.nodes.get(node ?? warrant.start);
+  if (!found) return <Missing arrived={arrived} />;
   const before = warrantParent(warrant, found.id, from?.screen === 'paper' ? from.node : undefined);
   return (
     <>
-      <BackLink to={before === undefined ? { screen: 'home' } : { screen: 'paper', node: before }}>
-        {t('action.back')}
-      </BackLink>
+      {before === undefined ? (
+        <WayBack up={{ screen: 'home' }} />
+      ) : (
+        <BackLink to={{ screen: 'paper', node: before }}>{t('action.back')}</BackLink>
+      )}
       {found.kind === 'question' ? (
         <PaperQuestion question={found} arrived={arrived} />
       ) : (

@@ -4,10 +4,12 @@ import type { Kept } from '../platform/parse-kept.ts';
 import type { Outside } from './outside/outside-content.ts';
 import type { PageName } from './page-file.ts';
 import type { Reader } from './reader.ts';
+import type { Place } from './use-place.ts';
 
 export interface Popup {
   readonly page: PageName;
   readonly reader: Reader;
+  readonly place: Place;
   /** Content from outside, once it is checked; `undefined` where there is none. */
   readonly outside?: Outside | undefined;
   /** What is kept on the device; nothing until storage has answered. */

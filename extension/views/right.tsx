@@ -3,25 +3,25 @@ import { listScenarios } from '../../shared/rights/select-scenario.ts';
 import { Heading } from '../ui/heading.tsx';
 import { LinkRow } from '../ui/link-row.tsx';
 import { Words } from '../ui/words.tsx';
-import { BackLink } from './back-link.tsx';
 import { FactItems } from './fact-items.tsx';
-import { Home } from './home.tsx';
+import { Missing } from './missing.tsx';
 import { usePopup } from './reader-context.ts';
 import { ReviewNote } from './review-note.tsx';
 import { hrefOf } from './routes.ts';
+import { WayBack } from './way-back.tsx';
 
 /** One right with the cautions that belong to it, and the situations in which it counts. */
 export function Right({ fact, arrived }: { readonly fact: string; readonly arrived: boolean }) {
   const { t, lang, content, choice } = usePopup().reader;
   const facts = selectFacts(content, [fact], choice);
-  if (facts.length === 0) return <Home arrived={arrived} />;
+  if (facts.length === 0) return <Missing arrived={arrived} />;
   const among = new Set(
     content.pack.scenarios.filter(({ facts: all }) => all.includes(fact)).map(({ id }) => id),
   );
   const scenarios = listScenarios(content).filter(({ id }) => among.has(id));
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('rights.law')}</Heading>
       <ReviewNote facts={facts} />
       <FactItems facts={facts} />

@@ -1,6 +1,8 @@
 /** A screen. The address after `#` says which, so that links work before any script runs and Back works after. */
 export type Route =
   | { readonly screen: PlainScreen }
+  /** An address that leads nowhere. */
+  | { readonly screen: 'missing' }
   | { readonly screen: 'scenario'; readonly scenario: string }
   /** A script, reached from a scenario or from the list of all. */
   | { readonly screen: 'script'; readonly script: string; readonly scenario?: string }
@@ -25,25 +27,31 @@ const PLAIN = [
 
 export type PlainScreen = (typeof PLAIN)[number];
 
-const HOME: Route = { screen: 'home' };
+const MISSING: Route = { screen: 'missing' };
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Reads `location.hash`; what is not an address of ours is the first screen. */
+/** Reads `location.hash`; none is the first screen, and what is not an address of ours is missing. */
 export function readRoute(hash: string): Route {
   const [first, ...ids] = hash.replace(/^#\/?/, '').split('/');
-  if (!ids.every((id) => ID.test(id))) return HOME;
+  if (!ids.every((id) => ID.test(id))) return MISSING;
   const [id, second] = ids;
-  if (ids.length === 0)
-    return first === 'paper' ? { screen: 'paper' } : { screen: PLAIN.find((one) => one === first) ?? 'home' };
+  if (ids.length === 0) return plainRoute(first);
   if (first === 'now' && id && ids.length === 2 && second)
     return { screen: 'script', script: second, scenario: id };
-  if (!id || ids.length > 1) return HOME;
+  if (!id || ids.length > 1) return MISSING;
   if (first === 'now') return { screen: 'scenario', scenario: id };
   if (first === 'say') return { screen: 'script', script: id };
   if (first === 'paper') return { screen: 'paper', node: id };
   if (first === 'hotlines') return { screen: 'hotline', hotline: id };
   if (first === 'right') return { screen: 'right', fact: id };
-  return HOME;
+  return MISSING;
+}
+
+function plainRoute(name = ''): Route {
+  if (name === '') return { screen: 'home' };
+  if (name === 'paper') return { screen: 'paper' };
+  const screen = PLAIN.find((one) => one === name);
+  return screen ? { screen } : MISSING;
 }
 
 /** The address that leads to a screen, for an `href`. */

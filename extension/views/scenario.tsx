@@ -4,18 +4,18 @@ import type { ScenarioView } from '../../shared/rights/view.ts';
 import { Heading } from '../ui/heading.tsx';
 import { LinkRow } from '../ui/link-row.tsx';
 import { Words } from '../ui/words.tsx';
-import { BackLink } from './back-link.tsx';
 import { Differs } from './differs.tsx';
 import { groupRights } from './group-rights.ts';
-import { Home } from './home.tsx';
 import { HotlineGroups } from './hotline-groups.tsx';
 import { JumpList } from './jump-list.tsx';
 import { KeepRow } from './keep-row.tsx';
+import { Missing } from './missing.tsx';
 import { usePopup } from './reader-context.ts';
 import { RightsList } from './rights-list.tsx';
 import { hrefOf } from './routes.ts';
 import { ScriptRow } from './script-row.tsx';
 import { StepList } from './step-list.tsx';
+import { WayBack } from './way-back.tsx';
 import { WhereChips } from './where-chips.tsx';
 
 /** One situation: what to do now, what not to do, what to say, and what it rests on. */
@@ -25,7 +25,7 @@ export function Scenario(props: { readonly id: string; readonly arrived: boolean
   return scenario ? (
     <ScenarioScreen scenario={scenario} arrived={props.arrived} />
   ) : (
-    <Home arrived={props.arrived} />
+    <Missing arrived={props.arrived} />
   );
 }
 
@@ -40,7 +40,7 @@ function ScenarioScreen({
   const { t, lang, content, choice } = reader;
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       {scenario.group === 'here' && <WhereChips current={scenario.id} />}
       <Heading arrived={arrived}>
         <Words lang={scenario.lang} page={lang}>

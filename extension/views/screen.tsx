@@ -1,6 +1,7 @@
 import { Home } from './home.tsx';
 import { Hotlines } from './hotlines.tsx';
 import { later } from './later.tsx';
+import { Missing } from './missing.tsx';
 import { Scenario } from './scenario.tsx';
 import { Script } from './script.tsx';
 import { Scripts } from './scripts.tsx';
@@ -9,6 +10,7 @@ import type { Place } from './use-place.ts';
 const PLAIN = {
   home: Home,
   find: Home,
+  missing: Missing,
   scripts: Scripts,
   hotlines: Hotlines,
   events: later(async () => (await import('./events.tsx')).Events),

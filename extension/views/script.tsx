@@ -2,16 +2,15 @@ import { useState } from 'preact/hooks';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import { selectScript } from '../../shared/rights/select-script.ts';
 import { Heading } from '../ui/heading.tsx';
-import { longDate } from '../ui/long-date.ts';
 import { Words } from '../ui/words.tsx';
-import { BackLink } from './back-link.tsx';
-import { CopyButtons } from './copy-buttons.tsx';
-import { Home } from './home.tsx';
+import { Missing } from './missing.tsx';
 import { OnlyIfTrue } from './only-if-true.tsx';
 import { usePopup } from './reader-context.ts';
 import { RightsList } from './rights-list.tsx';
 import { ScriptActions } from './script-actions.tsx';
 import { ScriptLines } from './script-lines.tsx';
+import { ScriptOrigin } from './script-origin.tsx';
+import { WayBack } from './way-back.tsx';
 
 interface ScriptProps {
   readonly id: string;
@@ -20,20 +19,18 @@ interface ScriptProps {
   readonly arrived: boolean;
 }
 
-/** One script: the words for the officer beside the reader's own, to say, show, copy, print or share. */
+/** One script: the words for the officer beside the reader's own, to say, show, copy, print or share. What must be true is not even read before the reader has said that it is. */
 export function Script({ id, scenario, arrived }: ScriptProps) {
   const { reader } = usePopup();
   const { t, lang, content, choice } = reader;
   const [isTrue, setTrue] = useState(false);
   const script = selectScript(content, id, choice);
   const from = scenario === undefined ? undefined : selectScenario(content, scenario, choice);
-  if (!script || (scenario !== undefined && !from)) return <Home arrived={arrived} />;
+  if (!script || (scenario !== undefined && !from)) return <Missing arrived={arrived} />;
   const free = !script.onlyIfTrue || isTrue;
   return (
     <>
-      <BackLink to={from ? { screen: 'scenario', scenario: from.id } : { screen: 'scripts' }}>
-        {from ? from.title : t('popup.all-scripts')}
-      </BackLink>
+      <WayBack up={from ? { screen: 'scenario', scenario: from.id } : { screen: 'scripts' }} />
       <Heading arrived={arrived}>
         <Words lang={script.lang} page={lang}>
           {script.title}
@@ -45,19 +42,9 @@ export function Script({ id, scenario, arrived }: ScriptProps) {
         </Words>
       </p>
       {script.onlyIfTrue && <OnlyIfTrue answered={isTrue} onYes={() => setTrue(true)} />}
-      <ScriptLines script={script} />
-      <p class="as-of">
-        {script.source && (
-          <>
-            <span lang="en">{script.source}</span>
-            {' · '}
-          </>
-        )}
-        {t('rights.as-of', { date: longDate(lang, script.asOf) })}
-      </p>
-      {free && <ScriptActions script={script} />}
-      {free && <CopyButtons script={script} />}
-      <section aria-labelledby="limits">
+      {free && <ScriptLines script={script} />}
+      {free && <ScriptOrigin script={script} />}
+      <section class="limits" aria-labelledby="limits">
         <h2 id="limits">{t('rights.limits')}</h2>
         <p>
           <Words lang={script.lang} page={lang}>
@@ -65,6 +52,7 @@ export function Script({ id, scenario, arrived }: ScriptProps) {
           </Words>
         </p>
       </section>
+      {free && <ScriptActions script={script} />}
       <RightsList parts={[{ facts: script.facts }]} />
     </>
   );

@@ -1,9 +1,9 @@
 import { listScripts } from '../../shared/rights/select-script.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import { Heading } from '../ui/heading.tsx';
-import { BackLink } from './back-link.tsx';
 import { usePopup } from './reader-context.ts';
 import { ScriptRow } from './script-row.tsx';
+import { WayBack } from './way-back.tsx';
 
 const KINDS = ['right', 'request', 'true'] as const;
 
@@ -19,7 +19,7 @@ export function Scripts({ arrived }: { readonly arrived: boolean }) {
   const scripts = listScripts(content, choice);
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('popup.all-scripts')}</Heading>
       {KINDS.map((kind) => ({ kind, members: scripts.filter((script) => kindOf(script) === kind) }))
         .filter(({ members }) => members.length > 0)

@@ -5,11 +5,11 @@ import { Heading } from '../ui/heading.tsx';
 import { Outcome } from '../ui/outcome.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { AboutContent } from './about-content.tsx';
-import { BackLink } from './back-link.tsx';
 import { Choices } from './choices.tsx';
 import { KeptList } from './kept-list.tsx';
 import { languages } from './languages.ts';
 import { usePopup } from './reader-context.ts';
+import { WayBack } from './way-back.tsx';
 
 /** The choices, what is kept on this device, one action that erases it, whom to tell of an error, and how far the content has been read. */
 export function Settings({ arrived }: { readonly arrived: boolean }) {
@@ -25,7 +25,7 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
   };
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('popup.settings-title')}</Heading>
       <Choices />
       <section>

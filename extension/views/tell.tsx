@@ -1,33 +1,28 @@
 import { useState } from 'preact/hooks';
-import { copyPlain } from '../../shared/dom/clipboard.ts';
-import { shareText, smsHref } from '../../shared/dom/share.ts';
 import { Heading } from '../ui/heading.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { Outcome } from '../ui/outcome.tsx';
-import { BackLink } from './back-link.tsx';
 import { usePopup } from './reader-context.ts';
+import { asksFor, type Blanks, filledIn, refilled } from './tell-message.ts';
+import { TellSend } from './tell-send.tsx';
+import { WayBack } from './way-back.tsx';
 
 const MESSAGES = ['stopped', 'door', 'lawyer', 'children', 'safe'] as const;
 
-/** A message for one's own people, ready in one tap and open to change. It goes out through the device's own messages; nothing of it stays here. */
+/** A message for one's own people, ready in one tap and open to change; what its blanks ask for is asked before, and left out where it is not told. Nothing of it stays here. */
 export function Tell({ arrived }: { readonly arrived: boolean }) {
   const { t } = usePopup().reader;
   const [chosen, setChosen] = useState<(typeof MESSAGES)[number]>('stopped');
+  const [blanks, setBlanks] = useState<Blanks>({});
   const [text, setText] = useState<string>();
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | 'shared'>();
-  const message = text ?? t(`popup.tell-${chosen}-text`);
-  const copy = async (): Promise<void> => {
-    setOutcome(undefined);
-    setOutcome((await copyPlain(message)) ? 'copied' : 'refused');
-  };
-  const share = async (): Promise<void> => {
-    setOutcome(undefined);
-    const done = await shareText(message);
-    if (done !== 'cancelled') setOutcome(done === 'shared' ? 'shared' : 'refused');
+  const ready = t(`popup.tell-${chosen}-text`);
+  const message = text ?? filledIn(ready, blanks);
+  const fill = (label: string, value: string): void => {
+    const after = { ...blanks, [label]: value };
+    if (text !== undefined) setText(refilled(text, ready, blanks, after));
+    setBlanks(after);
   };
   return (
     <>
-      <BackLink to={{ screen: 'home' }}>{t('action.back')}</BackLink>
+      <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('popup.tell-title')}</Heading>
       <p class="lead">{t('popup.tell-lead')}</p>
       <fieldset class="options">
@@ -41,13 +36,24 @@ export function Tell({ arrived }: { readonly arrived: boolean }) {
               onChange={() => {
                 setChosen(one);
                 setText(undefined);
-                setOutcome(undefined);
               }}
             />
             <span>{t(`popup.tell-${one}`)}</span>
           </label>
         ))}
       </fieldset>
+      {asksFor(ready).map((label) => (
+        <label class="choice" key={label}>
+          <span>{t('popup.tell-blank', { label })}</span>
+          <input
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            value={blanks[label] ?? ''}
+            onInput={(input) => fill(label, input.currentTarget.value)}
+          />
+        </label>
+      ))}
       <label class="choice">
         <span>{t('popup.tell-message')}</span>
         <textarea
@@ -58,25 +64,7 @@ export function Tell({ arrived }: { readonly arrived: boolean }) {
           onInput={(input) => setText(input.currentTarget.value)}
         />
       </label>
-      <div class="acts">
-        <a class="act act-wide act-first" href={smsHref(message)}>
-          <Icon name="message" />
-          {t('popup.tell-sms')}
-        </a>
-        {'share' in navigator && (
-          <button type="button" class="act" onClick={share}>
-            <Icon name="share" />
-            {t('popup.tell-share')}
-          </button>
-        )}
-        <button type="button" class="act" onClick={copy}>
-          <Icon name="copy" />
-          {t('popup.tell-copy')}
-        </button>
-        <Outcome outcome={outcome && (outcome === 'refused' ? 'failed' : 'done')}>
-          {outcome === 'refused' ? t('rights.copy-refused') : t(`popup.tell-${outcome ?? 'copied'}`)}
-        </Outcome>
-      </div>
+      <TellSend key={chosen} message={message} />
       <p class="soft">{t('popup.tell-kept')}</p>
     </>
   );

@@ -31,6 +31,12 @@ export async function speak(
   }
 }
 
+/** Whether `speak` would find a voice of this device for a language; known after a moment where the browser lists them late. */
+export async function hasVoice(lang: string): Promise<boolean> {
+  const synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis;
+  return synthesis !== undefined && (await localVoice(synthesis, lang)) !== undefined;
+}
+
 function sayLine(synthesis: SpeechSynthesis, voice: SpeechSynthesisVoice, line: string): Promise<boolean> {
   const utterance = new SpeechSynthesisUtterance(line);
   utterance.voice = voice;

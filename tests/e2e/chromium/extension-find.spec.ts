@@ -23,7 +23,7 @@ test('what is typed is found at once, opened with the keyboard, and found again 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(LAWYER);
   expect(page.url()).not.toContain('want');
-  await page.goBack();
+  await page.getByRole('link', { name: 'Search results' }).click();
   await expect(page.getByRole('searchbox')).toHaveValue('want a lawy');
   await expect(page.locator('.found a').first()).toContainText(LAWYER);
 });

@@ -40,7 +40,7 @@ test('the check of a paper, offline: forward, back, on, and if they come in anyw
   await expect(title).toHaveText(ask(warrant.start));
 });
 
-test('every question and every end has its screen, and an unknown one is the start', async ({
+test('every question and every end has its screen, and an unknown one says that it is not there', async ({
   extension,
   popupPage,
 }) => {
@@ -56,5 +56,7 @@ test('every question and every end has its screen, and an unknown one is the sta
     await expect(page.locator('.steps-now li').first()).toBeVisible();
   }
   await page.goto(extension.url('popup.html#/paper/nowhere'));
-  await expect(title).toHaveText(ask(warrant.start));
+  await expect(title).toHaveText('This page is not in this version');
+  await page.getByRole('link', { name: 'First screen' }).click();
+  await expect(page.getByRole('searchbox')).toBeVisible();
 });

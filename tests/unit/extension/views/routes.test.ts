@@ -36,16 +36,17 @@ describe('the addresses of screens', () => {
     );
   });
 
-  it('are the first screen when they are not ours, whatever they hold', () => {
+  it('are the first screen where there is none', () => {
+    for (const none of ['', '#', '#/']) expect(readRoute(none)).toEqual({ screen: 'home' });
+  });
+
+  it('are missing when they are not ours, whatever they hold', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(readRoute(`#${text}`)).toHaveProperty('screen');
       }),
     );
     for (const odd of [
-      '',
-      '#',
-      '#/',
       '#nonsense',
       '#/now',
       '#/now/',
@@ -56,6 +57,6 @@ describe('the addresses of screens', () => {
       '#/right/',
       '#/mine/x',
     ])
-      expect(readRoute(odd)).toEqual({ screen: 'home' });
+      expect(readRoute(odd)).toEqual({ screen: 'missing' });
   });
 });

@@ -1,0 +1,19 @@
+import type { ScriptView } from '../../shared/rights/view.ts';
+import { longDate } from '../ui/long-date.ts';
+import { usePopup } from './reader-context.ts';
+
+/** The short source and the date that leave the screen with every copy. */
+export function ScriptOrigin({ script }: { readonly script: ScriptView }) {
+  const { t, lang } = usePopup().reader;
+  return (
+    <p class="as-of">
+      {script.source && (
+        <>
+          <span lang="en">{script.source}</span>
+          {' · '}
+        </>
+      )}
+      {t('rights.as-of', { date: longDate(lang, script.asOf) })}
+    </p>
+  );
+}

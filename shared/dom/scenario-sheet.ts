@@ -3,19 +3,23 @@ import type { Translate } from '../i18n/translate.ts';
 import { fitText } from './fit-text.ts';
 import type { Fitted } from './fitted.ts';
 import { make, paragraphs } from './make.ts';
+import { scriptCautions } from './script-cautions.ts';
 import { sheetCautions } from './sheet-cautions.ts';
 import { hasOwn, readerFoot } from './sheet-foot.ts';
-import type { SheetHotline, SheetScenario, SheetScript, SheetText } from './sheet-model.ts';
+import type { SheetHotline, SheetScenario, SheetScript, SheetStep, SheetText } from './sheet-model.ts';
 import { scenarioSources } from './sheet-sources.ts';
 
 /** Pixels: 9 and 11.25 points. */
 const LEAST = 12;
 const MOST = 15;
+/** Where it goes on over the page there is room. */
+const OVER = 13;
 
 /**
  * A scenario on one page: what to do, to leave and to say, whom to call, the cautions without which that must not stand,
  * and what to prepare. Where it does not fit at 9 points, what to prepare is left out, because it is not for the hour
- * itself; where that is not enough, both go on the back, and the front is larger.
+ * itself; then the scripts for which there is no room, and their titles stay. What even so is too long goes on over the
+ * page, the cautions first.
  */
 export function scenarioSheet(scenario: SheetScenario, t: Translate, lang: string, doc: Document): Fitted {
   const part = (id: string, content: readonly HTMLElement[]): HTMLElement =>
@@ -25,21 +29,25 @@ export function scenarioSheet(scenario: SheetScenario, t: Translate, lang: strin
     ]);
   const texts = (id: string, items: readonly SheetText[]): HTMLElement =>
     part(id, items.length > 0 ? [list(doc, 'ul', items)] : []);
-  const limited = texts('act.print-limits', limits(scenario, t, lang));
+  const limited = (steps: readonly SheetStep[]): HTMLElement =>
+    texts('act.print-limits', limits(steps, scenario, t, lang));
+  const hour = [...scenario.now, ...scenario.not];
+  const limitedHour = limited(hour);
+  const limitedAll = limited([...hour, ...scenario.prepare]);
   const prepare = texts('rights.prepare', scenario.prepare);
-  const columns = make(doc, 'div', { class: 'act-columns' }, [
-    texts('rights.not', scenario.not),
-    part(
-      'rights.say',
-      scenario.scripts.map((script) => words(script, t, doc)),
-    ),
-    part(
-      'rights.call',
-      scenario.hotlines.map((line) => hotline(line, t, doc)),
-    ),
-  ]);
+  const scripts = scenario.scripts.map((script) => words(script, t, doc));
+  const all = scripts.map((_, index) => index);
+  const more = make(doc, 'p', { class: 'act-more' });
+  const say = part('rights.say', scripts);
+  const sayTitle = make(doc, 'h2', {}, [t('rights.say')]);
+  const not = texts('rights.not', scenario.not);
+  const call = part(
+    'rights.call',
+    scenario.hotlines.map((line) => hotline(line, t, doc)),
+  );
+  const columns = make(doc, 'div', { class: 'act-columns' }, [not, say, call, limitedAll, prepare]);
   const sources = readerFoot(t, scenarioSources(scenario), lang);
-  const front = make(doc, 'div', { class: 'act-scenario' }, [
+  const page = make(doc, 'div', { class: 'act-scenario' }, [
     make(doc, 'h1', { lang: scenario.lang }, [scenario.title]),
     make(doc, 'p', { class: 'act-short', lang: scenario.lang }, [scenario.short]),
     make(doc, 'section', { class: 'act-now' }, [
@@ -49,18 +57,33 @@ export function scenarioSheet(scenario: SheetScenario, t: Translate, lang: strin
     columns,
     make(doc, 'p', { class: 'act-foot' }, [`${t('act.print-short')} ${sources}`]),
   ]);
-  const back = make(doc, 'div', { class: 'act-columns act-back' });
+  const keep = (kept: readonly number[]): void => {
+    const left = scenario.scripts.filter((_, index) => !kept.includes(index)).map(({ title }) => title);
+    more.replaceChildren(t('act.print-more', { list: left.join(' · ') }));
+    const shown = scripts.filter((_, index) => kept.includes(index));
+    say.replaceChildren(sayTitle, ...shown, ...(left.length > 0 ? [more] : []));
+  };
+  const fits = (): boolean => fitText(page, LEAST, MOST);
   return {
-    node: make(doc, 'div', {}, [front]),
+    node: make(doc, 'div', {}, [page]),
     fit() {
-      back.remove();
-      columns.append(limited, prepare);
-      if (fitText(front, LEAST, MOST)) return;
-      prepare.remove();
-      if (fitText(front, LEAST, MOST)) return;
-      back.append(limited, prepare);
-      front.after(back);
-      fitText(front, LEAST, MOST);
+      page.classList.remove('act-long');
+      keep(all);
+      columns.replaceChildren(not, say, call, limitedAll, prepare);
+      if (fits()) return;
+      columns.replaceChildren(not, say, call, limitedHour);
+      if (fits()) return;
+      let kept: readonly number[] = [];
+      for (const index of all) {
+        keep([...kept, index]);
+        if (fits()) kept = [...kept, index];
+      }
+      keep(kept);
+      if (kept.length > 0 && fits()) return;
+      page.classList.add('act-long');
+      keep(all);
+      columns.replaceChildren(not, limitedAll, say, call, prepare);
+      page.style.setProperty('--act-size', `${OVER}px`);
     },
   };
 }
@@ -74,8 +97,13 @@ const list = (doc: Document, name: 'ol' | 'ul', texts: readonly SheetText[]): HT
   );
 
 /** Law that moves says from when it is; what has none is as old as the foot says. */
-const limits = (scenario: SheetScenario, t: Translate, lang: string): readonly SheetText[] =>
-  sheetCautions(scenario).map((fact) =>
+const limits = (
+  steps: readonly SheetStep[],
+  { rights }: SheetScenario,
+  t: Translate,
+  lang: string,
+): readonly SheetText[] =>
+  sheetCautions(steps, rights).map((fact) =>
     fact.changing
       ? { ...fact, text: `${fact.text} (${t('rights.as-of', { date: longDate(fact.changing.asOf, lang) })})` }
       : fact,
@@ -83,11 +111,11 @@ const limits = (scenario: SheetScenario, t: Translate, lang: string): readonly S
 
 const words = (script: SheetScript, t: Translate, doc: Document): HTMLElement =>
   make(doc, 'div', { class: 'act-script' }, [
-    ...(script.onlyIfTrue ? [make(doc, 'p', { class: 'act-true' }, [t('rights.only-if-true')])] : []),
     paragraphs(doc, { lines: [script.officer.join(' ')], lang: 'en' }, 'act-lines'),
     ...(hasOwn(script)
       ? [paragraphs(doc, { lines: [script.own.lines.join(' ')], lang: script.own.lang }, 'act-own')]
       : []),
+    ...scriptCautions(script, t, doc),
   ]);
 
 function hotline(line: SheetHotline, t: Translate, doc: Document): HTMLElement {

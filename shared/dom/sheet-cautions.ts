@@ -1,7 +1,10 @@
-import type { SheetFact, SheetScenario } from './sheet-model.ts';
+import type { SheetFact, SheetStep } from './sheet-model.ts';
 
-/** The facts without which what the sheet says must not stand: the cautions of what its steps rest on, and theirs. */
-export function sheetCautions({ now, not, prepare, rights }: SheetScenario): readonly SheetFact[] {
+/** The facts without which steps must not stand: the cautions of what they rest on, and theirs. */
+export function sheetCautions(
+  steps: readonly SheetStep[],
+  rights: readonly SheetFact[],
+): readonly SheetFact[] {
   const records = new Map(rights.map((fact) => [fact.id, fact]));
   const wanted = new Set<string>();
   const follow = (id: string): void => {
@@ -11,6 +14,6 @@ export function sheetCautions({ now, not, prepare, rights }: SheetScenario): rea
         follow(caution);
       }
   };
-  for (const { facts } of [...now, ...not, ...prepare]) facts.forEach(follow);
+  for (const { facts } of steps) facts.forEach(follow);
   return rights.filter(({ id }) => wanted.has(id));
 }

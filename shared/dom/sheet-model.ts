@@ -6,7 +6,9 @@ export interface SheetWords {
 
 export interface SheetScript {
   readonly title: string;
-  /** Language of the title. */
+  /** What it does not do: leaves no sheet that carries the words. */
+  readonly limits: string;
+  /** Language of the title and the limits. */
   readonly lang: string;
   /** English lines for the officer. */
   readonly officer: readonly string[];

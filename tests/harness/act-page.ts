@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { esbuildContent } from '../../shared/cli/content-plugin.ts';
 import { loadPackFiles } from '../../shared/cli/load-pack.ts';
-import type { Words } from '../../shared/content/model.ts';
+import type { Content, Words } from '../../shared/content/model.ts';
 import type { Sheet } from '../../shared/dom/print-sheet.ts';
 import { SOURCE_LANGUAGE } from '../../shared/i18n/translate.ts';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import { listScripts } from '../../shared/rights/select-script.ts';
+import type { ScriptView } from '../../shared/rights/view.ts';
 import { pseudo } from './pseudo-locale.ts';
 import { html, ok } from './replies.ts';
 import { ROOT } from './root.ts';
@@ -79,17 +80,18 @@ export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
 
 const CARDS = ['door', 'silent', 'free', 'noconsent', 'lawyer', 'nosign', 'interpreter', 'hotline'] as const;
 
-/** Every kind of sheet in a language, from the content that ships; the scenario can be named. */
+const TODAY = { today: '2026-10-10' };
+
+/** Ids of every scenario. */
+export const SCENARIOS = loadPackFiles().pack.scenarios.map(({ id }) => id);
+
+/** Every script in a language, from the content that ships. */
+export const scriptsIn = (lang: SheetLanguage): readonly ScriptView[] => listScripts(contentIn(lang), TODAY);
+
+/** Every kind of sheet in a language; the scenario can be named. */
 export function sheetsIn(lang: SheetLanguage, id = 'door'): Readonly<Record<Sheet['kind'], Sheet>> {
-  const { pack, words } = loadPackFiles();
-  const source = words[SOURCE_LANGUAGE];
-  if (!source) throw new Error('no English words');
-  const own = lang === 'ar-XB' ? mirrored(source, pack.scripts) : (words[lang] ?? source);
-  const content = { pack, words: own, source };
-  const scripts = listScripts(content, { today: '2026-10-10' }).filter((script) =>
-    CARDS.some((card) => card === script.id),
-  );
-  const scenario = selectScenario(content, id, { today: '2026-10-10' });
+  const scripts = scriptsIn(lang).filter((script) => CARDS.some((card) => card === script.id));
+  const scenario = selectScenario(contentIn(lang), id, TODAY);
   const [script] = scripts;
   if (!scenario || !script) throw new Error(`no scenario ${id}`);
   return {
@@ -97,6 +99,13 @@ export function sheetsIn(lang: SheetLanguage, id = 'door'): Readonly<Record<Shee
     'door-sign': { kind: 'door-sign', script, lang },
     scenario: { kind: 'scenario', scenario, lang },
   };
+}
+
+function contentIn(lang: SheetLanguage): Content {
+  const { pack, words } = loadPackFiles();
+  const source = words[SOURCE_LANGUAGE];
+  if (!source) throw new Error('no English words');
+  return { pack, words: lang === 'ar-XB' ? mirrored(source, pack.scripts) : (words[lang] ?? source), source };
 }
 
 function mirrored(

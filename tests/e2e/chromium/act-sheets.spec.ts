@@ -1,5 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { act, SHEET_LANGUAGES, serveActPage, sheetsIn } from '../../harness/act-page.ts';
+import {
+  act,
+  SCENARIOS,
+  SHEET_LANGUAGES,
+  scriptsIn,
+  serveActPage,
+  sheetsIn,
+} from '../../harness/act-page.ts';
 import { watchProblems } from '../../harness/page-problems.ts';
 import type { TestServer } from '../../harness/server.ts';
 
@@ -25,10 +32,31 @@ for (const lang of SHEET_LANGUAGES)
             .length,
       );
       expect(cut, kind).toBe(0);
-      // Eight cards that fold take two pages; everything else one.
-      const expected = kind === 'wallet' && lang !== 'en-US' ? 2 : 1;
+      // Eight cards take two pages, and three with how the English sounds; everything else one.
+      const expected = kind === 'wallet' ? (lang === 'es-419' ? [2, 3] : [2]) : [1];
       for (const format of PAPERS)
-        expect(pages(await page.pdf({ format })), `${kind} ${format}`).toBe(expected);
+        expect(expected, `${kind} ${format}`).toContain(
+          pages(await page.pdf({ format, preferCSSPageSize: true })),
+        );
+    }
+  });
+
+for (const lang of ['en-US', 'es-419'] as const)
+  test(`every scenario in ${lang} is one page of 9 points at least, with its limits and those of its words`, async ({
+    page,
+  }) => {
+    await page.goto(server.url('/'));
+    for (const id of SCENARIOS) {
+      const sheet = sheetsIn(lang, id).scenario;
+      await act(page, 'place', sheet);
+      const drawn = page.locator('.act-scenario');
+      await expect(drawn).toHaveAttribute('style', /--act-size: 1[2-5]px/);
+      await expect(drawn).not.toHaveClass(/act-long/);
+      const words = page.locator('.act-script');
+      expect(await words.count(), id).toBeGreaterThan(0);
+      await expect(words.filter({ hasNot: page.locator('.act-limits') })).toHaveCount(0);
+      for (const format of PAPERS)
+        expect(pages(await page.pdf({ format, preferCSSPageSize: true })), `${id} ${format}`).toBe(1);
     }
   });
 
@@ -38,7 +66,7 @@ test('a card is as large as a bank card, with a line to cut along', async ({ pag
   const card = page.locator('.act-card').first();
   const box = await card.boundingBox();
   expect(box?.width).toBeCloseTo((171.2 * 96) / 25.4, 0);
-  expect(box?.height).toBeCloseTo((54 * 96) / 25.4, 0);
+  expect(box?.height).toBeCloseTo((50 * 96) / 25.4, 0);
   await expect(card).toHaveCSS('border-style', 'dashed');
 });
 
@@ -51,7 +79,7 @@ test('a script too long for a card goes on in the next, each told from the other
   const line = 'I do not consent to a search of me, my bag, my phone, my car or my home. '.repeat(12);
   const long = { ...script, officer: [line], own: { lang: 'es-419', lines: [line] }, say: [line] };
   await act(page, 'place', { ...wallet, scripts: [long] });
-  await expect(page.locator('.act-foot').last()).toContainText('4/4');
+  await expect(page.locator('.act-foot').last()).toContainText(/ (\d+)\/\1$/);
   const said = await page.locator('.act-face .act-lines').allTextContents();
   expect(said.join(' ')).toBe(line.trim());
   const cut = await page
@@ -60,11 +88,60 @@ test('a script too long for a card goes on in the next, each told from the other
   expect(cut).toBe(0);
 });
 
-test('the longest scenario goes on cleanly on the back', async ({ page }) => {
+test('a card alone fills its page with itself, five to fold, each with what the words do not do', async ({
+  page,
+}) => {
   await page.goto(server.url('/'));
-  await act(page, 'place', sheetsIn('es-419', 'after-raid').scenario);
-  await expect(page.locator('.act-scenario')).toHaveAttribute('style', /--act-size/);
-  for (const format of PAPERS) expect(pages(await page.pdf({ format }))).toBeLessThanOrEqual(2);
+  const { wallet } = sheetsIn('en-US');
+  if (wallet.kind !== 'wallet') throw new Error('no cards');
+  const [script] = wallet.scripts;
+  if (!script) throw new Error('no script');
+  await act(page, 'place', { ...wallet, scripts: [{ ...script, onlyIfTrue: true }] });
+  await expect(page.locator('.act-card')).toHaveCount(5);
+  await expect(page.locator('.act-card:not([aria-hidden])')).toHaveCount(1);
+  await expect(page.locator('.act-face + .act-face .act-limits')).toHaveText(Array(5).fill(script.limits));
+  await expect(page.locator('.act-face + .act-face .act-true')).toHaveCount(5);
+  for (const format of PAPERS) expect(pages(await page.pdf({ format }))).toBe(1);
+});
+
+test('every script in Spanish has cards that keep its limits, and nothing on them is below 7.5 points', async ({
+  page,
+}) => {
+  await page.goto(server.url('/'));
+  for (const script of scriptsIn('es-419')) {
+    await act(page, 'place', { kind: 'wallet', scripts: [script], lang: 'es-419' });
+    await expect(page.locator('.act-fit').first()).toHaveAttribute('style', /--act-size/);
+    const told = await page.evaluate(() => {
+      const cards = [...document.querySelectorAll('.act-card:not([aria-hidden])')];
+      const small = [...document.querySelectorAll('.act-fit p')];
+      const boxes = [...document.querySelectorAll('.act-fit')];
+      return {
+        limits: cards.map((card) => card.querySelector('.act-limits')?.textContent),
+        conditions: cards.filter((card) => card.querySelector('.act-true')).length,
+        said: cards.flatMap((card) => [...card.querySelectorAll('.act-say p')].map((p) => p.textContent)),
+        points: Math.min(...small.map((p) => (Number.parseFloat(getComputedStyle(p).fontSize) * 72) / 96)),
+        cut: boxes.filter((box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth)
+          .length,
+      };
+    });
+    expect(new Set(told.limits), script.id).toEqual(new Set([script.limits]));
+    expect(told.conditions, script.id).toBe(script.onlyIfTrue ? told.limits.length : 0);
+    expect(told.said.join(' '), script.id).toBe(script.say.join(' '));
+    expect(told.points, script.id).toBeGreaterThanOrEqual(7.5);
+    expect(told.cut, script.id).toBe(0);
+  }
+});
+
+test('a door sign shows the officers their English alone, and those inside the rest below the fold', async ({
+  page,
+}) => {
+  await page.goto(server.url('/'));
+  const sheet = sheetsIn('es-419')['door-sign'];
+  if (sheet.kind !== 'door-sign') throw new Error('no sign');
+  await act(page, 'place', sheet);
+  await expect(page.locator('.act-tab .act-limits')).toHaveText(sheet.script.limits);
+  await expect(page.locator('.act-tab')).toContainText(sheet.script.own.lines[0] ?? '?');
+  await expect(page.locator('.act-board')).not.toContainText(sheet.script.limits);
 });
 
 test('a phone number keeps its order from right to left', async ({ page }) => {

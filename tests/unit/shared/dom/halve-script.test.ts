@@ -3,6 +3,7 @@ import { halveScript } from '../../../../shared/dom/halve-script.ts';
 
 const script = (officer: readonly string[], own: readonly string[] = [], say: readonly string[] = []) => ({
   title: '',
+  limits: '',
   lang: 'es',
   officer,
   own: { lang: 'es', lines: own },

@@ -1,15 +1,15 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Translate } from '../../shared/i18n/translate.ts';
 import { Icon } from '../ui/icon.tsx';
-import { usePopup } from './reader-context.ts';
 
 interface OnlyIfTrueProps {
+  readonly t: Translate;
   readonly answered: boolean;
   readonly onYes: () => void;
 }
 
 /** Asks before a statement about the person can be read and used: a false one to an officer can do lasting harm. */
-export function OnlyIfTrue({ answered, onYes }: OnlyIfTrueProps) {
-  const { t } = usePopup().reader;
+export function OnlyIfTrue({ t, answered, onYes }: OnlyIfTrueProps) {
   const said = useRef<HTMLParagraphElement>(null);
   // The button that had the focus is gone.
   useLayoutEffect(() => said.current?.focus(), [answered]);

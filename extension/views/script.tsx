@@ -41,7 +41,7 @@ export function Script({ id, scenario, arrived }: ScriptProps) {
           {script.when}
         </Words>
       </p>
-      {script.onlyIfTrue && <OnlyIfTrue answered={isTrue} onYes={() => setTrue(true)} />}
+      {script.onlyIfTrue && <OnlyIfTrue t={t} answered={isTrue} onYes={() => setTrue(true)} />}
       {free && <ScriptLines script={script} />}
       {free && <ScriptOrigin script={script} />}
       <section class="limits" aria-labelledby="limits">

@@ -13,6 +13,8 @@ import { Card } from './card.tsx';
 
 /** Fills the card page as its address says, for the reader who is kept on this device; in English, and saying so, where its language cannot be had. */
 export async function mountCard(root: HTMLElement, { searchParams, hash }: URL): Promise<void> {
+  // Another card in the same window is a new page: what was said to be true of one is not said of the next.
+  addEventListener('hashchange', () => location.reload());
   const wanted = negotiate([searchParams.get('lang') ?? ''], languages);
   // Where storage fails the card is still wanted, as it is without a choice.
   const kept = await readKept().catch(() => NOTHING_KEPT);

@@ -5,12 +5,10 @@ import { Icon } from '../../ui/icon.tsx';
 import type { Reader } from '../reader.ts';
 import { SheetPreview } from './sheet-preview.tsx';
 
-export type Sheets = readonly Sheet[];
-
 interface PrintPageProps {
   readonly reader: Reader;
   /** What can be printed, the first of them chosen. */
-  readonly sheets: Sheets;
+  readonly sheets: readonly Sheet[];
 }
 
 /** A sheet as it will come out of the printer, and the button that prints it. */

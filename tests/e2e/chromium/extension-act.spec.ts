@@ -67,17 +67,65 @@ test('a script is shared from a panel that says what it holds', async ({ extensi
 
 test('cards and signs are printed from a page that shows them first', async ({ extension, popupPage }) => {
   const page = await popupPage();
-  await page.goto(extension.url('popup.html#/say/silent'));
+  await page.goto(extension.url('popup.html#/say/door'));
   const opened = extension.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Print as a card' }).click();
   const print = await opened;
   await expect(print.getByRole('heading', { level: 1 })).toHaveText('Wallet cards');
-  await expect(print.getByText('I am using my right to stay silent.').first()).toBeVisible();
+  await expect(print.getByText('I will not open the door.').first()).toBeVisible();
   await print.getByLabel('Door sign').check();
   await expect(print.getByRole('heading', { level: 1 })).toHaveText('Door sign');
   await print.emulateMedia({ media: 'print' });
   await expect(print.getByRole('button', { name: 'Print this sheet' })).toBeHidden();
-  await expect(print.getByText('I am using my right to stay silent.').first()).toBeVisible();
+  await expect(print.getByText('I will not open the door.').first()).toBeVisible();
+});
+
+test('a new window asks again whether a statement is true, and hangs none of it outside as a sign', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  const words = page.getByText('I am a U.S. citizen.');
+  for (const address of ['print/wallet/border-cit', 'show/border-cit']) {
+    await page.goto(extension.url(`card.html?lang=en-US#/${address}`));
+    await expect(page.getByText('Use this only if it is true about you.')).toBeVisible();
+    await expect(words).toHaveCount(0);
+    await page.getByRole('button', { name: 'Yes, this is true about me' }).click();
+    await expect(words.first()).toBeVisible();
+    if (address.startsWith('print')) await expect(page.locator('.act-true').first()).toBeVisible();
+    await page.goto('about:blank');
+  }
+  await page.goto(extension.url('card.html?lang=en-US#/print/door-sign/fear'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('These words are not for a door sign');
+  await page.getByRole('link', { name: 'Print as a card' }).click();
+  await expect(page.getByRole('button', { name: 'Yes, this is true about me' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: 'Print the door sign' }).click();
+  await expect(page.locator('.act-board')).toContainText('I will not open the door.');
+});
+
+test('the sign and the page for the door are one sheet of either paper, as they are printed', async ({
+  extension,
+}) => {
+  const page = await extension.context.newPage();
+  const devtools = await extension.context.newCDPSession(page);
+  for (const lang of ['en-US', 'es-419'])
+    for (const sheet of ['door-sign/door', 'scenario/door', 'wallet/door']) {
+      await page.goto('about:blank');
+      await page.goto(extension.url(`card.html?lang=${lang}#/print/${sheet}`));
+      await expect(page.locator('.act-fit, .act-scenario').first()).toHaveAttribute('style', /--act-size/);
+      for (const [paperWidth, paperHeight] of [
+        [8.27, 11.69],
+        [8.5, 11],
+      ] as const) {
+        const { data } = await devtools.send('Page.printToPDF', {
+          paperWidth,
+          paperHeight,
+          preferCSSPageSize: true,
+        });
+        const pdf = Buffer.from(data, 'base64').toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g), `${lang} ${sheet}`).toHaveLength(1);
+      }
+    }
 });
 
 test('a message to one’s people is ready to send from the device, and is kept nowhere', async ({

@@ -27,11 +27,13 @@ export function openShare(
   const told = make(document, 'p', { role: 'status' });
   const close: HTMLButtonElement = button(t('act.share-close'), () => close.closest('dialog')?.close());
   const dialog = make(document, 'dialog', { class: 'act-share', 'aria-label': title }, [
-    make(document, 'h2', {}, [title]),
-    ...code(url ?? plain, url, t),
-    make(document, 'div', {}, ways(text, told, t)),
-    told,
-    close,
+    make(document, 'div', { class: 'act-share-rest' }, [
+      make(document, 'h2', {}, [title]),
+      ...code(url ?? plain, url, t),
+      make(document, 'div', { class: 'act-share-ways' }, ways(text, told, t)),
+      told,
+    ]),
+    make(document, 'div', { class: 'act-share-end' }, [close]),
   ]);
   adoptStyle(root, SHARE_CSS, open.signal);
   root.append(dialog);

@@ -5,7 +5,8 @@ const WAIT_FOR_VOICES = 1000;
 
 /**
  * Reads lines aloud with a voice of this device, never with one that would send the words elsewhere. `lang` is a BCP 47
- * tag. Resolves when all is said, or at once when `signal` stops it (`spoken` too: the reader chose that); `no-voice`
+ * tag. Resolves when all is said, or at once when `signal` stops it or the
+ * page is left (`spoken` too: the reader chose that); `no-voice`
  * where the device has none for the language; `failed` where its voice broke off.
  */
 export async function speak(
@@ -18,16 +19,23 @@ export async function speak(
   const voice = await localVoice(synthesis, lang);
   if (!voice) return 'no-voice';
   synthesis.cancel();
-  const stop = (): void => synthesis.cancel();
+  let stopped = signal?.aborted === true;
+  const stop = (): void => {
+    stopped = true;
+    synthesis.cancel();
+  };
   signal?.addEventListener('abort', stop, { once: true });
+  // The voice belongs to the browser, not to the page, and would go on after the page is gone.
+  globalThis.addEventListener('pagehide', stop);
   try {
     for (const line of lines) {
-      if (signal?.aborted) break;
-      if (!(await sayLine(synthesis, voice, line)) && !signal?.aborted) return 'failed';
+      if (stopped) break;
+      if (!(await sayLine(synthesis, voice, line)) && !stopped) return 'failed';
     }
     return 'spoken';
   } finally {
     signal?.removeEventListener('abort', stop);
+    globalThis.removeEventListener('pagehide', stop);
   }
 }
 

@@ -92,11 +92,25 @@ describe('the share panel', () => {
   });
 
   it.each([
+    [380, 600],
+    [320, 560],
     [320, 568],
     [844, 390],
-  ])('can be read and pressed to its end at %d × %d', async (width, height) => {
+  ])('can be closed at sight, and read and pressed to its end, at %d × %d', async (width, height) => {
     await page.viewport(width, height);
-    const dialog = open();
+    const dialog = open({ ...WORDS, plain: WORDS.plain.repeat(9) });
+    const inSight = (text: string): boolean => {
+      const box = named(dialog, text)?.getBoundingClientRect();
+      const edge = dialog.getBoundingClientRect();
+      return box !== undefined && box.top >= edge.top && box.bottom <= edge.bottom && edge.bottom <= height;
+    };
+    expect(inSight('Close sharing')).toBe(true);
+    named(dialog, 'Copy the words')?.scrollIntoView({ block: 'end' });
+    expect(inSight('Copy the words')).toBe(true);
+    expect(inSight('Close sharing')).toBe(true);
+    const code = dialog.querySelector('svg')?.getBoundingClientRect();
+    expect(code?.width).toBeGreaterThanOrEqual(170);
+    expect(code?.height).toBeLessThanOrEqual(height * 0.5);
     expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
     expect(dialog.getBoundingClientRect().height).toBeLessThanOrEqual(height);
     for (const one of dialog.querySelectorAll('button, a'))

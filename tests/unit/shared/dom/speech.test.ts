@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '../../../../shared/dom/speech.ts';
 
 class Utterance {
@@ -35,6 +35,12 @@ function device(
   }, 5);
   return said;
 }
+let tab = new EventTarget();
+beforeEach(() => {
+  tab = new EventTarget();
+  vi.stubGlobal('addEventListener', tab.addEventListener.bind(tab));
+  vi.stubGlobal('removeEventListener', tab.removeEventListener.bind(tab));
+});
 afterEach(() => vi.unstubAllGlobals());
 
 describe('reading aloud', () => {
@@ -71,6 +77,18 @@ describe('reading aloud', () => {
     stop.abort();
     expect(await outcome).toBe('spoken');
     expect(said).toHaveLength(1);
+  });
+
+  it('falls silent when its page is left, and does not listen on after it', async () => {
+    const said = device([local], 'never');
+    const outcome = speak(['Uno.', 'Dos.'], 'es-419');
+    await new Promise((next) => setTimeout(next, 10));
+    const cancel = vi.spyOn(speechSynthesis, 'cancel');
+    tab.dispatchEvent(new Event('pagehide'));
+    expect(await outcome).toBe('spoken');
+    expect(said).toHaveLength(1);
+    tab.dispatchEvent(new Event('pagehide'));
+    expect(cancel).toHaveBeenCalledTimes(1);
   });
 
   it('has no voice where there is no speech at all', async () => {

@@ -8,9 +8,9 @@ export type PackPart = 'hotlines' | 'warrant' | 'scripts';
 
 type Records = Pick<Pack, 'facts' | 'scripts' | 'hotlines' | 'warrant'>;
 
-/** That part: its records, the scripts and facts that they lead to, each with its cautions, and the words of these. The head stays, so that packs from outside are compared with it. */
+/** That part: its records, the scripts and facts that they lead to, each with its cautions, and the words of these. The head stays, so that packs from outside are compared with it, and so do the corrections, which every face tells. */
 export function partOf({ pack, words }: PackContent, part: PackPart): PackContent {
-  const own = { ...pack, scenarios: [], corrections: [], ...RECORDS[part](pack) };
+  const own = { ...pack, scenarios: [], ...RECORDS[part](pack) };
   const source = words[SOURCE_LANGUAGE];
   if (!source) return { pack: own, words: {} };
   return {

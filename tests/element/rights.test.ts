@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listScripts } from '../../shared/rights/select-script.ts';
 import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
 import '../../widgets/elements/rights/define.ts';
+import { bundled, contentFor, readerOptions } from '../../widgets/rights-kit/content.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -92,16 +94,45 @@ describe('<amparo-rights>', () => {
     expect(markup).toContain('lang="en"');
   });
 
-  it('selects the text, and says how to copy it, where the clipboard is refused', async () => {
-    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new DOMException('', 'NotAllowedError'));
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
-    const element = await mount(AmparoRights, { scenario: 'door' });
-    copyButton(element, 2).click();
-    await vi.waitFor(() => expect(element.renderRoot.querySelector('textarea')).not.toBeNull());
-    const field = find(element, 'textarea', HTMLTextAreaElement);
-    await vi.waitFor(() => expect(field.selectionEnd).toBe(field.value.length));
-    expect(field.value.length).toBeGreaterThan(20);
-    expect(await axeProblems()).toEqual([]);
+  it('shows what a script does not do, and the law behind it with its cautions, on its own card', async () => {
+    const element = await mount(AmparoRights, { scenario: 'street' });
+    for (const script of listScripts(contentFor(bundled, 'en-US'), readerOptions('en-US', undefined))) {
+      const card = element.renderRoot.querySelector(`[data-script="${script.id}"]`);
+      if (!card) continue;
+      const limits = card.querySelector('.limits');
+      expect(limits?.textContent).toBe(script.limits);
+      expect(limits?.closest('details')).toBe(card);
+      expect(
+        [...card.querySelectorAll('.facts > li > p:first-child')].map((fact) => fact.textContent),
+      ).toEqual(script.facts.map(({ text }) => text));
+      expect(card.querySelectorAll('.facts .warn')).toHaveLength(
+        script.facts.filter(({ changing }) => changing).length,
+      );
+    }
+    expect(element.renderRoot.querySelectorAll('[data-script] .facts > li').length).toBeGreaterThan(3);
+  });
+
+  it('asks again whether a statement is true once its card was closed or the situation was left', async () => {
+    const element = await mount(AmparoRights);
+    const enter = async (): Promise<HTMLDetailsElement> => {
+      find(element, '[data-scenario="check-in"]', HTMLButtonElement).click();
+      await element.updateComplete;
+      return find(element, '[data-script="fear"]', HTMLDetailsElement);
+    };
+    const affirm = async (card: Element): Promise<void> => {
+      card.querySelector<HTMLButtonElement>('[part="affirm"]')?.click();
+      await element.updateComplete;
+      expect(card.querySelector('[part="affirm"]')).toBeNull();
+    };
+    const card = await enter();
+    card.open = true;
+    await affirm(card);
+    card.open = false;
+    await vi.waitFor(() => expect(card.querySelector('[part="affirm"]')).not.toBeNull());
+    await affirm(card);
+    find(element, '.back', HTMLButtonElement).click();
+    await element.updateComplete;
+    expect((await enter()).querySelector('[part="affirm"]')).not.toBeNull();
   });
 
   it('fits a narrow phone', async () => {

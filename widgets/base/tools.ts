@@ -1,6 +1,8 @@
 import type { Content, Pack, Words } from '../../shared/content/model.ts';
 import type { Sheet } from '../../shared/dom/print-sheet.ts';
 import type { ShowCard } from '../../shared/dom/show-card.ts';
+import type { SelectOptions } from '../../shared/rights/select-script.ts';
+import type { ScriptView } from '../../shared/rights/view.ts';
 import { beside } from './beside.ts';
 import { page, TOOLS_FILE } from './trusted-types.ts';
 
@@ -21,27 +23,47 @@ export interface PackAnswer {
   readonly note?: string;
 }
 
-/** What is needed seldom and therefore lies in a file of its own. `lang` is that of the reader. */
+/** The element that asks: where its panels lie, the reader's language, and when it left the page. */
+export interface ToolsHost {
+  root(): HTMLElement | ShadowRoot;
+  lang(): string;
+  signal(): AbortSignal;
+}
+
+/** Where a reader types what they look for, and where what is found is listed; its first child is the line that says how it went. */
+export interface SearchPlace {
+  readonly query: string;
+  readonly box: Element;
+  /** Goes to a scenario, to another element by its name, or to a script of a scenario. */
+  open(to: string, script?: string): void;
+}
+
+/** What is needed seldom and therefore lies in a file of its own. What opens a panel resolves when it is closed. */
 export interface Tools {
-  print(sheet: Sheet, lang: string): void;
-  /** Shows the text as a QR code with the ways to send it; resolves when closed. */
-  share(
-    root: HTMLElement | ShadowRoot,
-    what: { readonly title: string; readonly plain: string },
-    lang: string,
-    signal: AbortSignal,
-  ): Promise<void>;
-  /** Shows words over the whole screen; resolves when closed. */
-  show(root: HTMLElement | ShadowRoot, card: ShowCard, lang: string, signal: AbortSignal): Promise<void>;
-  /** Reads the English lines aloud with a voice of this device; resolves with what to tell the reader when it could not. */
-  speak(lines: readonly string[], lang: string, signal: AbortSignal): Promise<string | undefined>;
-  /** Asks for words and finds as one types; resolves with what was chosen: the id of a scenario, `hotlines`, `warrant`, or nothing. */
-  search(
-    root: HTMLElement | ShadowRoot,
-    content: Content,
-    lang: string,
+  print(host: ToolsHost, sheet: Sheet): void;
+  /** Asks on what a script is to be printed, and prints it. */
+  printScript(host: ToolsHost, script: ScriptView): Promise<void>;
+  /** Shows the text as a QR code with the ways to send it. */
+  share(host: ToolsHost, what: { readonly title: string; readonly plain: string }): Promise<void>;
+  /** Gives words to copy by hand, where the browser refuses to. */
+  copyByHand(host: ToolsHost, title: string, plain: string): Promise<void>;
+  /** Shows words over the whole screen. */
+  show(host: ToolsHost, card: ShowCard): Promise<void>;
+  /** Reads lines of the language `voice` aloud with a voice of this device; resolves with what to tell the reader when it could not. */
+  speak(
+    host: ToolsHost,
+    lines: readonly string[],
+    voice: string,
     signal: AbortSignal,
   ): Promise<string | undefined>;
+  /** Lists what answers the query. */
+  find(host: ToolsHost, place: SearchPlace, content: Content, options: SelectOptions): void;
+  /** Whom to tell of an error, and what was wrong before. */
+  about(host: ToolsHost, content: Content): Promise<void>;
+  /** A message for the reader's own people, to be sent by the device. Nothing is kept. */
+  tellPeople(host: ToolsHost): Promise<void>;
+  /** Asks for the state (`US-CA`, empty for the whole country). */
+  chooseState(host: ToolsHost, state: string, choose: (state: string) => void): Promise<void>;
   /** Fetches, verifies and reads a published pack. */
   readPack(url: string, bundled: AllContent, lang: string, signal: AbortSignal): Promise<PackAnswer>;
 }

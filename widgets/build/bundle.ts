@@ -4,9 +4,11 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { minify } from 'vite';
 import { type ContentOptions, esbuildContent } from '../../shared/cli/content-plugin.ts';
 import type { PackPart } from '../../shared/cli/pack-parts.ts';
+import { type Catalogs, SOURCE_LANGUAGE } from '../../shared/i18n/translate.ts';
 import { integrityOf } from './integrity.ts';
-import { languageHashes } from './language-files.ts';
+import { languageFiles, languageHashes, moduleValue } from './language-files.ts';
 import { adaptLitPlugin } from './lit-plugin.ts';
+import { codesByPlace, messageCodes } from './message-codes.ts';
 import { packMessagesPlugin } from './messages-plugin.ts';
 import { shrinkTemplatesPlugin } from './template-plugin.ts';
 
@@ -39,7 +41,7 @@ export async function bundle(
   const tools = elements.includes(TOOLS) ? '' : await toolsIntegrity();
   const result = await build({
     ...settings(elements, format, tools),
-    plugins: plugins({ ...partFor(elements), ...options }),
+    plugins: plugins({ ...partFor(elements), ...options }, codesFor(elements)),
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`no output for ${elements.join(', ')}`);
@@ -92,12 +94,22 @@ const noIconsPlugin = (): Plugin => ({
   },
 });
 
-const plugins = (options: ContentOptions) => [
+/** A script with one list of messages has shorter codes for them, unless a file of a further language brings it more. */
+function codesFor([name = '', ...others]: readonly string[]): ReadonlyMap<string, string> {
+  const codes = messageCodes();
+  const file = name === TOOLS ? join(ROOT, 'widgets/tools/tools.ts') : join(ELEMENTS, name, `${name}.ts`);
+  const [, list] = /'(amparo:messages\/[^']+)'/.exec(readFileSync(file, 'utf8')) ?? [];
+  if (others.length > 0 || languageFiles().size > 0 || !list) return codes;
+  const catalogs: Catalogs = moduleValue(list);
+  return codesByPlace(Object.keys(catalogs[SOURCE_LANGUAGE] ?? {}), codes);
+}
+
+const plugins = (options: ContentOptions, codes: ReadonlyMap<string, string>) => [
   ...(options.content === 'none' ? [noIconsPlugin()] : []),
-  packMessagesPlugin(options),
+  packMessagesPlugin(options, codes),
   esbuildContent(options),
   adaptLitPlugin(),
-  shrinkTemplatesPlugin(),
+  shrinkTemplatesPlugin(codes),
 ];
 
 /**

@@ -12,7 +12,7 @@ const CATALOGS = join(import.meta.dirname, '../../shared/i18n/catalogs');
 export const INSIDE: readonly string[] = ['en-US', 'es-419'];
 
 /** Messages of the extension and of the demonstration, which no element says. */
-const ELSEWHERE = /^(popup|manifest|receiver|involved|book)\./;
+const ELSEWHERE = /^(popup\.(?!tell|report|found)|manifest\.|receiver\.|involved\.|book\.)/;
 
 /** Bytes of `lang/<tag>.json` by tag: the messages and the rights words of a language that is not inside the scripts. */
 export function languageFiles(): ReadonlyMap<string, Uint8Array> {

@@ -23,6 +23,20 @@ export function messageCodes(): ReadonlyMap<string, string> {
   return new Map(plain.map((id, index) => [id, index.toString(36)]));
 }
 
+/**
+ * Shorter still, for a script that holds one list of messages and takes none from a file: their places in that list, which
+ * need not be written down. Ids with plural forms come last, because their entries carry more than a code.
+ */
+export function codesByPlace(
+  ids: readonly string[],
+  codes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const hasForms = (base: string): boolean => ids.some((id) => id.startsWith(`${base}#`));
+  const bases = [...new Set(ids.map((id) => id.replace(/#.*/, '')))].filter((base) => codes.has(base));
+  const ordered = [...bases.filter((base) => !hasForms(base)), ...bases.filter(hasForms)];
+  return new Map(ordered.map((base, index) => [base, index.toString(36)]));
+}
+
 /** The source with codes in place of whole quoted ids. */
 export const withCodes = (source: string, codes: ReadonlyMap<string, string>): string =>
   source.replace(/'([a-z]+\.[a-z-]+)'/g, (quoted, id: string) =>

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, transform } from 'esbuild';
 import { refuseWhatLitLost } from './lit-limits.ts';
-import { messageCodes, withCodes } from './message-codes.ts';
+import { withCodes } from './message-codes.ts';
 
 /** esbuild leaves template literals alone, so the styles and the markup of Lit would travel with the indentation of our source. */
-export const shrinkTemplatesPlugin = (): Plugin => ({
+export const shrinkTemplatesPlugin = (codes: ReadonlyMap<string, string>): Plugin => ({
   name: 'amparo-templates',
   setup(build) {
-    const codes = messageCodes();
     build.onLoad({ filter: /[\\/](widgets|shared)[\\/].*\.ts$/ }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       refuseWhatLitLost(path, source);

@@ -1,3 +1,4 @@
+import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../shared/content/model.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import { AmparoElement, type WrongAttribute } from '../base/amparo-element.ts';
@@ -6,15 +7,18 @@ import { bundled, contentFor, readerOptions } from './content.ts';
 import { knownState } from './known-state.ts';
 import { type InlineParts, ScriptActions } from './script-actions.ts';
 import type { CardView } from './script-card.ts';
+import { toolButtons } from './tool-buttons.ts';
 
 /** What the elements of the rights content share. */
 export abstract class RightsElement extends AmparoElement {
-  static override properties = { pack: {} };
+  static override properties = { pack: {}, chosen: { state: true } };
 
   /** https address of a published, signed pack (`pack.json`): its newer content is used once verified, else the content inside stays, with a note. */
   declare pack: string | null;
   /** Only where an element names it among its properties. */
   declare state: string | null;
+  /** The state that the reader chose: empty for the whole country, `undefined` while what the page says counts. Kept nowhere. */
+  declare protected chosen: string | undefined;
 
   #focusNext: string | undefined;
   /** What is in use: the content inside, until a pack from outside was verified. In memory only. */
@@ -28,7 +32,8 @@ export abstract class RightsElement extends AmparoElement {
     t: () => this.t,
     lang: () => this.language,
     signal: () => this.connection,
-    root: () => this.shadowRoot ?? this,
+    // In the frame, whose colours and direction a panel takes.
+    root: () => this.renderRoot.querySelector<HTMLElement>('.frame') ?? this,
     announce: (name, detail) => this.emit(name, detail),
     update: (focus) => this.focusOn(focus),
   });
@@ -37,6 +42,7 @@ export abstract class RightsElement extends AmparoElement {
     super();
     this.pack = null;
     this.state = null;
+    this.chosen = undefined;
   }
 
   protected get content(): Content {
@@ -44,21 +50,38 @@ export abstract class RightsElement extends AmparoElement {
   }
 
   protected get options(): SelectOptions {
-    return readerOptions(this.language, knownState(this.state));
+    return readerOptions(this.language, this.chosen ?? this.given);
+  }
+
+  /** The state that the page names. */
+  protected get given(): string | undefined {
+    return knownState(this.state);
   }
 
   protected get card(): CardView {
     return { t: this.t, lang: this.language, actions: this.actions };
   }
 
+  /** Where every screen ends: whom to tell of an error, and what was wrong before. */
+  protected get foot(): TemplateResult {
+    return html`<div class="foot">${toolButtons(this.card, 'foot', [
+      ['about', this.t('rights.about'), (tools, host) => tools.about(host, this.content)],
+    ])}</div>`;
+  }
+
+  protected choose(state: string): void {
+    this.chosen = state;
+    this.emit('state', { state: state || null });
+  }
+
   /** Renders anew; then the keyboard is there. */
   protected focusOn(selector?: string): void {
-    this.#focusNext = selector;
+    this.#focusNext = selector ?? this.#focusNext;
     this.requestUpdate();
   }
 
   protected override wrongAttributes(): readonly WrongAttribute[] {
-    return this.state === null || knownState(this.state) ? [] : [wrong('state', this.state, 'CA, TX, NY…')];
+    return this.state === null || this.given ? [] : [wrong('state', this.state, 'CA, TX, NY…')];
   }
 
   protected override updated(): void {
@@ -90,7 +113,13 @@ export abstract class RightsElement extends AmparoElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.actions.hush();
+    this.actions.leave();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    // The page may go on to another script by itself.
+    if (before !== after) this.actions.leave();
   }
 }
 

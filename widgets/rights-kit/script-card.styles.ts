@@ -52,12 +52,6 @@ export const scriptCardStyles = css`
   .done:empty {
     display: none;
   }
-  textarea {
-    inline-size: 100%;
-    background: var(--_card);
-    color: var(--_ink);
-    font: inherit;
-  }
   @media print {
     .actions {
       display: none;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextIcon } from '../../shared/dom/icons.ts';
-import { smsHref } from '../../shared/dom/share.ts';
 import { direction } from '../../shared/i18n/direction.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
@@ -8,7 +7,11 @@ import type { CopyChoice } from '../../shared/rights/script-text.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import { formatDate } from '../base/format-date.ts';
 import { icon } from '../base/icon.ts';
+import { factList } from './facts.ts';
+import { nameIn } from './name-in.ts';
+import { fold } from './parts.ts';
 import type { Outcome, ScriptActions } from './script-actions.ts';
+import { trouble } from './tool-buttons.ts';
 
 /** What every script of a screen is drawn with. */
 export interface CardView {
@@ -19,19 +22,26 @@ export interface CardView {
 
 /** A script under its title, unfolded when `open`. */
 export const scriptCard = (view: CardView, script: ScriptView, open: boolean): TemplateResult =>
-  html`<details class="card" part="script" data-script=${script.id} ?open=${open}>
+  html`<details class="card" part="script" data-script=${script.id} ?open=${open} @toggle=${forgetClosed(view, script)}>
     <summary lang=${script.lang}>
       <span><strong>${script.title}</strong><br /><span class="soft">${script.when}</span></span>${icon(nextIcon)}
     </summary>
     ${scriptBody(view, script)}
   </details>`;
 
+/** Whoever opens it next, at a computer that many use, is asked again whether a statement is true about them. */
+const forgetClosed =
+  ({ actions }: CardView, { id }: ScriptView) =>
+  ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement && !target.open) actions.forget(id);
+  };
+
 /** The English for the officer beside the reader's own words, and the buttons that carry it elsewhere. */
 export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): TemplateResult {
   const { own, officer, id } = script;
   // How the English sounds is spelled for those who read the other language.
   const say = own.lang === lang ? script.say : [];
-  const outcome = actions.outcome?.script === id ? actions.outcome : undefined;
+  const outcome = actions.outcome?.at === id ? actions.outcome : undefined;
   return html`<div class="inside">
     ${script.onlyIfTrue ? html`<p class="warn">${t('rights.only-if-true')}</p>` : nothing}
     <div class="pair">
@@ -48,14 +58,15 @@ export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): 
             </div>`
       }
     </div>
+    ${script.limits ? html`<p class="limits" lang=${script.lang}>${script.limits}</p>` : nothing}
     ${
       actions.allows(script)
         ? buttons({ t, lang, actions }, script, outcome)
         : html`<div class="actions"><button type="button" part="affirm" @click=${() => actions.affirm(script)}>${t('rights.true-yes')}</button></div>`
     }
     <p class="done" role="status">${outcome?.state === 'done' ? t(outcome.message) : nothing}</p>
-    ${outcome?.state === 'trouble' ? trouble(t, outcome) : nothing}
-    ${script.limits ? html`<p class="soft" lang=${script.lang}>${script.limits}</p>` : nothing}
+    ${trouble(t, outcome, id)}
+    ${script.facts.length > 0 ? fold(t('rights.law'), factList(t, script.facts, lang)) : nothing}
     <p class="source soft"><span lang="en">${script.source}</span> · ${t('rights.as-of', { date: formatDate(script.asOf, lang) })}</p>
   </div>`;
 }
@@ -74,35 +85,22 @@ function buttons(
     html`<button type="button" class=${part === 'show' ? 'main' : ''} part=${part} @click=${() => void act()}>${label}</button>`;
   const copy = (choice: CopyChoice, label: string): TemplateResult =>
     button('copy', outcome?.choice === choice ? `✓ ${label}` : label, () => actions.copy(script, choice));
-  const own = script.own.lines === script.officer ? undefined : nameIn(lang, script.own.lang);
-  const speak =
-    actions.speaking === script.id
-      ? t('rights.speak-stop')
-      : t('rights.speak', { language: nameIn(lang, 'en') });
+  const { id, officer, own } = script;
+  const language = own.lines === officer ? undefined : nameIn(lang, own.lang);
+  const speak = (voice: string, lines: readonly string[]): TemplateResult =>
+    button(
+      'speak',
+      actions.speaking === id + voice
+        ? t('rights.speak-stop')
+        : t('rights.speak', { language: nameIn(lang, voice) }),
+      () => actions.speak(id, voice, lines),
+    );
   return html`<div class="actions">
     ${button('show', t('rights.show'), () => actions.show(script))}
-    ${button('speak', speak, () => actions.speak(script))}
+    ${speak('en-US', officer)} ${language ? speak(own.lang, own.lines) : nothing}
     ${copy('english', t('rights.copy-english'))}
-    ${own ? [copy('own', t('rights.copy-own', { language: own })), copy('both', t('rights.copy-both'))] : nothing}
+    ${language ? [copy('own', t('rights.copy-own', { language })), copy('both', t('rights.copy-both'))] : nothing}
     ${button('share', t('rights.share'), () => actions.share(script))}
-    ${button('print', t('rights.print-script'), () => actions.print(script))}
+    ${button('print', t('rights.print'), () => actions.use(id, (tools, host) => tools.printScript(host, script)))}
   </div>`;
 }
-
-/** "Spanish" to a reader of English. */
-const nameIn = (lang: string, of: string): string =>
-  new Intl.DisplayNames([lang], { type: 'language' }).of(new Intl.Locale(of).language) ?? of;
-
-/** What did not work, and the way that is left. */
-function trouble(t: Translate, outcome: Outcome): TemplateResult {
-  const { byHand, toSend, message } = outcome;
-  return html`<div class="notice" role="alert">
-    <label for="by-hand">${t(message)}</label>
-    ${byHand ? html`<textarea id="by-hand" readonly rows="5" .value=${byHand} @focus=${select}></textarea>` : nothing}
-    ${toSend ? html`<p><a href=${smsHref(toSend)}>${t('rights.send-sms')}</a></p>` : nothing}
-  </div>`;
-}
-
-const select = ({ target }: Event): void => {
-  if (target instanceof HTMLTextAreaElement) target.select();
-};

@@ -6,6 +6,8 @@ import { WARRANT_DOCUMENT } from '../../shared/rights/search-documents.ts';
 /** Where something that was found can be read: a scenario by its id, or another element by its name. */
 export interface Place {
   readonly to: string;
+  /** Of that scenario, by its id. */
+  readonly script?: string;
   readonly title: string;
   readonly short: string;
   readonly lang: string;
@@ -13,15 +15,9 @@ export interface Place {
 
 /** A script and a fact are read in the first situation that has them; what no screen of the page has is left out. */
 export function placeOf(id: string, content: Content, t: Translate): Place | undefined {
-  const { scenarios, scripts, hotlines } = content.pack;
-  const { lang } = content.words;
+  const { scenarios, scripts } = content.pack;
   const [kind = '', name = ''] = id.split('/');
-  if (kind === WARRANT_DOCUMENT) return elsewhere('amparo-warrant-check', t('rights.check-paper'), lang);
-  const hotline = hotlines.find((one) => one.id === name);
-  if (kind === 'hotline' && hotline) {
-    const words = chooseWords(content, `hotline.${name}`, hotline.rev);
-    return elsewhere('amparo-hotlines', words.text('name'), words.lang, t('rights.call'));
-  }
+  if (kind === WARRANT_DOCUMENT) return warrant(content, t);
   const scenario = scenarios.find((one) => {
     if (kind === 'scenario') return one.id === name;
     return kind === 'script'
@@ -34,8 +30,12 @@ export function placeOf(id: string, content: Content, t: Translate): Place | und
   const script = kind === 'script' ? scripts.find((one) => one.id === name) : undefined;
   if (!script) return place;
   const own = chooseWords(content, `script.${name}`, script.rev);
-  return { ...place, title: own.text('title'), short: place.title, lang: own.lang };
+  return { ...place, script: name, title: own.text('title'), short: place.title, lang: own.lang };
 }
 
-const elsewhere = (to: string, title: string, lang: string, short = ''): Place | undefined =>
-  customElements.get(to) ? { to, title, short, lang } : undefined;
+/** Only where the page has that element. */
+function warrant({ words }: Content, t: Translate): Place | undefined {
+  const to = 'amparo-warrant-check';
+  if (!customElements.get(to)) return undefined;
+  return { to, title: t('rights.check-paper'), short: t('rights.check-paper-short'), lang: words.lang };
+}

@@ -1,21 +1,32 @@
-import catalogs from 'amparo:messages/act,action.back,rights.search,rights.search-label,rights.search-none,rights.check-paper,rights.call,rights.as-of,rights.for-officer,rights.now,rights.not,rights.say,rights.law,rights.prepare,rights.run-by-,rights.text,rights.text-word,rights.sounds,rights.only-if-true,rights.speak-no-voice,rights.speak-failed,rights.checked-on,rights.added-by,issue.signed-';
+import catalogs from 'amparo:messages/act,action.back,rights.search-none,rights.check-paper,rights.check-paper-short,rights.call,rights.as-of,rights.for-officer,rights.now,rights.not,rights.say,rights.law,rights.prepare,rights.run-by-,rights.text,rights.text-word,rights.sounds,rights.only-if-true,rights.speak-no-voice,rights.speak-failed,rights.checked-on,rights.stale,rights.added-by,rights.corrections,rights.corrections-none,rights.state,rights.state-all,rights.print,rights.print-script,rights.print-sign,rights.copy-refused,rights.copy-selected,rights.tell-blanks,popup.found,popup.tell-,popup.report,popup.report-,issue.signed-';
 import { printSheet } from '../../shared/dom/print-sheet.ts';
 import { openShare } from '../../shared/dom/share-panel.ts';
 import { openShow } from '../../shared/dom/show-card.ts';
 import { translator } from '../../shared/i18n/translate.ts';
-import type { Tools } from '../base/tools.ts';
+import type { Tools, ToolsHost } from '../base/tools.ts';
 import { readAloud } from '../rights-kit/read-aloud.ts';
+import { openAbout } from './about.ts';
+import { openStates } from './choose-state.ts';
+import { openByHand } from './copy-by-hand.ts';
+import { find } from './find.ts';
+import { openPrint } from './print-script.ts';
 import { readPack } from './read-pack.ts';
-import { openSearch } from './search-panel.ts';
+import { openTell } from './tell.ts';
 
 const say = (lang: string) => translator(catalogs, lang);
+const sayTo = (host: ToolsHost) => say(host.lang());
 
 /** What `amparo-tools.js` brings, and `amparo.js` has inside. */
 export const tools: Tools = {
-  print: (sheet, lang) => printSheet(sheet, say(lang)),
-  share: (root, what, lang, signal) => openShare(root, what, say(lang), signal),
-  show: (root, card, lang, signal) => openShow(root, card, say(lang), signal),
-  speak: (lines, lang, signal) => readAloud(lines, say(lang), lang, signal),
-  search: (root, content, lang, signal) => openSearch(root, content, say(lang), signal),
+  print: (host, sheet) => printSheet(sheet, sayTo(host)),
+  printScript: (host, script) => openPrint(host, script, sayTo(host)),
+  copyByHand: (host, title, plain) => openByHand(host, title, plain, sayTo(host)),
+  share: (host, what) => openShare(host.root(), what, sayTo(host), host.signal()),
+  show: (host, card) => openShow(host.root(), card, sayTo(host), host.signal()),
+  speak: (host, lines, voice, signal) => readAloud(lines, voice, sayTo(host), host.lang(), signal),
+  find: (host, place, content, options) => find(host, place, content, options, sayTo(host)),
+  about: (host, content) => openAbout(host, content, sayTo(host)),
+  tellPeople: (host) => openTell(host, sayTo(host)),
+  chooseState: (host, state, choose) => openStates(host, state, sayTo(host), choose),
   readPack: (url, bundled, lang, signal) => readPack(url, bundled, say, lang, signal),
 };

@@ -42,7 +42,8 @@ for (const [body, file] of [
     await page.getByRole('button', { name: 'Share the words' }).first().click();
     await expect(page.getByRole('dialog').locator('svg')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Print as a card' }).first().click();
+    await page.getByRole('button', { name: 'Print the words' }).first().click();
+    await page.getByRole('button', { name: 'Print as a card' }).click();
     await expect(page.locator('iframe')).toHaveCount(1);
     expect(asked()).toBe(1);
     expect(problems.all()).toEqual([]);
@@ -55,9 +56,8 @@ test('amparo.js has everything inside: search and the warrant check too, and ask
   const problems = await watchProblems(context);
   pageWith('<amparo-rights></amparo-rights>', 'amparo.js');
   await page.goto(server.url('/page'));
-  await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('searchbox').fill('door');
-  await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+  await page.locator('[part="found"]').getByRole('listitem').first().getByRole('button').click();
   await expect(page.getByText('For the officer, in English').first()).toBeVisible();
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: /Check a paper/ }).click();
@@ -76,7 +76,7 @@ for (const [what, reply] of [
     server.on(TOOLS, reply);
     pageWith('<amparo-rights scenario="door"></amparo-rights>', 'amparo-rights.js');
     await page.goto(server.url('/page'));
-    await page.getByRole('button', { name: 'Print as a card' }).first().click();
+    await page.getByRole('button', { name: 'Print the words' }).first().click();
     await expect(page.getByRole('alert')).toContainText('could not be loaded');
     await page.getByRole('button', { name: 'Show full screen' }).first().click();
     await expect(page.locator('blockquote.large').first()).toBeVisible();

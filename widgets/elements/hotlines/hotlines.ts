@@ -1,11 +1,10 @@
-import catalogs from 'amparo:messages/exit,rights.tools-missing,rights.hotline-group-,rights.hotlines-lead,rights.call,rights.state,rights.state-all,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.stale,rights.checked-on,rights.source-lists';
+import catalogs from 'amparo:messages/exit,rights.tools-missing,rights.hotline-group-,rights.hotlines-lead,rights.call,rights.state,rights.state-all,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.stale,rights.checked-on,rights.source-lists,rights.about';
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectHotlineGroups } from '../../../shared/rights/select-hotlines.ts';
 import { STATES } from '../../../shared/rights/state-code.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
 import { hotlineGroups } from '../../rights-kit/hotline-list.ts';
-import { knownState } from '../../rights-kit/known-state.ts';
 import { readingStyles } from '../../rights-kit/reading.styles.ts';
 import { RightsElement } from '../../rights-kit/rights-element.ts';
 import { hotlinesStyles } from './hotlines.styles.ts';
@@ -24,39 +23,34 @@ import { hotlinesStyles } from './hotlines.styles.ts';
  * @csspart title - The heading.
  * @csspart state - The choice of a state.
  * @csspart group - Lines of one kind.
+ * @csspart about - The button that tells whom to write to of an error, and what was wrong before.
  */
 export class AmparoHotlines extends RightsElement {
   static override styles = [...AmparoElement.styles, readingStyles, hotlinesStyles];
 
-  static override properties = { ...RightsElement.properties, state: {}, chosen: { state: true } };
-
-  /** What the reader chose; empty for the whole country. */
-  declare private chosen: string | undefined;
+  static override properties = { ...RightsElement.properties, state: {} };
 
   protected override readonly catalogs = catalogs;
 
-  constructor() {
-    super();
-    this.chosen = undefined;
+  protected override get given(): string | undefined {
+    const state = super.given;
+    return state && STATES.has(state) ? state : undefined;
   }
 
   protected override renderBody(t: Translate): TemplateResult {
-    const state = this.chosen ?? knownState(this.state) ?? '';
-    const { today } = this.options;
-    const groups = selectHotlineGroups(this.content, state ? { today, state } : { today });
+    const { state = '' } = this.options;
+    const groups = selectHotlineGroups(this.content, this.options);
     return html`<h2 class="title" part="title">${t('rights.call')}</h2>
       <p class="lead soft">${t('rights.hotlines-lead')}</p>
       <p class="state" part="state"><label for="state">${t('rights.state')}</label>
-        <select id="state" .value=${state} @change=${this.#choose}>
+        <select id="state" .value=${state} @change=${this.#chosen}>
           <option value="">${t('rights.state-all')}</option>
           ${[...STATES].map(([code, name]) => html`<option value=${code} ?selected=${code === state}>${name}</option>`)}
         </select></p>
-      ${hotlineGroups(t, groups, this.language)}`;
+      ${hotlineGroups(t, groups, this.language)}${this.foot}`;
   }
 
-  readonly #choose = ({ target }: Event): void => {
-    if (!(target instanceof HTMLSelectElement)) return;
-    this.chosen = target.value;
-    this.emit('state', { state: target.value || null });
+  readonly #chosen = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) this.choose(target.value);
   };
 }

@@ -2,6 +2,18 @@ import { css } from 'lit';
 
 /** The first screen. */
 export const rightsStyles = css`
+  input {
+    inline-size: 100%;
+    min-block-size: 48px;
+    margin-block-end: 8px;
+    padding: 8px 16px;
+    border: 1px solid var(--_soft);
+    border-radius: var(--_radius);
+    background: var(--_card);
+    color: var(--_ink);
+    font: inherit;
+    font-size: max(1em, 16px);
+  }
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copy-selected,rights.copied,rights.share,rights.print-script,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.send-sms,rights.now,rights.not,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.checked-on,rights.source-lists,rights.stale,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.check-paper,rights.corrections,rights.search';
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.print-page,popup.tell-title,rights.about,rights.state,rights.state-all,rights.loading,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.now,rights.not,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.checked-on,rights.source-lists,rights.stale,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.check-paper,rights.search';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectScenario } from '../../../shared/rights/select-scenario.ts';
@@ -8,6 +8,7 @@ import { loadTools } from '../../base/tools.ts';
 import { readingStyles } from '../../rights-kit/reading.styles.ts';
 import { RightsElement, unknownId } from '../../rights-kit/rights-element.ts';
 import { scriptCardStyles } from '../../rights-kit/script-card.styles.ts';
+import { toolButtons } from '../../rights-kit/tool-buttons.ts';
 import { home, isHere } from './home.ts';
 import { rightsStyles } from './rights.styles.ts';
 import { scenarioPage } from './scenario.ts';
@@ -19,15 +20,18 @@ import { scenarioPage } from './scenario.ts';
  * @summary Know-your-rights cards: what to do, scripts to show, copy, hear, share and print, the law with its sources, whom to call.
  *
  * @attr {string} scenario - One situation by its id (`door`, `street`, `work`); all of them to choose from when absent.
- * @attr {string} state - US state, as `CA` or `US-CA`: leaves out what holds, and hotlines that serve, elsewhere only.
+ * @attr {string} state - US state to begin with, as `CA` or `US-CA`: leaves out what holds, and hotlines that serve, elsewhere only. The reader can choose another.
  *
  * @slot - Shown where scripts are stripped or blocked; hidden once the element runs.
  *
  * @event amparo-scenario - A situation was opened or left; `detail.scenario` is its id or null.
+ * @event amparo-state - The reader chose a state; `detail.state` is its code (`US-CA`), or null for the whole country.
  * @event amparo-copy - A script was copied; `detail.script` and `detail.choice` (`english`, `own`, `both`).
  *
  * @csspart title - The heading of the screen.
- * @csspart search - The button that searches.
+ * @csspart search - The field that searches.
+ * @csspart found - What was found.
+ * @csspart state - The button that asks for the state.
  * @csspart group - Situations, or hotlines, of one kind.
  * @csspart tiles - A list of situations.
  * @csspart tile - One of them.
@@ -37,10 +41,12 @@ import { scenarioPage } from './scenario.ts';
  * @csspart speak - The button that reads it aloud.
  * @csspart copy - A copy button.
  * @csspart share - The button that opens the ways to share it.
- * @csspart print - The button that prints it as a card.
+ * @csspart print - A button that prints: a script as a card or a door sign, a situation on one page.
+ * @csspart tell - The button with a message for the reader's own people.
  * @csspart affirm - The button by which a reader says that a statement about them is true.
  * @csspart rights - The statements of law.
  * @csspart review - Who has and has not reviewed this.
+ * @csspart about - The button that tells whom to write to of an error, and what was wrong before.
  */
 export class AmparoRights extends RightsElement {
   static override styles = [
@@ -77,15 +83,12 @@ export class AmparoRights extends RightsElement {
   protected override renderBody(t: Translate): TemplateResult {
     const given = this.content.pack.scenarios.some(({ id }) => id === this.scenario) ? this.scenario : null;
     const id = given ?? this.opened;
-    const open = (to: string): void => this.#open(to);
-    if (!id) return home(this.card, this.content, this.#search(t), open);
-    return html`${given ? nothing : this.#back(t)}${this.#screen(id)}`;
-  }
-
-  #screen(id: string): unknown {
-    if (isHere(id)) return this.#inside(id);
-    const view = selectScenario(this.content, id, this.options);
-    return view && scenarioPage(this.card, view);
+    if (id && isHere(id)) return html`${this.#back(t)}${this.#inside(id)}`;
+    const view = id ? selectScenario(this.content, id, this.options) : undefined;
+    const body = view
+      ? html`${given ? nothing : this.#back(t)}${scenarioPage(this.card, view, this.#state(t))}`
+      : home(this.card, this.content, this.#search(t), this.#open);
+    return html`${body}${this.foot}`;
   }
 
   /** Another element of the page inside this one, which stays as far as its reader has come. */
@@ -95,36 +98,62 @@ export class AmparoRights extends RightsElement {
       lang: this.language,
       switch: 'off',
       pack: this.pack,
-      state: this.state,
+      state: this.options.state ?? null,
+      theme: this.theme,
     });
   }
 
   #search(t: Translate): TemplateResult {
-    return html`<p><button type="button" part="search" @click=${this.#find}>${t('rights.search')}</button></p>`;
+    const words = t('rights.search');
+    return html`<input type="search" part="search" autocomplete="off" aria-label=${words} placeholder=${words} @focus=${this.#find} @input=${this.#find} />
+      <div part="found"><p role="status"></p></div>
+      ${this.#state(t)}`;
   }
 
+  /** Our other file begins to come before the first letter; what is typed meanwhile is looked for once it is here. */
   readonly #find = async (): Promise<void> => {
+    const field = this.renderRoot.querySelector('input');
+    const box = field?.nextElementSibling;
+    const told = box?.firstElementChild;
+    if (!field || !box || !told) return;
+    told.textContent = field.value && this.t('rights.loading');
     const tools = await loadTools();
-    this.tell(tools ? '' : this.t('rights.tools-missing'));
-    const found = await tools?.search(this.shadowRoot ?? this, this.content, this.language, this.connection);
-    if (found) this.#open(found);
+    const place = { query: field.value, box, open: this.#open };
+    if (tools) tools.find(this.actions.host, place, this.content, this.options);
+    else told.textContent = this.t('rights.tools-missing');
   };
+
+  #state(t: Translate): TemplateResult {
+    const { state = '' } = this.options;
+    return toolButtons(this.card, 'state', [
+      [
+        'state',
+        `${t('rights.state')}: ${state.slice(3) || t('rights.state-all')}`,
+        (tools, host) => tools.chooseState(host, state, (code) => this.choose(code)),
+      ],
+    ]);
+  }
 
   #back(t: Translate): TemplateResult {
     return html`<button type="button" class="quiet back" @click=${() => this.#close()}>
 ${t('action.back')}</button>`;
   }
 
-  #open(id: string): void {
+  readonly #open = async (id: string, script?: string): Promise<void> => {
     this.opened = id;
     this.focusOn('h2');
     this.emit('scenario', { scenario: id });
-  }
+    if (!script) return;
+    await this.updateComplete;
+    const card = this.renderRoot.querySelector(`details[data-script="${script}"]`);
+    card?.setAttribute('open', '');
+    card?.querySelector('summary')?.focus();
+  };
 
   #close(): void {
     this.focusOn(`[data-scenario="${this.opened}"]`);
     this.opened = undefined;
-    this.actions.outcome = undefined;
+    this.actions.leave();
     this.emit('scenario', { scenario: null });
   }
 }

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,act.show-,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-,rights.copy-english,rights.copy-own,rights.copy-both,rights.copy-selected,rights.copied,rights.share,rights.print-script,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.send-sms,rights.question,rights.say,rights.law-unreviewed,rights.words-unreviewed';
+import catalogs from 'amparo:messages/exit,action.back,act.show-,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.question,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.about';
 import { html, type TemplateResult } from 'lit';
 import { openShow } from '../../../shared/dom/show-card.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -32,9 +32,10 @@ import { scriptStyles } from './script.styles.ts';
  * @csspart speak - The button that reads it aloud.
  * @csspart copy - A copy button.
  * @csspart share - The button that opens the ways to share it.
- * @csspart print - The button that prints it as a card.
+ * @csspart print - The button that prints it, as a card or a door sign.
  * @csspart affirm - The button by which a reader says that a statement about them is true.
  * @csspart review - Who has and has not reviewed this.
+ * @csspart about - The button that tells whom to write to of an error, and what was wrong before.
  */
 export class AmparoScript extends RightsElement {
   static override styles = [
@@ -51,8 +52,8 @@ export class AmparoScript extends RightsElement {
 
   protected override readonly catalogs = catalogs;
   protected override readonly inline: InlineParts = {
-    show: (root, card, _lang, signal) => openShow(root, card, this.t, signal),
-    speak: (lines, lang, signal) => readAloud(lines, this.t, lang, signal),
+    show: ({ root, signal }, card) => openShow(root(), card, this.t, signal()),
+    speak: (_host, lines, voice, signal) => readAloud(lines, voice, this.t, this.language, signal),
   };
 
   constructor() {
@@ -74,10 +75,12 @@ export class AmparoScript extends RightsElement {
     if (!one)
       return html`<h2 class="title" part="title">${t('rights.say')}</h2>
         ${reviewNote(t, scripts)}
-        <div class="scripts">${scripts.map((script) => scriptCard(this.card, script, false))}</div>`;
+        <div class="scripts">${scripts.map((script) => scriptCard(this.card, script, false))}</div>
+        ${this.foot}`;
     return html`<h2 class="title" part="title" lang=${one.lang}>${one.title}</h2>
       <p class="lead soft" lang=${one.lang}>${one.when}</p>
       ${reviewNote(t, [one])}
-      <div class="card alone" part="script" data-script=${one.id}>${scriptBody(this.card, one)}</div>`;
+      <div class="card alone" part="script" data-script=${one.id}>${scriptBody(this.card, one)}</div>
+      ${this.foot}`;
   }
 }

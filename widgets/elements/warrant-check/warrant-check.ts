@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copy-selected,rights.copied,rights.share,rights.print-script,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.send-sms,rights.paper-,rights.anyway,rights.now,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed';
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.paper-,rights.anyway,rights.now,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.about';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectWarrant } from '../../../shared/rights/select-warrant.ts';
@@ -27,6 +27,7 @@ import { warrantStyles } from './warrant-check.styles.ts';
  * @csspart script - One script with its buttons.
  * @csspart rights - The statements of law.
  * @csspart review - Who has and has not reviewed this.
+ * @csspart about - The button that tells whom to write to of an error, and what was wrong before.
  */
 export class AmparoWarrantCheck extends RightsElement {
   static override styles = [
@@ -66,11 +67,13 @@ export class AmparoWarrantCheck extends RightsElement {
           ? html`<p class="again"><button type="button" class="quiet" @click=${() => this.#walk([])}>${t('rights.paper-again')}</button></p>`
           : nothing
       }
+      ${this.foot}
     `;
   }
 
   #walk(path: readonly string[]): void {
     this.path = path;
+    this.actions.leave();
     this.focusOn('h2');
     this.emit('step', { step: path.at(-1) ?? this.content.pack.warrant.start });
   }

@@ -1,0 +1,185 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AmparoHotlines } from '../../widgets/elements/hotlines/hotlines.ts';
+import '../../widgets/elements/hotlines/define.ts';
+import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
+import '../../widgets/elements/rights/define.ts';
+import { AmparoScript } from '../../widgets/elements/script/script.ts';
+import '../../widgets/elements/script/define.ts';
+import '../../widgets/tools/register.ts';
+import { axeProblems, find, mount, textOf } from './mount.ts';
+
+afterEach(() => vi.restoreAllMocks());
+
+const panel = (element: AmparoRights | AmparoScript | AmparoHotlines): Promise<HTMLDialogElement> =>
+  vi.waitFor(() => find(element, 'dialog[open]', HTMLDialogElement));
+const press = (element: AmparoRights | AmparoScript | AmparoHotlines, part: string): void =>
+  find(element, `[part="${part}"]`, HTMLButtonElement).click();
+
+async function typed(element: AmparoRights, query: string): Promise<Element> {
+  const field = find(element, '[part="search"]', HTMLInputElement);
+  field.value = query;
+  field.dispatchEvent(new Event('input'));
+  const box = find(element, '[part="found"]', HTMLElement);
+  await vi.waitFor(() => expect(box.textContent).toMatch(/result|Nothing|resultado|encontr/));
+  return box;
+}
+
+describe('the search of <amparo-rights>', () => {
+  it('is a field that keeps what is typed and lists what answers it, and opens a script where it stands', async () => {
+    const element = await mount(AmparoRights);
+    const box = await typed(element, 'open the door');
+    expect(box.querySelectorAll('li').length).toBeGreaterThan(1);
+    expect(find(element, '[part="search"]', HTMLInputElement).value).toBe('open the door');
+    expect(await axeProblems()).toEqual([]);
+    const again = await typed(element, 'I want to speak to a lawyer');
+    again.querySelector('button')?.click();
+    await vi.waitFor(() => find(element, '[part="scenario"]', HTMLElement));
+    await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.localName).toMatch(/summary|h2/));
+  });
+
+  it('shows a line to call whole, found by its state too, although the page may have no list of lines', async () => {
+    const element = await mount(AmparoRights);
+    const line = (await typed(element, 'texas')).querySelector('.amparo-line');
+    expect(line?.textContent).toMatch(/Checked on|Last checked/);
+    const numbers = await typed(element, 'hotline');
+    expect(numbers.querySelector<HTMLAnchorElement>('.amparo-line a[href^="tel:"]')?.textContent).toMatch(
+      /^1?-?\d/,
+    );
+  });
+
+  it('leaves the check of a paper out where the page has none', async () => {
+    const element = await mount(AmparoRights);
+    expect(customElements.get('amparo-warrant-check')).toBeUndefined();
+    expect((await typed(element, 'did a judge sign this paper')).textContent).not.toContain('Check a paper');
+  });
+
+  it('says that nothing was found, and lists nothing', async () => {
+    const box = await typed(await mount(AmparoRights), 'qqqqzzzz');
+    expect(box.textContent).toContain('Nothing was found');
+    expect(box.querySelector('li')).toBeNull();
+  });
+});
+
+describe('the state of <amparo-rights>', () => {
+  it('is chosen in a list, begins with what the page says, counts at once and is kept nowhere', async () => {
+    const element = await mount(AmparoRights, { state: 'ca' });
+    expect(find(element, '[part="state"]', HTMLButtonElement).textContent).toContain('CA');
+    const heard: unknown[] = [];
+    element.addEventListener(
+      'amparo-state',
+      (event) => event instanceof CustomEvent && heard.push(event.detail),
+    );
+    press(element, 'state');
+    const select = (await panel(element)).querySelector('select');
+    expect(select?.value).toBe('US-CA');
+    expect(await axeProblems()).toEqual([]);
+    if (!select) throw new Error('no list of states');
+    select.value = 'US-TX';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(heard).toEqual([{ state: 'US-TX' }]);
+    expect(find(element, '[part="state"]', HTMLButtonElement).textContent).toContain('TX');
+    expect(
+      [...Object.keys(localStorage), ...Object.keys(sessionStorage), document.cookie].join(''),
+    ).not.toContain('TX');
+  });
+});
+
+describe('a message for one’s own people', () => {
+  it('is offered while they are here, opens in the device’s messages, and leaves out what nobody filled in', async () => {
+    const element = await mount(AmparoRights, { scenario: 'street' });
+    press(element, 'tell');
+    const dialog = await panel(element);
+    const send = dialog.querySelector<HTMLAnchorElement>('a[href^="sms:"]');
+    const body = (): string => decodeURIComponent(send?.href.replace(/^.*body=/, '') ?? '');
+    const field = dialog.querySelector('textarea');
+    expect(field?.value).toContain('____');
+    expect(body()).toMatch(/^Officers are stopping me/);
+    expect(body()).not.toContain('_');
+    expect(await axeProblems()).toEqual([]);
+    if (!field) throw new Error('no message');
+    field.value = 'I am at: Main St. Call Ana.';
+    field.dispatchEvent(new Event('input'));
+    expect(body()).toBe('I am at: Main St. Call Ana.');
+  });
+
+  it('is not offered for what is prepared beforehand', async () => {
+    const element = await mount(AmparoRights, { scenario: 'family-plan' });
+    expect(element.renderRoot.querySelector('[part="tell"]')).toBeNull();
+  });
+});
+
+describe('the foot of every element', () => {
+  it.each([AmparoRights, AmparoScript, AmparoHotlines])(
+    'tells of errors and corrections (%o)',
+    async (type) => {
+      const element = await mount<AmparoRights | AmparoScript | AmparoHotlines>(type);
+      press(element, 'about');
+      const text = (await panel(element)).textContent;
+      expect(text).toContain('No group has set an address for error reports');
+      expect(text).toContain('No mistake has been found');
+      expect(await axeProblems()).toEqual([]);
+    },
+  );
+});
+
+describe('print', () => {
+  it.each([
+    ['Print as a card', '.act-sheet:not(:has(.act-sign))'],
+    ['Print as a door sign', '.act-sign'],
+  ])('offers a script as both kinds of paper: %s', async (label, sheet) => {
+    const element = await mount(AmparoScript, { script: 'free' });
+    press(element, 'print');
+    const dialog = await panel(element);
+    const choice = [...dialog.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+    choice?.click();
+    const frame = await vi.waitFor(() => {
+      const found = document.querySelector<HTMLIFrameElement>('iframe.act-print');
+      if (!found?.contentDocument?.querySelector(sheet)) throw new Error('not yet');
+      return found;
+    });
+    frame.remove();
+    await vi.waitFor(() => expect(element.renderRoot.querySelector('dialog')).toBeNull());
+  });
+
+  it('has a situation on one page', async () => {
+    const element = await mount(AmparoRights, { scenario: 'door' });
+    find(element, 'section > .actions > [part="print"]', HTMLButtonElement).click();
+    await vi.waitFor(() =>
+      expect(
+        document
+          .querySelector<HTMLIFrameElement>('iframe.act-print')
+          ?.contentDocument?.querySelector('.act-scenario'),
+      ).not.toBeNull(),
+    );
+    document.querySelector('iframe.act-print')?.remove();
+  });
+});
+
+describe('what the clipboard refuses', () => {
+  it('is given in a field, selected, with how to copy it', async () => {
+    vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+    const element = await mount(AmparoRights, { scenario: 'door' });
+    find(element, 'details[open] [part~="copy"]', HTMLButtonElement).click();
+    const field = (await panel(element)).querySelector('textarea');
+    await vi.waitFor(() => expect(field?.selectionEnd).toBe(field?.value.length));
+    expect(field?.value.length).toBeGreaterThan(20);
+    expect(await axeProblems()).toEqual([]);
+  });
+});
+
+describe('reading aloud', () => {
+  it('reads the reader’s own words with a voice of that language, or says that the device has none', async () => {
+    const asked: string[] = [];
+    vi.spyOn(speechSynthesis, 'getVoices').mockReturnValue([]);
+    const element = await mount(AmparoScript, { script: 'free', lang: 'es' });
+    for (const button of element.renderRoot.querySelectorAll<HTMLButtonElement>('[part="speak"]')) {
+      asked.push(button.textContent);
+      button.click();
+      await vi.waitFor(() => expect(textOf(element)).toContain('no tiene'), 4000);
+    }
+    expect(asked).toEqual(['Leer en voz alta en inglés', 'Leer en voz alta en español']);
+    expect(textOf(element)).toMatch(/español/);
+  });
+});

@@ -15,7 +15,7 @@ const nearLanguages = (current: string): readonly string[] =>
 
 /** What stands around every screen: the name, the language switch, and the way to the settings. */
 export function Frame(props: { readonly trouble: string; readonly children: ComponentChildren }) {
-  const { page, reader, chooseLanguage } = usePopup();
+  const { page, reader, outside, chooseLanguage } = usePopup();
   const { t, lang } = reader;
   return (
     <>
@@ -33,6 +33,14 @@ export function Frame(props: { readonly trouble: string; readonly children: Comp
         />
       </header>
       <main>
+        {outside?.trouble && (
+          <p class="unused">
+            <a href={hrefOf({ screen: 'settings' })}>
+              <Icon name="info" />
+              {t('popup.outside-unused')}
+            </a>
+          </p>
+        )}
         {props.trouble && (
           <p class="trouble" role="alert">
             {props.trouble}

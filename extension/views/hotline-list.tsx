@@ -1,4 +1,5 @@
 import { safeLink } from '../../shared/net/safe-url.ts';
+import { STATES } from '../../shared/rights/state-code.ts';
 import type { HotlineView } from '../../shared/rights/view.ts';
 import { HostName } from '../ui/host-name.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -37,6 +38,7 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
   const { t, lang } = reader;
   const { phone, text, url, runBy, source } = hotline;
   const call = phone && safeLink(phone.href);
+  const states = hotline.coverage.flatMap((code) => STATES.get(code) ?? []);
   return (
     <li class="card">
       <Title id={hotlineHeading(hotline.id)} tabIndex={-1}>
@@ -45,6 +47,11 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
       {hotline.organisation !== hotline.name && (
         <p class="soft" lang="en">
           {hotline.organisation}
+        </p>
+      )}
+      {states.length > 0 && (
+        <p class="fact-states" lang="en">
+          {states.join(', ')}
         </p>
       )}
       {runBy !== 'organisation' && <p class="chip">{t(`rights.run-by-${runBy}`)}</p>}

@@ -2,17 +2,16 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import type { ScenarioView } from '../../shared/rights/view.ts';
 import { Heading } from '../ui/heading.tsx';
-import { LinkRow } from '../ui/link-row.tsx';
 import { Words } from '../ui/words.tsx';
 import { Differs } from './differs.tsx';
 import { groupRights } from './group-rights.ts';
+import { HereTools } from './here-tools.tsx';
 import { HotlineGroups } from './hotline-groups.tsx';
 import { JumpList } from './jump-list.tsx';
 import { KeepRow } from './keep-row.tsx';
 import { Missing } from './missing.tsx';
 import { usePopup } from './reader-context.ts';
 import { RightsList } from './rights-list.tsx';
-import { hrefOf } from './routes.ts';
 import { ScriptRow } from './script-row.tsx';
 import { StepList } from './step-list.tsx';
 import { WayBack } from './way-back.tsx';
@@ -47,9 +46,10 @@ function ScenarioScreen({
           {scenario.title}
         </Words>
       </Heading>
-      <JumpList parts={partsOf(scenario, t)} />
       <StepList kind="now" title={t('rights.now')} steps={scenario.now} />
+      <JumpList parts={partsOf(scenario, t)} />
       <StepList kind="not" title={t('rights.not')} steps={scenario.not} />
+      {scenario.group === 'here' && <HereTools scenario={scenario.id} />}
       {scenario.scripts.length > 0 && (
         <section aria-labelledby="say">
           <h2 id="say" tabIndex={-1}>
@@ -61,16 +61,6 @@ function ScenarioScreen({
             ))}
           </ul>
         </section>
-      )}
-      {scenario.group === 'here' && (
-        <nav class="rows" aria-label={t('popup.more')}>
-          <LinkRow icon="paper" href={hrefOf({ screen: 'paper' })}>
-            {t('rights.check-paper')}
-          </LinkRow>
-          <LinkRow icon="message" href={hrefOf({ screen: 'tell' })}>
-            {t('popup.tell-title')}
-          </LinkRow>
-        </nav>
       )}
       {scenario.hotlines.length > 0 && (
         <section aria-labelledby="call">
@@ -93,10 +83,9 @@ function ScenarioScreen({
   );
 }
 
-/** The parts that a person may want before reading the rest. */
+/** The parts that a person may want before reading the rest; what not to do follows at once. */
 const partsOf = (scenario: ScenarioView, t: Translate) =>
   [
-    { id: 'not', title: t('rights.not'), there: scenario.not.length > 0 },
     { id: 'say', title: t('rights.say'), there: scenario.scripts.length > 0 },
     { id: 'call', title: t('popup.jump-call'), there: scenario.hotlines.length > 0 },
     { id: 'rights', title: t('popup.jump-rights'), there: scenario.rights.length > 0 },

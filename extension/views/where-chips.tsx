@@ -9,10 +9,7 @@ export function WhereChips({ current }: { readonly current: string }) {
   const { t, content } = usePopup().reader;
   const places = listScenarios(content).filter(({ group }) => group === 'here');
   return (
-    <nav class="where" aria-labelledby="where">
-      <span id="where" class="soft">
-        {t('rights.where')}
-      </span>
+    <nav class="where" aria-label={t('rights.where')}>
       <ul>
         {places.map((place) => (
           <li key={place.id}>

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { Found } from '../../../../extension/views/found.tsx';
+import { Frame } from '../../../../extension/views/frame.tsx';
+import { Hotlines } from '../../../../extension/views/hotlines.tsx';
+import { readerOf } from '../../../../extension/views/reader.ts';
+import { Right } from '../../../../extension/views/right.tsx';
+import { Scenario } from '../../../../extension/views/scenario.tsx';
+import { Script } from '../../../../extension/views/script.tsx';
+import { Scripts } from '../../../../extension/views/scripts.tsx';
+import { inPopup, wordsIn } from './in-popup.tsx';
+
+const { content } = readerOf('en-US', '2026-11-24', {});
+const { scripts } = content.pack;
+const text = (key: string): string => content.words.strings[key] ?? '';
+
+describe('rows of scripts', () => {
+  const screens = {
+    list: <Scripts arrived={false} />,
+    detained: <Scenario id="detained" arrived={false} />,
+    border: <Scenario id="border" arrived={false} />,
+  };
+  it.each(Object.entries(screens))('of %s say when to speak, and none of the words', (_, screen) => {
+    const words = wordsIn(inPopup(screen));
+    const shown = scripts.filter(({ id }) => words.includes(text(`script.${id}.when`)));
+    expect(shown.length).toBeGreaterThan(2);
+    for (const { id, officer } of shown) expect(words, id).not.toContain(`“${officer[0]}”`);
+  });
+});
+
+describe('a script', () => {
+  it('shows what must be true only after it is said to be', () => {
+    for (const { id, officer, onlyIfTrue } of scripts) {
+      const html = inPopup(<Script id={id} scenario={undefined} arrived={false} />);
+      expect(html.includes('class="officer"'), id).toBe(!onlyIfTrue);
+      expect(html.includes('class="copy"'), id).toBe(!onlyIfTrue);
+      if (onlyIfTrue) expect(wordsIn(html)).not.toContain(officer[1] ?? officer[0]);
+      expect(wordsIn(html)).toContain(text(`script.${id}.limits`));
+    }
+  });
+});
+
+describe('what is not in the content', () => {
+  it.each([
+    ['scenario', <Scenario id="nowhere" arrived={false} />],
+    ['script', <Script id="nothing" scenario={undefined} arrived={false} />],
+    ['script of a scenario', <Script id="free" scenario="nowhere" arrived={false} />],
+    ['right', <Right fact="none" arrived={false} />],
+    ['line', <Hotlines wanted="none" arrived={false} />],
+  ])('is told of: a %s', (_, screen) => {
+    const html = inPopup(screen);
+    expect(html).toContain('This page is not in this version');
+    expect(html).toContain('href="#/"');
+  });
+});
+
+describe('the lines to call', () => {
+  it('begin with those of the state, which stand there once', () => {
+    const words = wordsIn(inPopup(<Hotlines arrived={false} />, { state: 'US-TX' }));
+    expect(words.indexOf('Lines for Texas')).toBeGreaterThan(-1);
+    expect(words.indexOf('Lines for Texas')).toBeLessThan(words.indexOf('RAICES'));
+    expect(words.indexOf('RAICES')).toBeLessThan(words.indexOf('Call now'));
+    expect(words.split('\nRAICES')).toHaveLength(2);
+    expect(words).not.toContain('NorCal');
+  });
+
+  it('say where no line is for the state alone', () => {
+    const words = wordsIn(inPopup(<Hotlines arrived={false} />, { state: 'US-ME' }));
+    expect(words).toContain('No line on the checked list is for Maine only.');
+    expect(words).not.toContain('Lines for Maine');
+  });
+
+  it('can be narrowed to a state right there', () => {
+    const html = inPopup(<Hotlines arrived={false} />);
+    expect(html.indexOf('<select')).toBeGreaterThan(-1);
+    expect(html.indexOf('<select')).toBeLessThan(html.indexOf('class="hotlines"'));
+  });
+});
+
+describe('the door', () => {
+  const html = inPopup(<Scenario id="door" arrived={false} />);
+  it('has what to do before all else but the ways there', () => {
+    expect(html.indexOf('steps-now')).toBeLessThan(html.indexOf('class="jumps"'));
+    expect(html.slice(html.indexOf('</h1>'), html.indexOf('steps-now'))).not.toContain('<nav');
+  });
+
+  it('leads to a sign for it near the steps, as no other situation does', () => {
+    const words = wordsIn(html);
+    expect(words.indexOf('Print the door sign')).toBeGreaterThan(words.indexOf('Do not'));
+    expect(words.indexOf('Print the door sign')).toBeLessThan(
+      words.indexOf('What to say', words.indexOf('Check a paper')),
+    );
+    expect(inPopup(<Scenario id="car" arrived={false} />)).not.toContain('Print the door sign');
+  });
+});
+
+describe('what was found', () => {
+  it('says how many there are where it shows the first only', () => {
+    expect(wordsIn(inPopup(<Found query="lawyer" arrived={false} />))).toMatch(
+      /The first 12 of \d{2,}\. Type more/,
+    );
+    expect(wordsIn(inPopup(<Found query="medicine" arrived={false} />))).toMatch(/\n\d results/);
+  });
+});
+
+describe('the frame', () => {
+  const frame = <Frame trouble="">x</Frame>;
+  const outside = { content: { pack: content.pack, words: {} }, fromOutside: false };
+  it('says in one line that content from outside is not in use, and where to read why', () => {
+    const html = inPopup(frame, { outside: { ...outside, trouble: () => 'recalled' } });
+    expect(html).toContain('Some newer content is not in use');
+    expect(html).not.toContain('recalled');
+    expect(inPopup(frame, { outside })).not.toContain('not in use');
+    expect(inPopup(frame)).not.toContain('not in use');
+  });
+});

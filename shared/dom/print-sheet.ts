@@ -3,6 +3,8 @@ import type { Translate } from '../i18n/translate.ts';
 import { doorSign } from './door-sign.ts';
 import type { Fitted } from './fitted.ts';
 import { make } from './make.ts';
+import { printFrame } from './print-frame.ts';
+import { tellRefused } from './print-refused.ts';
 import { scenarioSheet } from './scenario-sheet.ts';
 import { SHEET_CSS } from './sheet-css.ts';
 import type { Sheet } from './sheet-model.ts';
@@ -22,26 +24,13 @@ export function sheetNode(sheet: Sheet, t: Translate, doc: Document): HTMLElemen
   return drawn.node;
 }
 
-/**
- * Opens the browser's print dialog for a sheet, in a hidden frame, so that the page around it is neither printed nor
- * changed. Nothing happens where the browser forbids printing: in a sandboxed frame without `allow-modals`.
- */
-export function printSheet(sheet: Sheet, t: Translate): void {
-  // Not every browser says when printing is over: what it left of the last time goes now.
-  for (const earlier of document.querySelectorAll('iframe.act-print')) earlier.remove();
-  const frame = make(document, 'iframe', { class: 'act-print', tabindex: '-1', 'aria-hidden': 'true' });
-  for (const [name, value] of Object.entries(HIDDEN)) frame.style.setProperty(name, value);
-  frame.addEventListener('load', () => fill(frame, sheet, t), { once: true });
-  document.body.append(frame);
+/** Opens the browser's print dialog for a sheet; says so where the browser forbids that. Resolves once either has happened. */
+export async function printSheet(sheet: Sheet, t: Translate): Promise<void> {
+  const printed = await printFrame((doc, view) => fill(doc, view, sheet, t));
+  if (!printed) void tellRefused(t);
 }
 
-/** Out of sight but laid out: what is not displayed has no size to fit text to. */
-const HIDDEN = { position: 'fixed', 'inset-inline-start': '-300mm', 'inline-size': '210mm', border: '0' };
-
-function fill(frame: HTMLIFrameElement, sheet: Sheet, t: Translate): void {
-  const doc = frame.contentDocument;
-  const view = doc?.defaultView;
-  if (!doc || !view) return;
+function fill(doc: Document, view: Window & typeof globalThis, sheet: Sheet, t: Translate): void {
   // A sheet made by this page's own constructor would be refused by the frame's document.
   const style = new view.CSSStyleSheet();
   style.replaceSync(`body{margin:0}${SHEET_CSS}`);
@@ -51,8 +40,6 @@ function fill(frame: HTMLIFrameElement, sheet: Sheet, t: Translate): void {
   const drawn = drawSheet(sheet, t, doc);
   doc.body.append(drawn.node);
   drawn.fit();
-  view.addEventListener('afterprint', () => frame.remove());
-  view.print();
 }
 
 function drawSheet(sheet: Sheet, t: Translate, doc: Document): Fitted {

@@ -64,6 +64,10 @@ export async function serveActPage(): Promise<TestServer> {
       },
     ),
   );
+  server.on(
+    '/boxed',
+    html('<!doctype html><html lang="en"><title>Page</title><iframe title="Page"></iframe>'),
+  );
   return server;
 }
 

@@ -184,3 +184,18 @@ test('under a policy that forbids styles, markup and frames, words are shown, sh
   await expect(page.locator('iframe')).toHaveCount(0);
   expect(problems.all()).toEqual([]);
 });
+
+for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin'])
+  test(`in a frame with ${sandbox} alone, a page that may not print says so`, async ({ page }) => {
+    await page.goto(server.url('/boxed'));
+    await page.locator('iframe').evaluate((frame, value) => frame.setAttribute('sandbox', value), sandbox);
+    await page.locator('iframe').evaluate((frame) => frame.setAttribute('src', '/'));
+    const boxed = page.frameLocator('iframe').locator('body');
+    await expect(boxed.getByRole('button', { name: 'A button' })).toBeVisible();
+    await boxed.evaluate(
+      (_, sheet) => void Reflect.get(Reflect.get(globalThis, 'act'), 'print')(sheet),
+      sheetsIn('en-US').wallet,
+    );
+    await expect(boxed.getByRole('dialog')).toContainText('Nothing was printed');
+    await expect(boxed.locator('iframe')).toHaveCount(0);
+  });

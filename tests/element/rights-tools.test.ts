@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { translator } from '../../shared/i18n/translate.ts';
+import { selectHotlinesById } from '../../shared/rights/select-hotlines.ts';
 import { AmparoHotlines } from '../../widgets/elements/hotlines/hotlines.ts';
 import '../../widgets/elements/hotlines/define.ts';
 import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
 import '../../widgets/elements/rights/define.ts';
 import { AmparoScript } from '../../widgets/elements/script/script.ts';
 import '../../widgets/elements/script/define.ts';
+import { bundled, contentFor } from '../../widgets/rights-kit/content.ts';
+import { attributed } from '../../widgets/tools/attributed.ts';
+import { foundLine } from '../../widgets/tools/found-line.ts';
 import '../../widgets/tools/register.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
@@ -14,6 +19,14 @@ const panel = (element: AmparoRights | AmparoScript | AmparoHotlines): Promise<H
   vi.waitFor(() => find(element, 'dialog[open]', HTMLDialogElement));
 const press = (element: AmparoRights | AmparoScript | AmparoHotlines, part: string): void =>
   find(element, `[part="${part}"]`, HTMLButtonElement).click();
+
+/** A frame with that sheet; it is taken off the page again. */
+const printed = (sheet: string): Promise<void> =>
+  vi.waitFor(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe.act-print');
+    if (!frame?.contentDocument?.querySelector(sheet)) throw new Error(`no ${sheet}`);
+    frame.remove();
+  });
 
 async function typed(element: AmparoRights, query: string): Promise<Element> {
   const field = find(element, '[part="search"]', HTMLInputElement);
@@ -45,6 +58,24 @@ describe('the search of <amparo-rights>', () => {
     expect(numbers.querySelector<HTMLAnchorElement>('.amparo-line a[href^="tel:"]')?.textContent).toMatch(
       /^1?-?\d/,
     );
+  });
+
+  it('says under a line that a chapter added who added it', () => {
+    const { pack, words } = bundled;
+    const [line] = pack.hotlines;
+    if (!line) throw new Error('no line');
+    const own = attributed(
+      {
+        content: bundled,
+        fromOutside: true,
+        addedBy: { [line.id]: { name: 'Riverside chapter', url: 'https://riverside.example/' } },
+      },
+      (lang) => translator({ 'en-US': { 'rights.added-by': 'Added by {name}' } }, lang),
+    );
+    expect(Object.keys(words)).toEqual(Object.keys(own.words));
+    const content = contentFor(own, 'en-US');
+    const [view] = selectHotlinesById(content, [line.id], { today: '2026-11-24' });
+    expect(view && foundLine(view, 'en-US', (id) => id).textContent).toContain('Added by Riverside chapter');
   });
 
   it('leaves the check of a paper out where the page has none', async () => {
@@ -127,32 +158,27 @@ describe('print', () => {
   it.each([
     ['Print as a card', '.act-sheet:not(:has(.act-sign))'],
     ['Print as a door sign', '.act-sign'],
-  ])('offers a script as both kinds of paper: %s', async (label, sheet) => {
-    const element = await mount(AmparoScript, { script: 'free' });
+  ])('offers words about the door as both kinds of paper: %s', async (label, sheet) => {
+    const element = await mount(AmparoScript, { script: 'door' });
     press(element, 'print');
     const dialog = await panel(element);
     const choice = [...dialog.querySelectorAll('button')].find(({ textContent }) => textContent === label);
     choice?.click();
-    const frame = await vi.waitFor(() => {
-      const found = document.querySelector<HTMLIFrameElement>('iframe.act-print');
-      if (!found?.contentDocument?.querySelector(sheet)) throw new Error('not yet');
-      return found;
-    });
-    frame.remove();
+    await printed(sheet);
     await vi.waitFor(() => expect(element.renderRoot.querySelector('dialog')).toBeNull());
+  });
+
+  it('makes other words a card at once: what hangs outside is read by those whom nobody sees', async () => {
+    const element = await mount(AmparoScript, { script: 'free' });
+    press(element, 'print');
+    await printed('.act-sheet:not(:has(.act-sign))');
+    expect(element.renderRoot.querySelector('dialog')).toBeNull();
   });
 
   it('has a situation on one page', async () => {
     const element = await mount(AmparoRights, { scenario: 'door' });
     find(element, 'section > .actions > [part="print"]', HTMLButtonElement).click();
-    await vi.waitFor(() =>
-      expect(
-        document
-          .querySelector<HTMLIFrameElement>('iframe.act-print')
-          ?.contentDocument?.querySelector('.act-scenario'),
-      ).not.toBeNull(),
-    );
-    document.querySelector('iframe.act-print')?.remove();
+    await printed('.act-scenario');
   });
 });
 

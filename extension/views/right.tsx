@@ -14,7 +14,8 @@ import { WayBack } from './way-back.tsx';
 export function Right({ fact, arrived }: { readonly fact: string; readonly arrived: boolean }) {
   const { t, lang, content, choice } = usePopup().reader;
   const facts = selectFacts(content, [fact], choice);
-  if (facts.length === 0) return <Missing arrived={arrived} />;
+  const [right, ...cautions] = facts;
+  if (!right) return <Missing arrived={arrived} />;
   const among = new Set(
     content.pack.scenarios.filter(({ facts: all }) => all.includes(fact)).map(({ id }) => id),
   );
@@ -24,7 +25,13 @@ export function Right({ fact, arrived }: { readonly fact: string; readonly arriv
       <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('rights.law')}</Heading>
       <ReviewNote facts={facts} />
-      <FactItems facts={facts} />
+      <FactItems facts={[right]} />
+      {cautions.length > 0 && (
+        <section aria-labelledby="cautions">
+          <h2 id="cautions">{t('popup.right-cautions')}</h2>
+          <FactItems facts={cautions} />
+        </section>
+      )}
       {scenarios.length > 0 && (
         <section aria-labelledby="counts-in">
           <h2 id="counts-in">{t('popup.counts-in')}</h2>

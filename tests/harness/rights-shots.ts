@@ -12,7 +12,7 @@ interface Words {
 
 const LANGUAGES: Readonly<Record<'en' | 'es', Words>> = {
   en: { show: 'Show full screen' },
-  es: { show: 'Mostrar en pantalla completa' },
+  es: { show: 'Mostrar en grande' },
 };
 
 /** What is on the page, and how to come to the screen; a screen that fills the window is taken as it is seen. */

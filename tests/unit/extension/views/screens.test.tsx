@@ -76,6 +76,17 @@ describe('the lines to call', () => {
   });
 });
 
+describe('a right', () => {
+  it('stands above all its cautions', () => {
+    const words = wordsIn(inPopup(<Right fact="home-1" arrived={false} />));
+    const places = ['home-1', 'war-3', 'war-6', 'home-6'].map((id) => words.indexOf(text(`fact.${id}.text`)));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(words.indexOf('Read it with this')).toBeGreaterThan(places[0] ?? -1);
+    expect(words.indexOf('Read it with this')).toBeLessThan(places[1] ?? -1);
+    expect(words).toContain('As of January 30, 2026');
+  });
+});
+
 describe('the door', () => {
   const html = inPopup(<Scenario id="door" arrived={false} />);
   it('has what to do before all else but the ways there', () => {

@@ -7,12 +7,15 @@ import { usePopup } from './reader-context.ts';
 interface FindBoxProps {
   readonly start: string;
   readonly onType: (query: string) => void;
+  readonly onFocus: () => void;
+  /** Something that was found is opened. */
+  readonly onLeave: () => void;
   /** What was found. */
   readonly children: ComponentChildren;
 }
 
 /** The search field with its results below. The field keeps its own text: to set it from outside would break what is being composed in Chinese or on a phone's keyboard. */
-export function FindBox({ start, onType, children }: FindBoxProps) {
+export function FindBox({ start, onType, onFocus, onLeave, children }: FindBoxProps) {
   const { t } = usePopup().reader;
   const box = useRef<HTMLElement>(null);
   const type = (query: string): void => {
@@ -20,7 +23,12 @@ export function FindBox({ start, onType, children }: FindBoxProps) {
     box.current?.scrollIntoView();
   };
   return (
-    <search class="find" ref={box} onKeyDown={(press) => moveThrough(press, 'input[type=search], .found a')}>
+    <search
+      class="find"
+      ref={box}
+      onClickCapture={onLeave}
+      onKeyDown={(press) => moveThrough(press, 'input[type=search], .found a')}
+    >
       <label class="find-field">
         <Icon name="search" />
         <span class="unseen">{t('popup.find')}</span>
@@ -32,6 +40,7 @@ export function FindBox({ start, onType, children }: FindBoxProps) {
           enterkeyhint="search"
           placeholder={t('popup.find-hint')}
           {...(start ? { defaultValue: start } : {})}
+          onFocus={onFocus}
           onInput={(input) => type(input.currentTarget.value)}
         />
       </label>

@@ -1,33 +1,23 @@
-import { useMemo } from 'preact/hooks';
-import { rightsDocuments } from '../../shared/rights/search-documents.ts';
-import { buildIndex, search } from '../../shared/search/search-index.ts';
-import { foundItem } from './found-item.ts';
+import { finderOf } from './finder.ts';
 import { FoundRow } from './found-row.tsx';
 import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
 
-const MOST = 12;
-
 /** What answers to the query, the nearest first, each with what kind of thing it is; of many, how many there are. */
 export function Found({ query }: { readonly query: string; readonly arrived: boolean }) {
   const { reader } = usePopup();
-  const { t, content, choice } = reader;
-  const index = useMemo(() => buildIndex(rightsDocuments(content, choice)), [content, choice]);
-  const hits = search(index, query, Number.POSITIVE_INFINITY);
-  const found = hits
-    .slice(0, MOST)
-    .map(({ id }) => foundItem(reader, id))
-    .filter((item) => item !== undefined);
+  const { t } = reader;
+  const { count, items } = finderOf(reader)(query);
   return (
     <div class="found">
       <p class="soft" role="status">
-        {found.length === 0 && t('popup.found-none')}
-        {found.length > 0 &&
-          (hits.length > MOST
-            ? t('popup.found-first', { count: hits.length, shown: MOST })
-            : t('popup.found', { count: found.length }))}
+        {items.length === 0 && t('popup.found-none')}
+        {items.length > 0 &&
+          (count > items.length
+            ? t('popup.found-first', { count, shown: items.length })
+            : t('popup.found', { count }))}
       </p>
-      {found.length === 0 && (
+      {items.length === 0 && (
         <ul class="rows">
           {(['paper', 'scripts', 'hotlines'] as const).map((screen) => (
             <li key={screen}>
@@ -43,7 +33,7 @@ export function Found({ query }: { readonly query: string; readonly arrived: boo
         </ul>
       )}
       <ul class="rows">
-        {found.map((item) => (
+        {items.map((item) => (
           <li key={item.id}>
             <FoundRow item={item} query={query} />
           </li>

@@ -3,6 +3,7 @@ import { buildFirst } from '../harness/build-first.ts';
 import { findChromium } from '../harness/find-browsers.ts';
 import { calendarPaint } from './calendar-paint.ts';
 import { popupOpen } from './popup-open.ts';
+import { popupSearch } from './popup-search.ts';
 import { searchKeystroke, tellSearch } from './search-keystroke.ts';
 import { table } from './table.ts';
 
@@ -18,9 +19,9 @@ const machine = {
   processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
 };
 const comparisons = [await popupOpen(runs), ...(await calendarPaint(runs))];
-const search = await searchKeystroke();
+const search = { engine: await searchKeystroke(), popup: await popupSearch() };
 if (json) console.log(JSON.stringify({ machine, comparisons, search }));
 else
   console.log(
-    `\n${machine.browser}, Node ${machine.node}, ${machine.processors}\n\n${table(comparisons)}\n${tellSearch(search)}`,
+    `\n${machine.browser}, Node ${machine.node}, ${machine.processors}\n\n${table(comparisons)}\n${tellSearch(search.engine, search.popup)}`,
   );

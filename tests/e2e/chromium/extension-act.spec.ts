@@ -14,8 +14,9 @@ test('a statement about oneself can be used only after saying that it is true, a
   await expect(page.getByRole('button', { name: 'Copy in English' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Show full screen' })).toBeVisible();
   await expect(page.getByRole('button', { name: /Pin/ })).toHaveCount(0);
-  await page.getByRole('link', { name: 'All scripts' }).click();
-  await page.goBack();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.goForward();
   await expect(page.getByRole('button', { name: 'Yes, this is true about me' })).toBeVisible();
   await expect(page.locator('.copy, .acts, .script')).toHaveCount(0);
 });

@@ -8,10 +8,13 @@ export const SHOW_CSS = `
 .act-text{flex:1 0 auto;display:flex;flex-direction:column;justify-content:center}
 .act-lines{font-size:var(--act-size);font-weight:700;line-height:1.15}
 .act-lines p+p{margin-block-start:.3em}
-.act-show .act-under{margin-block-start:.8em;padding-block-start:.6em;border-block-start:2px solid;font-size:max(calc(var(--act-size)*.4),16px);line-height:1.3}
+.act-show .act-under{margin-block-start:.8em;padding-block-start:.6em;border-block-start:2px solid;font-size:max(calc(var(--act-size)*.36),15px);line-height:1.25}
+.act-under p{display:inline}
+.act-under p+p::before{content:" "}
 .act-foot{padding-block-start:8px;font-size:14px;font-variant-numeric:tabular-nums}
 .act-bar{flex:none;display:flex;gap:8px;padding:8px max(16px,env(safe-area-inset-right)) max(12px,env(safe-area-inset-bottom)) max(16px,env(safe-area-inset-left))}
 .act-bar button{flex:1;min-block-size:48px;margin:0;padding:8px 12px;border:2px solid #000;border-radius:10px;background:#fff;color:#000;font:inherit;font-weight:600;cursor:pointer}
 .act-bar button[aria-pressed=true]{background:#000;color:#fff}
+@media (orientation:landscape) and (max-height:30em){.act-show[open]{flex-direction:row}.act-words{flex:1;min-inline-size:0;padding-block-start:8px}.act-bar{flex-direction:column;inline-size:8.5rem;padding:8px;padding-inline-start:0}.act-show .act-under{margin-block-start:.5em;padding-block-start:.4em}}
 .act-bar button:focus-visible{outline:3px solid #000;outline-offset:2px}
 `;

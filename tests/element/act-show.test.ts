@@ -1,8 +1,11 @@
 import catalogs from 'amparo:messages/act';
+import pack from 'amparo:pack';
+import words from 'amparo:words';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { openShow, type ShowCard } from '../../shared/dom/show-card.ts';
 import { translator } from '../../shared/i18n/translate.ts';
+import { listScripts } from '../../shared/rights/select-script.ts';
 import { axeProblems } from './mount.ts';
 
 const t = translator(catalogs, 'en-US');
@@ -34,7 +37,9 @@ const RTL: ShowCard = {
   foot: SHORT.foot,
 };
 const SCREENS = [
+  [360, 640],
   [320, 568],
+  [568, 320],
   [390, 844],
   [844, 390],
   [1280, 800],
@@ -82,6 +87,32 @@ describe('the words held up', () => {
       await closed;
     }
   });
+
+  it.each([
+    [320, 568],
+    [568, 320],
+  ])(
+    'leave every script, in both languages, whole and the way out in sight at %d × %d',
+    async (width, height) => {
+      await page.viewport(width, height);
+      const [own, source] = [words['es-419'], words['en-US']];
+      if (!own || !source) throw new Error('no words');
+      for (const script of listScripts({ pack, words: own, source }, { today: pack.published })) {
+        if (!script.use.includes('show') && !script.use.includes('speak')) continue;
+        open({
+          lines: script.officer,
+          lang: 'en',
+          under: script.own,
+          foot: `${script.source} · ${script.asOf}`,
+        });
+        await settled();
+        const words = part('.act-words');
+        expect(words.scrollHeight, script.id).toBeLessThanOrEqual(words.clientHeight);
+        expect(buttons()[1]?.getBoundingClientRect().bottom).toBeLessThanOrEqual(height);
+        stop.abort();
+      }
+    },
+  );
 
   it('grow again when the screen does', async () => {
     await page.viewport(320, 568);

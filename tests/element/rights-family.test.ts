@@ -49,7 +49,10 @@ describe('<amparo-script>', () => {
     const cards = [...element.renderRoot.querySelectorAll('[data-script]')];
     const gated = cards.filter((card) => card.querySelector('[part="affirm"]'));
     expect(gated.length).toBeGreaterThan(0);
-    for (const card of gated) expect(card.querySelectorAll('.actions button')).toHaveLength(1);
+    for (const card of gated) {
+      expect(card.querySelectorAll('.actions button')).toHaveLength(1);
+      expect(card.querySelector('blockquote')).toBeNull();
+    }
     const [first] = gated;
     if (first instanceof HTMLDetailsElement) first.open = true;
     first?.querySelector<HTMLButtonElement>('[part="affirm"]')?.click();

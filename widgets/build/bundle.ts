@@ -117,7 +117,7 @@ const plugins = (options: ContentOptions, codes: ReadonlyMap<string, string>) =>
  * gives the same ones each time.
  */
 const INTERNAL =
-  /^(?:_\$.+|actions|addController|affirm|allows|announce|byHand|catalogs|chosenLang|connection|focusOn|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|propertyValues|renderBody|requestUpdate|speaking|toSend|willUpdate|wordsReviewed|wrongAttributes)$/;
+  /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|propertyValues|renderBody|requestUpdate|speaking|willUpdate|wordsReviewed|wrongAttributes)$/;
 
 const settings = (elements: readonly string[], format: Format, tools: string) =>
   ({

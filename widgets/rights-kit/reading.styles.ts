@@ -122,6 +122,12 @@ export const readingStyles = css`
   .review {
     margin-block-start: 8px;
   }
+  .foot {
+    margin-block-start: 24px;
+  }
+  .actions .quiet {
+    flex: none;
+  }
   .advice {
     margin-block-start: 24px;
     padding-block-start: 12px;

@@ -5,7 +5,7 @@ import { AmparoElement, type WrongAttribute } from '../base/amparo-element.ts';
 import { type AllContent, loadTools } from '../base/tools.ts';
 import { bundled, contentFor, readerOptions } from './content.ts';
 import { knownState } from './known-state.ts';
-import { type InlineParts, ScriptActions } from './script-actions.ts';
+import { ScriptActions } from './script-actions.ts';
 import type { CardView } from './script-card.ts';
 import { toolButtons } from './tool-buttons.ts';
 
@@ -25,10 +25,7 @@ export abstract class RightsElement extends AmparoElement {
   #all: AllContent = bundled;
   #asked: string | null = null;
   #note = '';
-  /** What shows and reads aloud without our other file; absent where the element is too large to carry it. */
-  protected readonly inline: InlineParts | undefined;
   protected readonly actions = new ScriptActions({
-    inline: () => this.inline,
     t: () => this.t,
     lang: () => this.language,
     signal: () => this.connection,

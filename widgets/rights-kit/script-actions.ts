@@ -13,7 +13,6 @@ export type UseTools = (tools: Tools, host: ToolsHost) => unknown;
 
 /** What the actions need of their element. */
 export interface ActionsHost extends ToolsHost {
-  inline(): InlineParts | undefined;
   t(): Translate;
   announce(name: string, detail: Readonly<Record<string, unknown>>): void;
   /** Renders anew, then moves the keyboard there when a selector is given. */
@@ -24,8 +23,8 @@ export interface ActionsHost extends ToolsHost {
 export interface Outcome {
   /** Id of the script, or the name of the row of buttons. */
   readonly at: string;
-  /** `large`: shown in its place, because our panel could not be had. */
-  readonly state: 'done' | 'trouble' | 'large';
+  /** The class of the words that say so; `large`: none, because the script is shown in its place, where our panel could not be had. */
+  readonly state: 'done' | 'notice' | 'large';
   readonly message: string;
   readonly choice?: CopyChoice;
 }
@@ -35,6 +34,8 @@ export class ScriptActions {
   outcome: Outcome | undefined;
   /** Id of the script that is being read aloud, with the language. */
   speaking: string | undefined;
+  /** What shows and reads aloud without our other file; absent where the element is too large to carry it. */
+  inline: InlineParts | undefined;
   readonly host: ActionsHost;
   readonly #true = new Set<string>();
   #voice = new AbortController();
@@ -78,8 +79,8 @@ export class ScriptActions {
   /** Over the whole screen; without our other file, large in its place. */
   async show(script: ScriptView): Promise<void> {
     const { officer, own, id } = script;
-    const { inline, t, lang } = this.host;
-    const tools = inline() ?? (await loadTools());
+    const { t, lang } = this.host;
+    const tools = this.inline ?? (await loadTools());
     const under = own.lines === officer ? {} : { under: own };
     const card = { lines: officer, lang: 'en', ...under, foot: sourceLine(script, t(), lang()) };
     if (tools) await tools.show(this.host, card);
@@ -94,11 +95,11 @@ export class ScriptActions {
     const voice = this.#voice;
     this.speaking = id + lang;
     this.outcome = undefined;
-    const tools = this.host.inline() ?? (await loadTools());
+    const tools = this.inline ?? (await loadTools());
     const message = tools ? await tools.speak(this.host, lines, lang, voice.signal) : 'rights.tools-missing';
     if (this.#voice !== voice) return;
     this.speaking = undefined;
-    if (message) this.#tell({ at: id, state: 'trouble', message });
+    if (message) this.#tell({ at: id, state: 'notice', message });
     else this.host.update();
   }
 
@@ -119,7 +120,7 @@ export class ScriptActions {
   async use(at: string, use: UseTools): Promise<void> {
     const tools = await loadTools();
     if (tools) await use(tools, this.host);
-    else this.#tell({ at, state: 'trouble', message: 'rights.tools-missing' });
+    else this.#tell({ at, state: 'notice', message: 'rights.tools-missing' });
   }
 
   #tell(outcome: Outcome, focus?: string): void {

@@ -45,12 +45,13 @@ export const scriptCardStyles = css`
   .actions button {
     flex: 1 1 9em;
   }
+  .inside :is(section, h3) {
+    margin: 0;
+    font-size: 1em;
+  }
   .done {
     color: var(--_done);
     font-weight: 600;
-  }
-  .done:empty {
-    display: none;
   }
   @media print {
     .actions {

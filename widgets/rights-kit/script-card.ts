@@ -11,7 +11,7 @@ import { factList } from './facts.ts';
 import { nameIn } from './name-in.ts';
 import { fold } from './parts.ts';
 import type { Outcome, ScriptActions } from './script-actions.ts';
-import { trouble } from './tool-buttons.ts';
+import { outcomeNote } from './tool-buttons.ts';
 
 /** What every script of a screen is drawn with. */
 export interface CardView {
@@ -42,9 +42,8 @@ export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): 
   // How the English sounds is spelled for those who read the other language.
   const say = own.lang === lang ? script.say : [];
   const outcome = actions.outcome?.at === id ? actions.outcome : undefined;
-  return html`<div class="inside">
-    ${script.onlyIfTrue ? html`<p class="warn">${t('rights.only-if-true')}</p>` : nothing}
-    <div class="pair">
+  const known = actions.allows(script);
+  const words = html`<div class="pair">
       <div class="english">
         <p class="tongue soft">${t('rights.for-officer')}</p>
         <blockquote lang="en" dir="ltr" translate="no" tabindex="-1" class=${outcome?.state === 'large' ? 'large' : ''}>${officer.map((line, index) => html`<p>${line}</p>${sound(t, say[index], lang)}`)}</blockquote>
@@ -57,15 +56,17 @@ export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): 
               <blockquote lang=${own.lang} dir=${direction(own.lang)}>${own.lines.map((line) => html`<p>${line}</p>`)}</blockquote>
             </div>`
       }
-    </div>
+    </div>`;
+  return html`<div class="inside">
+    ${script.onlyIfTrue ? html`<p class="warn">${t('rights.only-if-true')}</p>` : nothing}
+    ${known ? words : nothing}
     ${script.limits ? html`<p class="limits" lang=${script.lang}>${script.limits}</p>` : nothing}
     ${
-      actions.allows(script)
+      known
         ? buttons({ t, lang, actions }, script, outcome)
         : html`<div class="actions"><button type="button" part="affirm" @click=${() => actions.affirm(script)}>${t('rights.true-yes')}</button></div>`
     }
-    <p class="done" role="status">${outcome?.state === 'done' ? t(outcome.message) : nothing}</p>
-    ${trouble(t, outcome, id)}
+    ${outcomeNote(t, outcome, id)}
     ${script.facts.length > 0 ? fold(t('rights.law'), factList(t, script.facts, lang)) : nothing}
     <p class="source soft"><span lang="en">${script.source}</span> · ${t('rights.as-of', { date: formatDate(script.asOf, lang) })}</p>
   </div>`;

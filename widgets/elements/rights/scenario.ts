@@ -5,7 +5,7 @@ import { hotlineList } from '../../rights-kit/hotline-list.ts';
 import { fold, section, step, steps } from '../../rights-kit/parts.ts';
 import { reviewNote } from '../../rights-kit/review-note.ts';
 import { type CardView, scriptCard } from '../../rights-kit/script-card.ts';
-import { type ToolButton, toolButtons } from '../../rights-kit/tool-buttons.ts';
+import { PAGE, type ToolButton, toolButtons } from '../../rights-kit/tool-buttons.ts';
 
 /** One situation on one page: what to do now first, the reasons after. */
 export const scenarioPage = (card: CardView, view: ScenarioView, state: TemplateResult): TemplateResult => {
@@ -25,7 +25,7 @@ export const scenarioPage = (card: CardView, view: ScenarioView, state: Template
       ),
     )}
     ${some(view.hotlines, () => section(t('rights.call'), hotlineList(t, view.hotlines, lang)))}
-    <section>${toolButtons(card, 'page', [
+    <section>${toolButtons(card, PAGE, [
       ...tell(card, view),
       [
         'print',

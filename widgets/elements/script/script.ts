@@ -9,7 +9,6 @@ import { readAloud } from '../../rights-kit/read-aloud.ts';
 import { readingStyles } from '../../rights-kit/reading.styles.ts';
 import { reviewNote } from '../../rights-kit/review-note.ts';
 import { RightsElement, unknownId } from '../../rights-kit/rights-element.ts';
-import type { InlineParts } from '../../rights-kit/script-actions.ts';
 import { scriptCardStyles } from '../../rights-kit/script-card.styles.ts';
 import { scriptBody, scriptCard } from '../../rights-kit/script-card.ts';
 import { scriptStyles } from './script.styles.ts';
@@ -51,14 +50,13 @@ export class AmparoScript extends RightsElement {
   declare script: string | null;
 
   protected override readonly catalogs = catalogs;
-  protected override readonly inline: InlineParts = {
-    show: ({ root, signal }, card) => openShow(root(), card, this.t, signal()),
-    speak: (_host, lines, voice, signal) => readAloud(lines, voice, this.t, this.language, signal),
-  };
-
   constructor() {
     super();
     this.script = null;
+    this.actions.inline = {
+      show: ({ root, signal }, card) => openShow(root(), card, this.t, signal()),
+      speak: (_host, lines, voice, signal) => readAloud(lines, voice, this.t, this.language, signal),
+    };
   }
 
   protected override wrongAttributes(): readonly WrongAttribute[] {

@@ -69,14 +69,25 @@ test('where the browser refuses to copy, it says what to do', async ({ popupPage
 });
 
 for (const file of ['popup.html', 'popup-es-419.html'])
-  test(`${file} has every copy button in sight at once, and they hide nothing that has the focus`, async ({
+  test(`${file} has the first step and the first words in sight at once, and its buttons hide nothing that has the focus`, async ({
     extension,
   }) => {
     const page = await extension.context.newPage();
+    await page.setViewportSize({ width: 380, height: 600 });
+    await page.goto(extension.url(`${file}#/now/door`));
+    const top = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().top);
+    expect(await top('.steps-now li')).toBeLessThan(240);
     await page.setViewportSize({ width: 320, height: 560 });
     await page.goto(extension.url(`${file}#/now/door/door`));
     for (const button of await page.locator('.copy button').all())
       await expect(button).toBeInViewport({ ratio: 1 });
+    const words = await page.locator('.officer').first().boundingBox();
+    expect((words?.y ?? 0) + (words?.height ?? 560)).toBeLessThan(await top('.copy'));
+    expect(await top('.copy')).toBeGreaterThan(560 - 80);
     for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press('Tab');
       const hidden = await page.evaluate(() => {

@@ -3,6 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import { AmparoElement } from '../../widgets/base/amparo-element.ts';
 import { define } from '../../widgets/base/define.ts';
+import { page } from '../../widgets/base/trusted-types.ts';
+import { tools } from '../../widgets/tools/tools.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
 class Leaving extends AmparoElement {
@@ -92,19 +94,17 @@ describe('exit-url', () => {
     expect(await told(element)).toBe('');
   });
 
-  it('forgets a press after five seconds', async () => {
+  it('forgets the presses five seconds after the last of them', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const element = await mount(Leaving, EXIT);
-    const start = performance.now();
-    const late = (by: number): void => {
-      press('Shift', 'keydown');
-      const up = new KeyboardEvent('keyup', { key: 'Shift' });
-      Object.defineProperty(up, 'timeStamp', { value: start + by });
-      document.dispatchEvent(up);
-    };
-    late(0);
-    late(5001);
-    late(5100);
+    press('Shift');
+    vi.advanceTimersByTime(4000);
+    press('Shift');
+    vi.advanceTimersByTime(4000);
     expect(await told(element)).toBe('Shift: 1 more to leave this page.');
+    vi.advanceTimersByTime(1001);
+    expect(await told(element)).toBe('');
+    vi.useRealTimers();
   });
 
   it('listens to keys only with an address, and no longer once it is gone', async () => {
@@ -117,17 +117,81 @@ describe('exit-url', () => {
     expect(keys()).toBe(2);
     element.remove();
     press('Shift');
+    await new Promise((next) => setTimeout(next, 5));
     document.body.append(element);
     expect(await told(element)).toBe('');
+    expect(keys()).toBe(4);
+    press('Shift');
+    expect(await told(element)).toBe('Shift: 2 more to leave this page.');
     added.mockRestore();
   });
 
+  it('counts each press once where several elements have it', async () => {
+    const first = await mount(Leaving, EXIT);
+    const second = await mount(Leaving, EXIT);
+    press('Shift');
+    await new Promise((next) => setTimeout(next, 5));
+    press('Shift');
+    expect([await told(first), await told(second)]).toEqual(['Shift: 1 more to leave this page.', '']);
+  });
+
   it.each(['http://weather.example/', 'javascript:alert(1)', 'weather.example', ''])(
-    'shows the webmaster that %o cannot be used, and no button',
+    'has a way out for visitors although %o cannot be used, and tells the webmaster, small and last and on the console',
     async (address) => {
+      page.told.clear();
+      const warned = vi.spyOn(console, 'warn').mockReturnValue();
       const element = await mount(Leaving, { 'exit-url': address });
-      expect(element.renderRoot.querySelector('.exit')).toBeNull();
-      expect(textOf(element)).toContain(`the attribute exit-url is “${address}”. It can be: https://…`);
+      find(element, '.exit button', HTMLButtonElement);
+      const note = `the attribute exit-url is “${address}”. It can be: https://…`;
+      const last = find(element, '.frame', HTMLElement).lastElementChild;
+      expect(last?.textContent).toContain(note);
+      expect(last?.getAttribute('part')).toBe('configuration');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(warned.mock.calls).toEqual([[expect.stringContaining(note)]]);
+      warned.mockRestore();
     },
   );
+});
+
+describe('the way out of a dialog', () => {
+  const host = (element: Leaving) => ({
+    root: () => find(element, '.frame', HTMLElement),
+    lang: () => 'en-US',
+    signal: () => new AbortController().signal,
+  });
+  const opened = (element: Leaving): HTMLDialogElement => find(element, 'dialog[open]', HTMLDialogElement);
+
+  it.each([
+    ['show', (at: Leaving) => tools.show(host(at), { lines: ['Words'], lang: 'en', foot: 'Source' })],
+    ['share', (at: Leaving) => tools.share(host(at), { title: 'Words', plain: 'Words' })],
+    ['tellPeople', (at: Leaving) => tools.tellPeople(host(at))],
+  ])('is in what %s opens, leaves as the first one does, and tells of the presses', async (_, open) => {
+    const element = await mount(Leaving, EXIT);
+    const closed = open(element);
+    const button = opened(element).querySelector<HTMLButtonElement>('.exit button');
+    expect(button?.textContent).toBe('Leave this page');
+    expect(button?.getBoundingClientRect().height).toBeGreaterThanOrEqual(48);
+    // In the place of leaving, which would end this test.
+    const left = vi.fn((event: Event) => event.stopImmediatePropagation());
+    find(element, '.frame > .exit', HTMLElement).addEventListener('click', left, { capture: true });
+    button?.click();
+    expect(left).toHaveBeenCalledTimes(1);
+    press('Shift');
+    await vi.waitFor(() =>
+      expect(opened(element).querySelector('.exit [role="status"]')?.textContent).toContain('2 more'),
+    );
+    expect(await axeProblems()).toEqual([]);
+    opened(element).close();
+    await closed;
+    expect(element.renderRoot.querySelectorAll('.exit')).toHaveLength(1);
+  });
+
+  it('is not there where the element has none', async () => {
+    const element = await mount(Leaving);
+    const closed = tools.tellPeople(host(element));
+    expect(opened(element).querySelector('.exit')).toBeNull();
+    opened(element).close();
+    await closed;
+  });
 });

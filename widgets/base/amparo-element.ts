@@ -9,6 +9,7 @@ import {
 import { direction } from '../../shared/i18n/direction.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
 import { type Catalogs, SOURCE_LANGUAGE, type Translate, translator } from '../../shared/i18n/translate.ts';
+import { warnOnce } from './define.ts';
 import { elementLanguage } from './element-language.ts';
 import { ExitController } from './exit-controller.ts';
 import { hostStyles } from './host-styles.ts';
@@ -53,7 +54,7 @@ export abstract class AmparoElement extends LitElement {
   declare theme: 'auto' | 'light' | 'dark' | null;
   /** `off` hides the language switch. */
   declare switch: 'off' | null;
-  /** An https address: shows a button that leaves the page at once for it, as Shift pressed three times does. */
+  /** An https address: shows a button that leaves the page at once for it, as Shift pressed three times does. Anything else leads to an empty page. */
   declare exitUrl: string | null;
   /** What the reader chose by the switch; stronger than the page until `lang` changes. */
   declare protected chosenLang: string | undefined;
@@ -136,7 +137,7 @@ export abstract class AmparoElement extends LitElement {
   protected override render(): TemplateResult {
     const lang = this.language;
     return html`<div class="frame" part="frame" lang=${lang} dir=${direction(lang)}>
-      ${this.#exit.render(this.t)}${this.#renderSwitch(lang)}${this.#renderNotes()}${this.renderBody(this.t)}
+      ${this.#exit.render(this.t)}${this.#renderSwitch(lang)}${this.#renderNotes()}${this.renderBody(this.t)}${this.#renderWrong()}
     </div>`;
   }
 
@@ -154,16 +155,22 @@ export abstract class AmparoElement extends LitElement {
   }
 
   #renderNotes(): TemplateResult | typeof nothing {
-    const wrong = [...this.#exit.wrong, ...this.wrongAttributes()].map((one) =>
-      this.t('common.attribute', one),
-    );
-    wrong.push(...this.notes());
+    const notes = [...this.notes()];
     if (AMPARO_LANGUAGES && this.language === SOURCE_LANGUAGE)
-      wrong.push(
+      notes.push(
         ...failedLanguages().map((lang) => this.t('language.failed', { language: languageName(lang) })),
       );
-    if (wrong.length === 0) return nothing;
-    return html`<div class="notice" part="configuration" role="status">${wrong.map((text) => html`<p class="soft">${text}</p>`)}</div>`;
+    if (notes.length === 0) return nothing;
+    return html`<div class="notice" role="status">${notes.map((text) => html`<p class="soft">${text}</p>`)}</div>`;
+  }
+
+  /** Last and small, for it is nothing to the visitor. */
+  #renderWrong(): unknown {
+    return [...this.#exit.wrong, ...this.wrongAttributes()].map((one) => {
+      const text = this.t('common.attribute', one);
+      warnOnce(`<${this.localName}> ${text}`);
+      return html`<p class="soft" part="configuration"><small>${text}</small></p>`;
+    });
   }
 
   #choose(lang: string): void {

@@ -3,9 +3,11 @@ declare global {
   const AMPARO_MODULE: boolean;
 }
 
-// The second is known only while the script runs for the first time.
-const here: unknown = AMPARO_MODULE ? import.meta.url : document.currentScript?.getAttribute?.('src');
+// Asked while this script runs for the first time: later it is not known, and the page's own address may have changed. A page
+// may hold an image of the name `currentScript`.
+const here = AMPARO_MODULE
+  ? import.meta.url
+  : document.currentScript instanceof HTMLScriptElement && document.currentScript.src;
 
 /** Address of a file of the kit beside this script; `undefined` where the script does not know its own, as when a page's optimiser took it apart. */
-export const beside = (file: string): string | undefined =>
-  typeof here === 'string' ? new URL(file, new URL(here, document.baseURI)).href : undefined;
+export const beside = (file: string): string | undefined => (here ? new URL(file, here).href : undefined);

@@ -3,8 +3,8 @@ export type Rgb = readonly [number, number, number];
 
 /** Reads `#rrggbb` and what browsers compute for opaque sRGB colours (`rgb(…)`); transparent and other forms are `undefined`. */
 export function parseColor(text: string): Rgb | undefined {
-  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text);
-  if (hex) return [parseInt(hex[1] ?? '', 16), parseInt(hex[2] ?? '', 16), parseInt(hex[3] ?? '', 16)];
+  const two = (at: number): number => parseInt(text.slice(at, at + 2), 16);
+  if (/^#[\da-f]{6}$/i.test(text)) return [two(1), two(3), two(5)];
   const rgb = /^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)(?:[,\s/]+([\d.]+))?\)$/.exec(text);
   if (!rgb || Number(rgb[4] ?? 1) < 1) return undefined;
   return [Number(rgb[1]), Number(rgb[2]), Number(rgb[3])];
@@ -17,8 +17,8 @@ export function luminance([red, green, blue]: Rgb): number {
 
 /** Contrast ratio, 1 to 21 (WCAG 2.2). */
 export function contrast(one: Rgb, other: Rgb): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+  const [a, b] = [luminance(one) + 0.05, luminance(other) + 0.05];
+  return Math.max(a / b, b / a);
 }
 
 const linear = (channel: number): number => {

@@ -22,7 +22,8 @@ export function define(name: string, element: CustomElementConstructor): void {
 const POLICY_REFUSED =
   'Amparo: nothing was started, because trusted-types of this page does not list "amparo"';
 
-function warnOnce(message: string): void {
+/** Tells the webmaster on the console, once a page. */
+export function warnOnce(message: string): void {
   if (page.told.has(message)) return;
   page.told.add(message);
   console.warn(message);

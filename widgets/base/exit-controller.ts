@@ -1,56 +1,48 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { AmparoElement, WrongAttribute } from './amparo-element.ts';
-import { exitAddress, leavePage, windowToLeave } from './leave-page.ts';
+import { exitAddress, leavePage, NOWHERE, windowToLeave } from './leave-page.ts';
 import { page } from './trusted-types.ts';
 
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 
 /**
- * Leaving the page at once, as GOV.UK's "exit this page" does it: a button, and Shift three times within five seconds
- * with no other key in between. Keys are listened to only while `exit-url` holds an address that can be left for.
+ * Leaving the page at once, as GOV.UK's "exit this page" does it: a button, and Shift three times, each within five seconds
+ * of the one before and with no other key in between. Keys are listened to only where `exit-url` is set.
  */
 export class ExitController implements ReactiveController {
   readonly #host: AmparoElement;
   #keys: AbortController | undefined;
   #presses = 0;
   #alone = false;
-  /** When the first press was, in milliseconds of the page's clock. */
-  #first = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: AmparoElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Where to, once all is well. */
-  get #url(): string | undefined {
-    return exitAddress(this.#host.exitUrl);
-  }
-
   get wrong(): readonly WrongAttribute[] {
     const value = this.#host.exitUrl;
-    return value === null || this.#url ? [] : [{ name: 'exit-url', value, known: 'https://…' }];
+    return value === null || exitAddress(value) !== NOWHERE
+      ? []
+      : [{ name: 'exit-url', value, known: 'https://…' }];
   }
 
   hostDisconnected(): void {
     this.#keys?.abort();
     this.#keys = undefined;
+    this.#presses = 0;
   }
 
   hostUpdated(): void {
-    const asked = this.#url && windowToLeave() && this.#host.isConnected;
-    if (!asked) this.hostDisconnected();
-    if (!asked || this.#keys) return;
-    this.#keys = new AbortController();
-    const options = { signal: this.#keys.signal, capture: true };
-    document.addEventListener('keydown', (event) => this.#down(event), options);
-    document.addEventListener('keyup', (event) => this.#up(event), options);
+    if (!this.#canLeave || !this.#host.isConnected) this.hostDisconnected();
+    else this.#keys ??= this.#listen();
   }
 
   render(t: Translate): TemplateResult | typeof nothing {
-    if (!this.#url || !windowToLeave()) return nothing;
+    if (!this.#canLeave) return nothing;
     const left = PRESSES - this.#presses;
     return html`<div class="exit" part="exit">
         <button type="button" class="main" @click=${this.#leave}><span>${t('exit.leave')}</span></button>
@@ -59,17 +51,31 @@ export class ExitController implements ReactiveController {
       <p class="soft">${t('exit.more')}</p>`;
   }
 
+  get #canLeave(): boolean {
+    return this.#host.exitUrl !== null && windowToLeave() !== undefined;
+  }
+
   readonly #leave = (): void => {
-    const url = this.#url;
     const to = windowToLeave();
-    if (url && to) leavePage(to, url);
+    if (to) leavePage(to, exitAddress(this.#host.exitUrl ?? ''));
   };
+
+  readonly #begin = (): void => {
+    this.#presses = 0;
+    this.#host.requestUpdate();
+  };
+
+  #listen(): AbortController {
+    const keys = new AbortController();
+    const options = { signal: keys.signal, capture: true };
+    document.addEventListener('keydown', (event) => this.#down(event), options);
+    document.addEventListener('keyup', (event) => this.#up(event), options);
+    return keys;
+  }
 
   #down({ key }: KeyboardEvent): void {
     this.#alone = key === 'Shift';
-    if (this.#alone || this.#presses === 0) return;
-    this.#presses = 0;
-    this.#host.requestUpdate();
+    if (!this.#alone && this.#presses > 0) this.#begin();
   }
 
   #up({ key, timeStamp }: KeyboardEvent): void {
@@ -79,9 +85,9 @@ export class ExitController implements ReactiveController {
     page.told.add(claim);
     setTimeout(() => page.told.delete(claim));
     this.#alone = false;
-    if (timeStamp - this.#first > WITHIN_MS) this.#presses = 0;
-    if (this.#presses === 0) this.#first = timeStamp;
     this.#presses += 1;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#begin, WITHIN_MS);
     if (this.#presses === PRESSES) this.#leave();
     this.#host.requestUpdate();
   }

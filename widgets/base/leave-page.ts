@@ -13,19 +13,23 @@ export function windowToLeave(): Window | undefined {
   return at;
 }
 
-/** An https address to leave for; anything else is `undefined`. */
-export function exitAddress(text: string | null): string | undefined {
+/** Where nobody is sent to a place that the page did not name. */
+export const NOWHERE = 'about:blank';
+
+/** The address to leave for: https, as it is; an empty page in place of anything else, so that there always is a way out. */
+export function exitAddress(text: string): string {
   try {
-    const { href, protocol } = new URL(text ?? '');
-    return protocol === 'https:' ? href : undefined;
+    const { href, protocol } = new URL(text);
+    return protocol === 'https:' ? href : NOWHERE;
   } catch {
-    return undefined;
+    return NOWHERE;
   }
 }
 
-/** Empties the screen at once, whatever the network does, then goes where "back" does not lead here. */
+/** Empties the screen and falls silent at once, whatever the network does, then goes where "back" does not lead here. */
 export function leavePage(to: Window, url: string): void {
   to.document.title = ' ';
   to.document.documentElement.style.setProperty('display', 'none', 'important');
+  globalThis.speechSynthesis?.cancel();
   to.location.replace(url);
 }

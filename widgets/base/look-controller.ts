@@ -27,7 +27,8 @@ export class LookController implements ReactiveController {
       this.#theme = undefined;
       this.#host.requestUpdate();
     };
-    this.#theme = undefined;
+    // All that follows an update follows a return to the page too, which is not one by itself.
+    again();
     prefersDark().addEventListener('change', again, { signal });
     const observer = new MutationObserver(again);
     // Sites switch their scheme, language and colours by attributes of these.

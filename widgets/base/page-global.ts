@@ -14,6 +14,8 @@ export interface PageGlobal {
   readonly versions: Map<string, string>;
   /** Complaints that the console has already. */
   readonly told: Set<string>;
+  /** All that the policy lets pass as a script: each copy of the kit adds the address of its own tools, as two copies may lie in two folders. */
+  readonly scripts: Set<string>;
   /** Absent where the platform has no Trusted Types or the page's CSP refuses the policy. */
   readonly policy: Pick<TrustedTypePolicy, 'createHTML' | 'createScriptURL'> | undefined;
   /** By version, once `amparo-tools.js` or a script with the tools inside has run. */

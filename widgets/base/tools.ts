@@ -3,8 +3,7 @@ import type { Sheet } from '../../shared/dom/print-sheet.ts';
 import type { ShowCard } from '../../shared/dom/show-card.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
-import { beside } from './beside.ts';
-import { page, TOOLS_FILE } from './trusted-types.ts';
+import { page, toolsAddress } from './trusted-types.ts';
 
 declare global {
   /** Set by the build: integrity hash of `amparo-tools.js`. */
@@ -72,13 +71,12 @@ const PATIENCE_MS = 8000;
 
 /** The tools: at once where a script of the page holds them, else from `amparo-tools.js` beside this script. `undefined` when they cannot be had. */
 export function loadTools(): Promise<Tools | undefined> {
-  const url = beside(TOOLS_FILE);
   const there = page.tools.get(AMPARO_VERSION);
-  if (there || !url) return Promise.resolve(there);
+  if (there || !toolsAddress) return Promise.resolve(there);
   const script = document.createElement('script');
   script.integrity = AMPARO_TOOLS;
   script.crossOrigin = 'anonymous';
-  Reflect.set(script, 'src', page.policy ? page.policy.createScriptURL(url) : url);
+  Reflect.set(script, 'src', page.policy ? page.policy.createScriptURL(toolsAddress) : toolsAddress);
   return new Promise((resolve) => {
     const done = (): void => {
       script.remove();

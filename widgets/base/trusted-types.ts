@@ -5,13 +5,13 @@ import { type PageGlobal, pageGlobal } from './page-global.ts';
 const POLICY_NAME = 'amparo';
 
 /** The one file that an element may load as a script. */
-export const TOOLS_FILE = 'amparo-tools.js';
+const TOOLS_FILE = 'amparo-tools.js';
 
-function createPolicy(): PageGlobal['policy'] {
+function createPolicy(scripts: ReadonlySet<string>): PageGlobal['policy'] {
   try {
     return globalThis.trustedTypes?.createPolicy(POLICY_NAME, {
       createHTML: (markup) => markup,
-      createScriptURL: (url) => (url === beside(TOOLS_FILE) ? url : ''),
+      createScriptURL: (url) => (scripts.has(url) ? url : ''),
     });
   } catch {
     // The CSP does not list the name. Throwing here, as Lit does, would end every script that bundles it.
@@ -19,12 +19,14 @@ function createPolicy(): PageGlobal['policy'] {
   }
 }
 
-export const page = pageGlobal(() => ({
-  versions: new Map(),
-  told: new Set(),
-  policy: createPolicy(),
-  tools: new Map(),
-}));
+export const page = pageGlobal(() => {
+  const scripts = new Set<string>();
+  return { versions: new Map(), told: new Set(), scripts, policy: createPolicy(scripts), tools: new Map() };
+});
+
+/** Where this copy of the kit has its tools. Loaded only with the hash that this copy carries. */
+export const toolsAddress = beside(TOOLS_FILE);
+if (toolsAddress) page.scripts.add(toolsAddress);
 
 /** Taken by each bundled copy of lit-html in place of a policy of its own (`widgets/build/lit-plugin.ts`): a second `createPolicy` of one name throws. */
 export const litPolicy = page.policy;

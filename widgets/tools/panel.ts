@@ -3,6 +3,7 @@ import { make } from '../../shared/dom/make.ts';
 import { untilClosed } from '../../shared/dom/until-closed.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { ToolsHost } from '../base/tools.ts';
+import { withExit } from '../base/with-exit.ts';
 import { PANEL_CSS } from './panel-css.ts';
 
 /** A dialog over the page. `fill` makes what it holds and is handed what closes it. Resolves when it is closed, by the reader or because the element left the page. */
@@ -25,7 +26,10 @@ export function openPanel(
   adoptStyle(host.root(), PANEL_CSS, open.signal);
   host.root().append(dialog);
   dialog.showModal();
-  return untilClosed(dialog, signal, () => open.abort());
+  return withExit(
+    host.root(),
+    untilClosed(dialog, signal, () => open.abort()),
+  );
 }
 
 export function button(text: string, act: () => unknown): HTMLButtonElement {

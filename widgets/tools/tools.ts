@@ -4,6 +4,7 @@ import { openShare } from '../../shared/dom/share-panel.ts';
 import { openShow } from '../../shared/dom/show-card.ts';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { Tools, ToolsHost } from '../base/tools.ts';
+import { withExit } from '../base/with-exit.ts';
 import { readAloud } from '../rights-kit/read-aloud.ts';
 import { openAbout } from './about.ts';
 import { openStates } from './choose-state.ts';
@@ -21,8 +22,8 @@ export const tools: Tools = {
   print: (host, sheet) => printSheet(sheet, sayTo(host)),
   printScript: (host, script) => openPrint(host, script, sayTo(host)),
   copyByHand: (host, title, plain) => openByHand(host, title, plain, sayTo(host)),
-  share: (host, what) => openShare(host.root(), what, sayTo(host), host.signal()),
-  show: (host, card) => openShow(host.root(), card, sayTo(host), host.signal()),
+  share: (host, what) => withExit(host.root(), openShare(host.root(), what, sayTo(host), host.signal())),
+  show: (host, card) => withExit(host.root(), openShow(host.root(), card, sayTo(host), host.signal())),
   speak: (host, lines, voice, signal) => readAloud(lines, voice, sayTo(host), host.lang(), signal),
   find: (host, place, content, options) => find(host, place, content, options, sayTo(host)),
   about: (host, content) => openAbout(host, content, sayTo(host)),

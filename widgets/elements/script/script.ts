@@ -5,6 +5,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { listScripts } from '../../../shared/rights/select-script.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
+import { withExit } from '../../base/with-exit.ts';
 import { readAloud } from '../../rights-kit/read-aloud.ts';
 import { readingStyles } from '../../rights-kit/reading.styles.ts';
 import { reviewNote } from '../../rights-kit/review-note.ts';
@@ -54,7 +55,7 @@ export class AmparoScript extends RightsElement {
     super();
     this.script = null;
     this.actions.inline = {
-      show: ({ root, signal }, card) => openShow(root(), card, this.t, signal()),
+      show: ({ root, signal }, card) => withExit(root(), openShow(root(), card, this.t, signal())),
       speak: (_host, lines, voice, signal) => readAloud(lines, voice, this.t, this.language, signal),
     };
   }

@@ -8,7 +8,6 @@ describe('exitAddress', () => {
   ])('%o leads to %s', (text, url) => expect(exitAddress(text)).toBe(url));
 
   it.each([
-    null,
     '',
     '/away',
     'http://weather.example',
@@ -16,5 +15,5 @@ describe('exitAddress', () => {
     'data:text/html,x',
     'https://',
     'blob:https://x',
-  ])('%o leads nowhere', (text) => expect(exitAddress(text)).toBeUndefined());
+  ])('%o leads to an empty page', (text) => expect(exitAddress(text)).toBe('about:blank'));
 });

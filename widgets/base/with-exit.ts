@@ -1,0 +1,36 @@
+import { adoptStyle } from '../../shared/dom/adopt-style.ts';
+
+/** The tab at the side of the page becomes a button among others. */
+const CSS = `
+dialog .exit{position:sticky;z-index:1;inset-block-start:0;float:none;inline-size:fit-content;margin-inline-start:auto;padding:0}
+dialog .exit button{inline-size:auto;margin:0;padding:8px 16px;border-color:var(--_act);background:var(--_act);color:var(--_on-act)}
+dialog .exit span{writing-mode:horizontal-tb}
+dialog .exit~*{margin-inline-end:0}
+dialog .act-bar .exit{position:static;flex:1;display:grid}
+dialog .act-bar .exit button{padding:8px 12px;border-color:#000;background:#fff;color:#000}
+`;
+
+/**
+ * Puts the way out of the page, where the element has one, into the dialog that lies open in `root`, for behind a modal dialog
+ * nothing can be pressed or heard. It says what the first one says and goes with the dialog. Gives `closed` back.
+ */
+export function withExit(root: HTMLElement | ShadowRoot, closed: Promise<void>): Promise<void> {
+  const there = root.querySelector('.exit');
+  const dialog = root.querySelector('dialog[open]');
+  if (!there || !dialog) return closed;
+  const copy = document.importNode(there, true);
+  const [heard, said] = [there, copy].map((one) => one.querySelector('[role="status"]'));
+  const echo = new MutationObserver(() => {
+    if (said) said.textContent = heard?.textContent ?? '';
+  });
+  echo.observe(there, { childList: true, characterData: true, subtree: true });
+  copy.addEventListener('click', () => there.querySelector('button')?.click());
+  (dialog.querySelector('.act-bar') ?? dialog).prepend(copy);
+  const open = new AbortController();
+  adoptStyle(root, CSS, open.signal);
+  void closed.then(() => {
+    echo.disconnect();
+    open.abort();
+  });
+  return closed;
+}

@@ -135,6 +135,18 @@ describe('<amparo-rights>', () => {
     expect((await enter()).querySelector('[part="affirm"]')).not.toBeNull();
   });
 
+  it('keeps what is typed into the search when what searches cannot be had, and says so', async () => {
+    const element = await mount(AmparoRights);
+    const field = find(element, '[part="search"]', HTMLInputElement);
+    field.focus();
+    field.value = 'door';
+    field.dispatchEvent(new Event('input'));
+    const told = find(element, '[part="found"] [role="status"]', HTMLElement);
+    expect(told.textContent).toBe('Loading…');
+    await vi.waitFor(() => expect(told.textContent).toContain('could not be loaded'), 9000);
+    expect([field.isConnected, field.value]).toEqual([true, 'door']);
+  });
+
   it('fits a narrow phone', async () => {
     const element = await mount(AmparoRights, { scenario: 'door', lang: 'es' });
     element.style.setProperty('width', '288px');

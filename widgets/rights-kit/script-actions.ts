@@ -26,7 +26,6 @@ export interface Outcome {
   /** The class of the words that say so; `large`: none, because the script is shown in its place, where our panel could not be had. */
   readonly state: 'done' | 'notice' | 'large';
   readonly message: string;
-  readonly choice?: CopyChoice;
 }
 
 /** What a reader can do with a script: each action ends in words that say how it went, and none needs the network but print and the ways to share. */
@@ -72,7 +71,7 @@ export class ScriptActions {
     const text = scriptText(script, choice);
     if (!(await copyBoth(text)))
       return this.use(id, (tools, host) => tools.copyByHand(host, script.title, text.plain));
-    this.#tell({ at: id, state: 'done', message: 'rights.copied', choice });
+    this.#tell({ at: id, state: 'done', message: 'rights.copied' });
     this.host.announce('copy', { script: id, choice });
   }
 

@@ -10,7 +10,7 @@ import { icon } from '../base/icon.ts';
 import { factList } from './facts.ts';
 import { nameIn } from './name-in.ts';
 import { fold } from './parts.ts';
-import type { Outcome, ScriptActions } from './script-actions.ts';
+import type { ScriptActions } from './script-actions.ts';
 import { outcomeNote } from './tool-buttons.ts';
 
 /** What every script of a screen is drawn with. */
@@ -63,7 +63,7 @@ export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): 
     ${script.limits ? html`<p class="limits" lang=${script.lang}>${script.limits}</p>` : nothing}
     ${
       known
-        ? buttons({ t, lang, actions }, script, outcome)
+        ? buttons({ t, lang, actions }, script)
         : html`<div class="actions"><button type="button" part="affirm" @click=${() => actions.affirm(script)}>${t('rights.true-yes')}</button></div>`
     }
     ${outcomeNote(t, outcome, id)}
@@ -77,15 +77,11 @@ const sound = (t: Translate, spelled: string | undefined, lang: string): unknown
     ? html`<p class="say soft" lang=${lang}>${t('rights.sounds')} <span translate="no">${spelled}</span></p>`
     : nothing;
 
-function buttons(
-  { t, lang, actions }: CardView,
-  script: ScriptView,
-  outcome: Outcome | undefined,
-): TemplateResult {
+function buttons({ t, lang, actions }: CardView, script: ScriptView): TemplateResult {
   const button = (part: string, label: string, act: () => unknown): TemplateResult =>
     html`<button type="button" class=${part === 'show' ? 'main' : ''} part=${part} @click=${() => void act()}>${label}</button>`;
   const copy = (choice: CopyChoice, label: string): TemplateResult =>
-    button('copy', outcome?.choice === choice ? `✓ ${label}` : label, () => actions.copy(script, choice));
+    button('copy', label, () => actions.copy(script, choice));
   const { id, officer, own } = script;
   const language = own.lines === officer ? undefined : nameIn(lang, own.lang);
   const speak = (voice: string, lines: readonly string[]): TemplateResult =>

@@ -13,7 +13,7 @@ import { warnOnce } from './define.ts';
 import { elementLanguage } from './element-language.ts';
 import { ExitController } from './exit-controller.ts';
 import { hostStyles } from './host-styles.ts';
-import { arrivedLanguage, failedLanguages, withFurther } from './language-file.ts';
+import { arrivedLanguage, failedLanguages, retryLanguages, withFurther } from './language-file.ts';
 import { LookController } from './look-controller.ts';
 
 /** `value` of the attribute `name`, and what could stand there. */
@@ -89,7 +89,7 @@ export abstract class AmparoElement extends LitElement {
   /** Canonical BCP 47 tag of the language that is shown: the source while another is still on its way. */
   protected get language(): string {
     const lang = this.chosenLang ?? elementLanguage(this, this.languages);
-    return AMPARO_LANGUAGES && lang in AMPARO_LANGUAGES ? arrivedLanguage(lang, this) : lang;
+    return AMPARO_LANGUAGES && lang in AMPARO_LANGUAGES ? arrivedLanguage(lang, this, this.connection) : lang;
   }
 
   protected get t(): Translate {
@@ -103,6 +103,7 @@ export abstract class AmparoElement extends LitElement {
 
   override connectedCallback(): void {
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
+    if (AMPARO_LANGUAGES) retryLanguages();
     super.connectedCallback();
   }
 
@@ -115,6 +116,7 @@ export abstract class AmparoElement extends LitElement {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang' && before !== after) {
       this.chosenLang = undefined;
+      if (AMPARO_LANGUAGES) retryLanguages();
       this.requestUpdate();
     }
   }
@@ -175,6 +177,10 @@ export abstract class AmparoElement extends LitElement {
 
   #choose(lang: string): void {
     this.chosenLang = lang;
+    if (AMPARO_LANGUAGES) {
+      retryLanguages();
+      this.requestUpdate();
+    }
     this.emit('language', { lang });
   }
 }

@@ -21,7 +21,7 @@ test('with the network off, two actions lead to a script, which is copied in bot
   await firefox.click('.copy button');
   await firefox.waitFor("document.querySelector('.copy [role=status]').textContent.startsWith('Copied')");
   expect(await firefox.js('return navigator.clipboard.readText()')).toContain(officer.join('\n'));
-  await firefox.click('.copy button:nth-child(2)');
+  await firefox.click('.copy + .acts button');
   const own = rightsWords('es-419', 'script.door.line.1');
   await firefox.waitFor(`(await navigator.clipboard.readText()).includes(${JSON.stringify(own)})`);
 });

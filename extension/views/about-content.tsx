@@ -12,14 +12,14 @@ export function AboutContent() {
     <section aria-labelledby="content">
       <h2 id="content">{t('popup.content-title')}</h2>
       <p>
-        {t('popup.content', {
+        {t('rights.content', {
           version: content.pack.version,
           date: longDate(lang, content.pack.published),
         })}
       </p>
       <NewerContent />
-      <p>{t('popup.review-law', { done: law.done, all: law.all })}</p>
-      <p>{t('popup.review-words', { done: words.done, all: words.all })}</p>
+      <p>{t('rights.review-law', { done: law.done, all: law.all })}</p>
+      <p>{t('rights.review-words', { done: words.done, all: words.all })}</p>
       <p>
         <a class="again" href={hrefOf({ screen: 'corrections' })}>
           {t('rights.corrections')}

@@ -43,16 +43,16 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
         <p>{t(publisher.pack ? 'popup.network-pack' : 'popup.network')}</p>
       </section>
       <section class="report">
-        <h2>{t('popup.report-title')}</h2>
+        <h2>{t('rights.report-title')}</h2>
         {publisher.errorReports ? (
           <>
-            <p>{t('popup.report')}</p>
+            <p>{t('rights.report')}</p>
             <p>
               <OutsideLink href={`mailto:${publisher.errorReports}`}>{publisher.errorReports}</OutsideLink>
             </p>
           </>
         ) : (
-          <p>{t('popup.report-unset')}</p>
+          <p>{t('rights.report-unset')}</p>
         )}
       </section>
       <AboutContent />

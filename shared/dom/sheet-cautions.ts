@@ -1,10 +1,10 @@
 import type { SheetFact, SheetStep } from './sheet-model.ts';
 
 /** The facts without which steps must not stand: the cautions of what they rest on, and theirs. */
-export function sheetCautions(
+export function sheetCautions<Fact extends SheetFact>(
   steps: readonly SheetStep[],
-  rights: readonly SheetFact[],
-): readonly SheetFact[] {
+  rights: readonly Fact[],
+): readonly Fact[] {
   const records = new Map(rights.map((fact) => [fact.id, fact]));
   const wanted = new Set<string>();
   const follow = (id: string): void => {

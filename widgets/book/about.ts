@@ -14,15 +14,15 @@ export function aboutChapter(book: Book): Html {
     book,
     'about',
     html`${t('book.about')}`,
-    html`<p>${t('popup.content', { version: pack.version, date: dated(book, pack.published) })} ${t('book.offline')}</p><p>${t('rights.not-advice')}</p><p>${t('popup.review-law', { done: lawyers.length, all: pack.facts.length })} ${t('popup.review-words', { done: speakers.length, all: read.length })}</p><h3>${t('popup.report-title')}</h3>${report(book)}<h3 id="corrections">${t('rights.corrections')}</h3>${corrections(book)}`,
+    html`<p>${t('rights.content', { version: pack.version, date: dated(book, pack.published) })} ${t('book.offline')}</p><p>${t('rights.not-advice')}</p><p>${t('rights.review-law', { done: lawyers.length, all: pack.facts.length })} ${t('rights.review-words', { done: speakers.length, all: read.length })}</p><h3>${t('rights.report-title')}</h3>${report(book)}<h3 id="corrections">${t('rights.corrections')}</h3>${corrections(book)}`,
   );
 }
 
 function report({ t, publisher }: Book): Html {
   const { name, errorReports } = publisher;
-  if (errorReports === null) return html`<p>${t('popup.report-unset')}</p>`;
+  if (errorReports === null) return html`<p>${t('rights.report-unset')}</p>`;
   const address = html`<a href="mailto:${errorReports}">${errorReports}</a>`;
-  return html`<p>${t('popup.report')}</p><p>${name === null ? '' : `${name}: `}${address}</p>`;
+  return html`<p>${t('rights.report')}</p><p>${name === null ? '' : `${name}: `}${address}</p>`;
 }
 
 function corrections(book: Book): Html {

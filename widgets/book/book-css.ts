@@ -83,12 +83,19 @@ li,.scripts li,.lines li,.facts li{margin-bottom:1.5pt;padding:1.5pt 0;break-ins
 .go .n,h3 .n{min-width:16pt;padding:0 3pt;font-size:9pt;line-height:13pt}
 .ways{display:grid;grid-template-columns:1fr 1fr;grid-gap:3pt}.ways li{margin:0}
 .call,.languages b,.lines>li>a:first-child{min-height:0;line-height:inherit;font-size:inherit;padding:0}
-.chapter{margin:0;padding:0;border:0;break-before:page}
+.chapter{margin:16pt 0 0;padding:8pt 0 0;border-top:1.5pt solid #000}
+#check,#say,#call,#common{break-before:page;margin:0;padding:0;border:0}
+.chapter .lead,.pair,.lines,.call,.made,.many{break-inside:avoid}
+h2+.lead{break-after:avoid}
 .pair{display:flex}.pair .part{flex:1}.pair .stop{margin:0 0 0;margin-inline-start:8mm;padding:0;padding-inline-start:8pt;border-width:1pt}
 .stop h3{margin-top:8pt}
 .step{min-height:0;margin:0 0 6pt;padding:3pt 7pt 5pt;border-color:#999;break-inside:avoid}
-.end{break-inside:auto}
 .step .scripts{columns:1}
+.end{column-span:all}
+.end .scripts{columns:3;column-gap:5mm;font-size:8.5pt}
+.end .en{font-size:9pt}
+.end ol{columns:2;column-gap:7mm}
+.end h4{margin-top:3pt}
 .card{break-inside:avoid;margin-bottom:5pt;padding:4pt 7pt}
 .facts,.scripts,.cards,.lines,.steps{columns:2;column-gap:7mm}
 .many a{min-width:0;min-height:0;margin-inline-end:3pt}

@@ -35,7 +35,7 @@ export function bookPage(source: BookSource, lang: string): string {
 <style>${{ html: BOOK_CSS }}</style>
 </head>
 <body>
-<header><h1>${t('book.title')}</h1>${languageLinks(book)}<p class="soft">${t('popup.content', { version: content.pack.version, date: dated(book, published) })}</p></header>
+<header><h1>${t('book.title')}</h1>${languageLinks(book)}<p class="soft">${t('rights.content', { version: content.pack.version, date: dated(book, published) })}</p></header>
 <main>
 ${contents(book)}<div class="made"><p>${t('book.made', { date: dated(book, published) })}</p><p>${notes.filter(Boolean).join(' ')}</p></div>
 ${warrantChapter(book)}${GROUPS.flatMap((group) => scenarios.filter((one) => one.group === group)).map((one) => scenarioChapter(book, one))}${scriptChapter(book)}${hotlineChapter(book)}${commonRights(book)}${aboutChapter(book)}</main>

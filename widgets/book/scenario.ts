@@ -1,4 +1,5 @@
 import { type Html, html } from '../../shared/dom/html.ts';
+import { sheetCautions } from '../../shared/dom/sheet-cautions.ts';
 import { selectFacts } from '../../shared/rights/select-fact.ts';
 import type { FactView, ScenarioView } from '../../shared/rights/view.ts';
 import type { Book } from './book.ts';
@@ -23,7 +24,11 @@ export function scenarioChapter(book: Book, view: ScenarioView): Html {
   const rights = own(view.rights);
   const told = new Set(rights.map((fact) => fact.id));
   const differs = own(view.differs).filter((fact) => !told.has(fact.id));
-  const known = new Set([...rights, ...differs].map((fact) => fact.id));
+  // What a step must not stand without is told here, though it counts in many places and is told whole elsewhere.
+  const cautions = sheetCautions([...now, ...not, ...prepare], view.rights).filter(
+    (fact) => !told.has(fact.id),
+  );
+  const known = new Set([...rights, ...differs, ...cautions].map((fact) => fact.id));
   const elsewhere = unique([...view.rights, ...view.differs]).filter((fact) => !known.has(fact.id));
   return chapter(
     book,
@@ -33,6 +38,7 @@ export function scenarioChapter(book: Book, view: ScenarioView): Html {
       html`<div class="pair">${part(t('rights.now'), html`<ol>${steps(book, now)}</ol>`)}${
         not.length > 0 ? part(t('rights.not'), html`<ul>${steps(book, not)}</ul>`, 'stop') : NOTHING
       }</div>`,
+      cautions.length > 0 ? part(t('act.print-limits'), rightsList(book, cautions, id)) : NOTHING,
       scripts.length > 0 ? part(t('rights.say'), scriptList(book, scripts)) : NOTHING,
       hotlines.length > 0 ? part(t('rights.call'), hotlineList(book, hotlines)) : NOTHING,
       prepare.length > 0 ? part(t('rights.prepare'), html`<ul>${steps(book, prepare)}</ul>`) : NOTHING,

@@ -4,13 +4,17 @@ import { listScripts } from '../../shared/rights/select-script.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import type { Book } from './book.ts';
 import { chapter, dated, NOTHING, spoken } from './pieces.ts';
+import { numbered } from './rights.ts';
 
-/** Words to say, short: how they sound, when to use them and what they do not do stands behind the link. */
+/** Words to say and what they do not do: how they sound and when to use them stands behind the link. */
 export const scriptList = (book: Book, scripts: readonly ScriptView[]): Html =>
   html`<ul class="scripts">${scripts.map(
     (script) =>
-      html`<li><a href="#script-${script.id}"${spoken(book, script.lang)}>${script.title}</a>${warned(book, script)}${lines(book, script)}</li>`,
+      html`<li><a href="#script-${script.id}"${spoken(book, script.lang)}>${script.title}</a>${warned(book, script)}${lines(book, script)}${limited(script, book)}</li>`,
   )}</ul>`;
+
+const limited = ({ limits, lang }: ScriptView, book: Book): Html =>
+  limits ? html`<p class="soft"${spoken(book, lang)}>${limits}</p>` : NOTHING;
 
 /** Every script, whole. */
 export const scriptChapter = (book: Book): Html =>
@@ -22,12 +26,14 @@ export const scriptChapter = (book: Book): Html =>
   );
 
 const card = (book: Book, script: ScriptView): Html => {
-  const { id, title, when, limits, say, lang, source, asOf } = script;
+  const { id, title, when, limits, say, lang, facts, source, asOf } = script;
   const { t } = book;
   const foot = html`${source ? html`<span lang="en">${source}</span> · ` : NOTHING}${t('rights.as-of', { date: dated(book, asOf) })}`;
   return html`<div class="card" id="script-${id}"><h3${spoken(book, lang)}>${title}</h3>${warned(book, script)}${lines(book, script)}${
     say.length > 0 ? html`<p class="soft">${t('rights.sounds')} ${say.join(' / ')}</p>` : NOTHING
-  }${told(book, t('book.when'), when, lang)}${told(book, t('rights.limits'), limits, lang)}<p class="soft source">${foot}</p></div>`;
+  }${told(book, t('book.when'), when, lang)}${told(book, t('rights.limits'), limits, lang)}${
+    facts.length > 0 ? html`<p class="many soft">${t('rights.law')}:${numbered(book, facts)}</p>` : NOTHING
+  }<p class="soft source">${foot}</p></div>`;
 };
 
 const told = (book: Book, name: string, text: string, lang: string): Html =>

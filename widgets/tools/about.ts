@@ -14,8 +14,8 @@ export const openAbout = (
   t: Translate,
   { errorReports } = publisher,
 ): Promise<void> =>
-  openPanel(host, t('popup.report-title'), t, () => [
-    make(document, 'p', {}, [t(errorReports ? 'popup.report' : 'popup.report-unset')]),
+  openPanel(host, t('rights.report-title'), t, () => [
+    make(document, 'p', {}, [t(errorReports ? 'rights.report' : 'rights.report-unset')]),
     ...(errorReports
       ? [make(document, 'a', { class: 'amparo-act', href: `mailto:${errorReports}` }, [errorReports])]
       : []),

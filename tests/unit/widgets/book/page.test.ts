@@ -105,6 +105,34 @@ describe.each(languages)('the book in %s', (lang) => {
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
+  it('says no words of a script without what they do not do', () => {
+    const said = [...page.matchAll(/<li><a href="#script-([a-z-]+)".*?<\/li>/g)];
+    expect(said.length).toBeGreaterThan(source.pack.scripts.length);
+    for (const [words, id] of said) expect(words).toContain(escapeHtml(own[`script.${id}.limits`] ?? '?'));
+  });
+
+  it('says in each chapter every caution that its steps must not stand without', () => {
+    const facts = new Map(source.pack.facts.map((fact) => [fact.id, fact]));
+    for (const { id, now, not, prepare } of source.pack.scenarios) {
+      const chapter = page.split('<section ').find((part) => part.includes(`id="scenario-${id}"`)) ?? '';
+      for (const fact of [...now, ...not, ...prepare].flatMap((step) => step.facts))
+        for (const caution of facts.get(fact)?.cautions ?? [])
+          expect(chapter, `${id}: ${caution}`).toContain(escapeHtml(own[`fact.${caution}.text`] ?? '?'));
+    }
+  });
+
+  it('is smaller than 400 KiB', () => expect(new TextEncoder().encode(page).length).toBeLessThan(400 * 1024));
+
+  it('takes no words of the popup', () => {
+    const silent = Object.fromEntries(
+      Object.entries(source.catalogs).map(([tag, catalog]) => [
+        tag,
+        Object.fromEntries(Object.entries(catalog).filter(([key]) => !key.startsWith('popup.'))),
+      ]),
+    );
+    expect(bookPage({ ...source, catalogs: silent }, lang)).toBe(page);
+  });
+
   it('leaves no message without its words and no slot unfilled', () => {
     expect(page.replace(/<style>.*<\/style>/s, '')).not.toMatch(/>(rights|book|popup|common)\.[a-z]|\{\w+\}/);
   });
@@ -140,7 +168,7 @@ describe('any book', () => {
   it('says where to report an error, and that no group has told', () => {
     const t = translator(source.catalogs, 'en-US');
     const unset = { ...source, publisher: { ...source.publisher, errorReports: null } };
-    expect(bookPage(unset, 'en-US')).toContain(escapeHtml(t('popup.report-unset')));
+    expect(bookPage(unset, 'en-US')).toContain(escapeHtml(t('rights.report-unset')));
     const told = { ...source, publisher: { ...source.publisher, errorReports: 'errors@example.org' } };
     expect(bookPage(told, 'en-US')).toContain('href="mailto:errors@example.org"');
   });

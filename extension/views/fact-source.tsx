@@ -21,12 +21,16 @@ export function FactSource({ fact }: { readonly fact: FactView }) {
       <details>
         <summary>{t('rights.source')}</summary>
         <dl>
-          <dt>{t('rights.who')}</dt>
-          <dd>
-            <Words lang={fact.lang} page={lang}>
-              {fact.who}
-            </Words>
-          </dd>
+          {fact.who && (
+            <>
+              <dt>{t('rights.who')}</dt>
+              <dd>
+                <Words lang={fact.lang} page={lang}>
+                  {fact.who}
+                </Words>
+              </dd>
+            </>
+          )}
           <dt>{t('rights.authority')}</dt>
           <dd lang="en">{fact.authority.join('; ')}</dd>
           <dt>{t('rights.read-it')}</dt>

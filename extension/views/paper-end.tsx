@@ -26,7 +26,9 @@ export function PaperEnd({ end, arrived }: { readonly end: EndView; readonly arr
       <StepList kind="now" title={t('rights.now')} steps={end.now} />
       {end.anyway && (
         <a class="answer anyway" href={hrefOf({ screen: 'paper', node: end.anyway.id })}>
-          {t('rights.anyway')}
+          <Words lang={end.lang} page={lang}>
+            {end.anyway.text}
+          </Words>
         </a>
       )}
       {end.scripts.length > 0 && (

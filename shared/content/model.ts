@@ -2,7 +2,7 @@
  * The content as data. Records are the same in every language; words are strings by key, one file a language.
  * Word keys: `fact.<id>.text`, `.who`, `.fallback`; `scenario.<id>.title`, `.short`, `.now.<n>`, `.not.<n>`, `.prepare.<n>`;
  * `script.<id>.title`, `.when`, `.limits`, `.line.<n>`, `.say.<n>` (spelled pronunciation); `hotline.<id>.name`, `.note`, `.hours`;
- * `question.<id>.ask`, `.help`, `.answer.<key>`; `end.<id>.title`, `.short`, `.now.<n>`; `correction.<id>.text`.
+ * `question.<id>.ask`, `.help`, `.answer.<key>`; `end.<id>.title`, `.short`, `.now.<n>`, `.anyway` (what its link to `anyway` says); `correction.<id>.text`.
  */
 
 /** What a reader is shown as the authority: the law itself, an official page or a legal organisation. Never a mirror or a news site. */
@@ -45,6 +45,8 @@ export interface FactRecord {
 export interface StepRecord {
   readonly key: string;
   readonly facts: readonly string[];
+  /** Its words make no claim about the law and stay right when the law has moved: needed where all that it rests on is changing, for a step has no fallback. */
+  readonly stands?: true;
 }
 
 /** Which of the first screen's parts a scenario stands in: officers are here now, places where they may come, after an arrest, getting ready. */
@@ -72,6 +74,8 @@ export interface ScriptRecord {
   /** The officer's English, line by line; the same in every language and never translated. */
   readonly officer: readonly string[];
   readonly facts: readonly string[];
+  /** The cautions of its facts, and theirs, that `limits` tells in short: no other and none less. */
+  readonly covers: readonly string[];
   /** How it is best used. */
   readonly use: readonly ('speak' | 'show' | 'copy')[];
   /** States no law (asks for an interpreter, medicine…), so it needs no citation. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type Issue, type Parsed, parsed, refused } from '../i18n/issue.ts';
 import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
+import { isCanonicalTag } from './fields.ts';
 import type { Words } from './model.ts';
-import { isCanonicalTag, reviewSchema, wordsSchema } from './schema.ts';
+import { reviewSchema, wordsSchema } from './schema.ts';
 
 /** What a pack's files hold, by path inside the pack's folder: `facts.json`, `words/es-419.json`… */
 export type PackFiles = Readonly<Record<string, unknown>>;

@@ -1,23 +1,25 @@
-import * as v from 'valibot';
 import { type Issue, type Parsed, parsed, refused } from '../i18n/issue.ts';
 import type { Pack, Words } from './model.ts';
 import { type PackFiles, readPackFile, readWords } from './pack-files.ts';
 import { cautionIssues } from './rules/cautions.ts';
 import { citationIssues } from './rules/citations.ts';
 import { currencyIssues } from './rules/currency.ts';
+import { limitIssues } from './rules/limits.ts';
 import { numberIssues } from './rules/numbers.ts';
 import { recallIssues } from './rules/recalls.ts';
 import { referenceIssues } from './rules/references.ts';
+import { saidIssues } from './rules/said.ts';
+import { standingIssues } from './rules/standing.ts';
 import { supportIssues } from './rules/support.ts';
 import { warrantIssues } from './rules/warrant.ts';
 import { wordsIssues, wordsWarnings } from './rules/words.ts';
 import {
-  factSchema,
+  factsSchema,
   glossarySchema,
-  hotlineSchema,
+  hotlinesSchema,
   packSchema,
-  scenarioSchema,
-  scriptSchema,
+  scenariosSchema,
+  scriptsSchema,
   warrantSchema,
 } from './schema.ts';
 
@@ -54,10 +56,10 @@ export function parsePackFiles(files: PackFiles, checks: PackChecks): Parsed<Pac
   };
 
   const head = held(readPackFile(files, 'pack.json', packSchema));
-  const facts = held(readPackFile(files, 'facts.json', v.array(factSchema)));
-  const scenarios = held(readPackFile(files, 'scenarios.json', v.array(scenarioSchema)));
-  const scripts = held(readPackFile(files, 'scripts.json', v.array(scriptSchema)));
-  const hotlines = held(readPackFile(files, 'hotlines.json', v.array(hotlineSchema)));
+  const facts = held(readPackFile(files, 'facts.json', factsSchema));
+  const scenarios = held(readPackFile(files, 'scenarios.json', scenariosSchema));
+  const scripts = held(readPackFile(files, 'scripts.json', scriptsSchema));
+  const hotlines = held(readPackFile(files, 'hotlines.json', hotlinesSchema));
   const warrant = held(readPackFile(files, 'warrant.json', warrantSchema));
   const words = held(readWords(files));
   for (const file of Object.keys(files)) {
@@ -74,7 +76,10 @@ export function parsePackFiles(files: PackFiles, checks: PackChecks): Parsed<Pac
     ...currencyIssues(content.pack),
     ...citationIssues(content.pack),
     ...supportIssues(content.pack),
+    ...standingIssues(content.pack),
     ...cautionIssues(content.pack),
+    ...limitIssues(content.pack),
+    ...saidIssues(content),
     ...numberIssues(content, checks.isBlocked),
     ...wordsIssues(content),
   ];

@@ -1,33 +1,24 @@
 import * as v from 'valibot';
-import { isRealDate } from './real-date.ts';
+import {
+  date,
+  id,
+  language,
+  list,
+  oneOf,
+  phone,
+  records,
+  rev,
+  some,
+  state,
+  text,
+  url,
+  webUrl,
+  zone,
+} from './fields.ts';
 
 /** Shapes of a pack's files. What needs more than one record to be seen is in `rules/`. */
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words and digits joined by hyphens'),
-);
-const text = v.pipe(
-  v.string(),
-  v.regex(/^\S(.*\S)?$/, 'must be one line of text, without spaces at its ends'),
-);
-const date = v.pipe(v.string(), v.check(isRealDate, 'must be a date that exists, YYYY-MM-DD'));
-const rev = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be 1 or more'));
-const url = v.pipe(v.string(), v.check(isHttps, 'must be an https URL without user name'));
-const state = v.pipe(v.string(), v.regex(/^US-[A-Z]{2}$/, 'must be a US state such as US-CA'));
-const language = v.pipe(v.string(), v.check(isCanonicalTag, 'must be a canonical BCP 47 tag'));
-const phone = v.pipe(
-  v.string(),
-  v.regex(/^(\+[1-9]\d{6,14}|[2-9]11|988)$/, 'must be E.164 (+1…), or a short code such as 988'),
-);
-const oneOf = <const T extends readonly string[]>(...options: T) =>
-  v.picklist(options, `must be one of ${options.join(', ')}`);
-const list = <T extends v.GenericSchema>(item: T) =>
-  v.pipe(
-    v.array(item),
-    v.check((items: v.InferOutput<T>[]) => allDifferent(items), 'must not repeat itself'),
-  );
-const some = <T extends v.GenericSchema>(item: T) => v.pipe(list(item), v.minLength(1, 'must not be empty'));
+const MOST_TEXTS = 20_000;
 
 export const citationSchema = v.strictObject({ label: text, url, checked: date });
 
@@ -42,9 +33,7 @@ export const factSchema = v.strictObject({
   appliesTo: some(id),
   notFor: list(id),
   authority: some(text),
-  evidence: some(
-    v.strictObject({ label: text, url: v.exactOptional(v.pipe(v.string(), v.url('must be a URL'))) }),
-  ),
+  evidence: some(v.strictObject({ label: text, url: v.exactOptional(webUrl) })),
   citation: citationSchema,
   basis: oneOf('primary', 'source', 'secondary', 'warning'),
   status: oneOf('stable', 'changing'),
@@ -55,7 +44,8 @@ export const factSchema = v.strictObject({
   law: lawSchema,
 });
 
-const stepSchema = v.strictObject({ key: id, facts: list(id) });
+const stepSchema = v.strictObject({ key: id, facts: list(id), stands: v.exactOptional(v.literal(true)) });
+const steps = records(stepSchema, 12);
 
 export const scenarioSchema = v.strictObject({
   id,
@@ -63,12 +53,12 @@ export const scenarioSchema = v.strictObject({
   group: oneOf('here', 'place', 'after', 'prepare'),
   icon: id,
   now: v.pipe(
-    v.array(stepSchema),
+    steps,
     v.minLength(3, 'must have three steps or more'),
     v.maxLength(6, 'must have six steps at most'),
   ),
-  not: v.array(stepSchema),
-  prepare: v.array(stepSchema),
+  not: steps,
+  prepare: steps,
   facts: some(id),
   differs: list(id),
   scripts: list(id),
@@ -80,6 +70,7 @@ export const scriptSchema = v.strictObject({
   rev,
   officer: some(text),
   facts: list(id),
+  covers: list(id),
   use: some(oneOf('speak', 'show', 'copy')),
   request: v.boolean(),
   onlyIfTrue: v.boolean(),
@@ -95,12 +86,12 @@ export const hotlineSchema = v.strictObject({
   text: v.exactOptional(
     v.strictObject({
       number: v.pipe(v.string(), v.regex(/^\+?\d{3,15}$/, 'must be digits')),
-      word: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9]+$/, 'must be capital letters'))),
+      word: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z0-9]{1,20}$/, 'must be capital letters'))),
     }),
   ),
   url: v.exactOptional(url),
   languages: list(language),
-  zone: v.exactOptional(v.pipe(v.string(), v.check(isZone, 'must be an IANA time zone'))),
+  zone: v.exactOptional(zone),
   coverage: list(v.union([v.literal('US'), state], 'must be US or a state such as US-CA')),
   confidence: oneOf('H', 'M'),
   source: v.strictObject({
@@ -137,6 +128,11 @@ export const warrantSchema = v.strictObject({
   ),
 });
 
+export const factsSchema = records(factSchema);
+export const scenariosSchema = records(scenarioSchema, 100);
+export const scriptsSchema = records(scriptSchema, 200);
+export const hotlinesSchema = records(hotlineSchema);
+
 export const packSchema = v.strictObject({
   id,
   version: v.pipe(
@@ -153,44 +149,20 @@ export const packSchema = v.strictObject({
         'must name a record, such as hotline.chirla',
       ),
     ),
+    1000,
   ),
-  corrections: v.array(v.strictObject({ id, rev, date })),
+  corrections: records(v.strictObject({ id, rev, date })),
 });
 
-export const wordsSchema = v.record(v.string(), text);
+export const wordsSchema = entries(text);
 
-export const reviewSchema = v.record(
-  v.string(),
-  v.strictObject({ rev, state: oneOf('draft', 'speaker-reviewed') }),
-);
+export const reviewSchema = entries(v.strictObject({ rev, state: oneOf('draft', 'speaker-reviewed') }));
 
-export const glossarySchema = v.array(v.strictObject({ term: text, use: text, note: v.exactOptional(text) }));
+export const glossarySchema = records(v.strictObject({ term: text, use: text, note: v.exactOptional(text) }));
 
-function isHttps(text: string): boolean {
-  try {
-    const { protocol, username, password } = new URL(text);
-    return protocol === 'https:' && !username && !password;
-  } catch {
-    return false;
-  }
-}
-
-export function isCanonicalTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
-  }
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
-function allDifferent(items: readonly unknown[]): boolean {
-  return new Set(items.map((item) => JSON.stringify(item))).size === items.length;
+function entries<T extends v.GenericSchema>(value: T) {
+  return v.pipe(
+    v.record(v.string(), value),
+    v.check((all) => Object.keys(all).length <= MOST_TEXTS, `must have ${MOST_TEXTS} entries at most`),
+  );
 }

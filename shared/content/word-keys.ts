@@ -67,7 +67,12 @@ export function wordKeys(pack: Pack, lang: string, source: Words): readonly Item
       ]),
     ),
     ...pack.warrant.ends.map((end) =>
-      item(`end.${end.id}`, end.rev, ['title', 'short', ...end.now.map(({ key }) => `now.${key}`)]),
+      item(`end.${end.id}`, end.rev, [
+        'title',
+        'short',
+        ...end.now.map(({ key }) => `now.${key}`),
+        ...(end.anyway === undefined ? [] : ['anyway']),
+      ]),
     ),
     ...pack.corrections.map(({ id, rev }) => item(`correction.${id}`, rev, ['text'])),
   ];

@@ -2,7 +2,7 @@ import type { Content, FactRecord } from '../content/model.ts';
 import { chooseWords } from './choose-words.ts';
 import type { FactView } from './view.ts';
 
-/** One fact for one reader on one day. Past its `reviewBy`, moving law gives way to its fallback, which keeps the warning and drops the claim. */
+/** One fact for one reader on one day. Past its `reviewBy`, moving law gives way to its fallback, which keeps the warning and drops the claim, and whom it was for. */
 export function selectFact(content: Content, fact: FactRecord, today: string): FactView {
   const words = chooseWords(content, `fact.${fact.id}`, fact.rev);
   const view = {
@@ -21,6 +21,7 @@ export function selectFact(content: Content, fact: FactRecord, today: string): F
   return {
     ...view,
     text: words.text(expired ? 'fallback' : 'text'),
+    who: expired ? '' : view.who,
     changing: { asOf: fact.asOf, reviewBy: fact.reviewBy, expired },
   };
 }

@@ -29,7 +29,6 @@ function questionView(content: Content, question: WarrantQuestion, options: Sele
 
 function endView(content: Content, end: WarrantEnd, options: SelectOptions): EndView {
   const words = chooseWords(content, `end.${end.id}`, end.rev);
-  const anyway = content.pack.warrant.ends.find(({ id }) => id === end.anyway);
   return {
     kind: 'end',
     id: end.id,
@@ -41,11 +40,6 @@ function endView(content: Content, end: WarrantEnd, options: SelectOptions): End
       .map((script) => selectScript(content, script, options))
       .filter((view) => view !== undefined),
     rights: selectFacts(content, end.facts, options),
-    ...(anyway ? { anyway: endName(content, anyway) } : {}),
+    ...(end.anyway === undefined ? {} : { anyway: { id: end.anyway, text: words.text('anyway') } }),
   };
-}
-
-function endName(content: Content, end: WarrantEnd): NonNullable<EndView['anyway']> {
-  const words = chooseWords(content, `end.${end.id}`, end.rev);
-  return { id: end.id, title: words.text('title'), lang: words.lang };
 }

@@ -5,6 +5,7 @@ import type { Citation, HotlineGroup, HotlineSource, ScenarioGroup } from '../co
 export interface FactView {
   readonly id: string;
   readonly text: string;
+  /** Whom it is for; empty once it has expired, for that is part of the claim. */
   readonly who: string;
   readonly authority: readonly string[];
   /** Ids of the facts that must accompany it. */
@@ -69,8 +70,8 @@ export interface EndView {
   readonly now: readonly StepView[];
   readonly scripts: readonly ScriptView[];
   readonly rights: readonly FactView[];
-  /** The end to link as "if they come in anyway", with its title. */
-  readonly anyway?: { readonly id: string; readonly title: string; readonly lang: string };
+  /** The end for when they come in, and what the link to it says ("If they come in anyway"), in the language of this end. */
+  readonly anyway?: { readonly id: string; readonly text: string };
 }
 
 export interface WarrantView {

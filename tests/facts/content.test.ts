@@ -31,11 +31,12 @@ const SCENARIOS = [
   ...['protest', 'detained', 'fast-deportation', 'papers', 'family-plan', 'after-raid'],
 ];
 
-/** Those of the facts sheet that are not held back. */
+/** Those of the facts sheet that are not held back, and what it tells a person to say at the door, of a warrant and in court. */
 const SCRIPTS = [
   ...['silent', 'free', 'noconsent', 'door', 'door-admin', 'door-forced', 'lawyer', 'nosign', 'fear', 'bond'],
   ...['border-cit', 'border-checkpoint', 'recording', 'worker', 'employer', 'school', 'hotline'],
   ...['interpreter', 'medicine', 'children'],
+  ...['door-noconsent', 'warrant-limits', 'court-time'],
 ];
 
 describe('the rights content', () => {
@@ -167,6 +168,47 @@ describe('the rights content', () => {
   it('offers no line of ICE as help in a scenario', () => {
     const ice = pack.hotlines.filter(({ runBy }) => runBy === 'ice').map(({ id }) => id);
     expect(pack.scenarios.flatMap(({ hotlines }) => hotlines).filter((id) => ice.includes(id))).toEqual([]);
+  });
+
+  it('gives every caution of a script in its limits, in few words', () => {
+    const marks: Readonly<Record<string, readonly [RegExp, RegExp]>> = {
+      'war-3': [/force/i, /fuerz|fuerc/i],
+      'war-6': [/emergency/i, /emergencia/i],
+      'home-6': [/probation or parole/i, /libertad condicional/i],
+      'bor-1': [/border|visitor/i, /frontera|visita/i],
+      'state-1': [/name/i, /nombre/i],
+      'exp-4': [/deport/i, /deport/i],
+      'str-2': [/hold you anyway/i, /retengan de todos modos/i],
+      'core-6': [/not true/i, /no es verdad/i],
+      'bor-10': [/asylum/i, /asilo/i],
+      'rec-2': [/arrest/i, /arresto/i],
+      'rec-6': [/not a citizen/i, /ciudadanía/i],
+      'pa-3-directory': [/directory information/i, /directory information/i],
+    };
+    for (const { id, covers } of pack.scripts) {
+      for (const caution of covers) {
+        expect(english[`script.${id}.limits`], `${id} ${caution}`).toMatch(marks[caution]?.[0] ?? /^$/);
+        expect(spanish[`script.${id}.limits`], `${id} ${caution}`).toMatch(marks[caution]?.[1] ?? /^$/);
+      }
+      expect((english[`script.${id}.limits`] ?? '').split(' ').length, id).toBeLessThan(45);
+    }
+  });
+
+  it('states no two years, court or ruling in a step that stands without its facts', () => {
+    const standing = [...pack.scenarios, ...pack.warrant.ends].flatMap((one) =>
+      (['now', 'not', 'prepare'] as const).flatMap((part) =>
+        ('group' in one ? one[part] : part === 'now' ? one.now : [])
+          .filter(({ stands }) => stands)
+          .map(({ key }) => `${'group' in one ? 'scenario' : 'end'}.${one.id}.${part}.${key}`),
+      ),
+    );
+    expect(standing.length).toBeGreaterThan(20);
+    const claims = standing.filter((key) =>
+      /\b(you are the one|does not cover|covers|must|may not|has the right)\b/i.test(
+        (english[key] ?? '').replace('unless a lawyer says that it covers', ''),
+      ),
+    );
+    expect(claims.filter((key) => !/^scenario\.car\.prepare\.1$/.test(key))).toEqual([]);
   });
 
   it('still warns in every language when every date has passed', () => {

@@ -35,7 +35,7 @@ const question = (book: Book, view: QuestionView, link: Link): Html =>
 const end = (book: Book, view: EndView, link: Link): Html =>
   html`<p class="lead"${spoken(book, view.lang)}>${view.short}</p><ol>${steps(book, view.now)}</ol>${
     view.anyway
-      ? html`<ul class="answers"><li>${link(view.anyway.id, book.t('rights.anyway'))}</li></ul>`
+      ? html`<ul class="answers"${spoken(book, view.lang)}><li>${link(view.anyway.id, view.anyway.text)}</li></ul>`
       : NOTHING
   }${view.scripts.length > 0 ? html`<h4>${book.t('rights.say')}</h4>${scriptList(book, view.scripts)}` : NOTHING}${law(book, view)}`;
 

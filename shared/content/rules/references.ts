@@ -16,7 +16,8 @@ export function referenceIssues(pack: Pack): readonly Issue[] {
   };
 
   for (const fact of pack.facts) need('fact', fact.cautions, `facts.json: ${fact.id}.cautions`);
-  for (const script of pack.scripts) need('fact', script.facts, `scripts.json: ${script.id}.facts`);
+  for (const script of pack.scripts)
+    need('fact', [...script.facts, ...script.covers], `scripts.json: ${script.id}.facts`);
   for (const scenario of pack.scenarios) {
     const at = `scenarios.json: ${scenario.id}`;
     need('fact', scenario.facts, `${at}.facts`);

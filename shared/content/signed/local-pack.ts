@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type Issue, type Parsed, parsed, refused } from '../../i18n/issue.ts';
 import type { HotlineRecord, Pack, Words } from '../model.ts';
 import { type PackFiles, readPackFile, readWords } from '../pack-files.ts';
@@ -7,7 +6,7 @@ import { citationIssues } from '../rules/citations.ts';
 import { numberIssues } from '../rules/numbers.ts';
 import { referenceIssues } from '../rules/references.ts';
 import { wordsIssues, wordsWarnings } from '../rules/words.ts';
-import { hotlineSchema, packSchema } from '../schema.ts';
+import { hotlinesSchema, packSchema } from '../schema.ts';
 import { LOCAL_PREFIX } from './built-pack.ts';
 
 /** What one chapter adds: hotlines with their words, and nothing else. */
@@ -26,7 +25,7 @@ export interface LocalChecks {
 /** Reads a chapter's pack: entries of its own, under ids and word keys of its own, with numbers that the core does not have. */
 export function parseLocalFiles(files: PackFiles, { isBlocked, core }: LocalChecks): Parsed<LocalPack> {
   const head = readPackFile(files, 'pack.json', packSchema);
-  const hotlines = readPackFile(files, 'hotlines.json', v.array(hotlineSchema));
+  const hotlines = readPackFile(files, 'hotlines.json', hotlinesSchema);
   const words = readWords(files);
   if (!head.ok || !hotlines.ok || !words.ok)
     return refused(...[head, hotlines, words].flatMap((part) => (part.ok ? [] : part.issues)));

@@ -45,7 +45,7 @@ export const endPage = (card: CardView, view: EndView, go: (id: string) => void)
     ${view.short ? html`<p class="lead soft">${view.short}</p>` : nothing}
     ${reviewNote(t, [...view.rights, ...view.scripts])}
     ${view.now.length > 0 ? section(t('rights.now'), steps(view.now)) : nothing}
-    ${anyway ? html`<p class="again"><button type="button" @click=${() => go(anyway.id)}>${t('rights.anyway')}</button></p>` : nothing}
+    ${anyway ? html`<p class="again"><button type="button" @click=${() => go(anyway.id)}>${anyway.text}</button></p>` : nothing}
     ${
       view.scripts.length > 0
         ? section(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPhones, normalisePhone } from '../../../../shared/content/phone.ts';
+import { findPhones, hasOtherPhone, normalisePhone } from '../../../../shared/content/phone.ts';
 
 const PHONE = '12025550123';
 
@@ -78,6 +78,28 @@ describe('findPhones', () => {
     expect(findPhones('https://example.org/?call=202%20555%2D0123')).toEqual([PHONE]);
   });
 
+  it.each([
+    '202, 555, 0123',
+    '202~555~0123',
+    '2 0 2 : 5 5 5 ; 0 1 2 3',
+    '202|555|0123',
+    '1+202+555+0123',
+    '*202* _555_ *0123*',
+    '202 ……… 555 ……… 0123',
+    '2️⃣0️⃣2️⃣5️⃣5️⃣5️⃣0️⃣1️⃣2️⃣3️⃣',
+    '2\u03010\u20dd2-555-0123',
+    '２０２：５５５：０１２３',
+    '٢٠٢، ٥٥٥، ٠١٢٣',
+    '202\u2066555\u20690123',
+    '202\u3164555\u31640123',
+    '001-202-555-0123',
+    '2024 555 202-555-0123',
+    '12 202-555-0123 44',
+  ])('sees through signs and hidden letters between the digits: %s', (text) => {
+    expect(findPhones(text, 'digits')).toContain(PHONE);
+    expect(findPhones(`Llame: ${text}.`)).toContain(PHONE);
+  });
+
   it('does not read a number in the middle of a longer one', () => {
     expect(findPhones('id 93820255501239911')).toEqual([]);
   });
@@ -92,4 +114,20 @@ describe('findPhones', () => {
     findPhones('1 2-3.'.repeat(170_000));
     expect(performance.now() - started).toBeLessThan(5_000);
   });
+});
+
+describe('hasOtherPhone', () => {
+  const listed = new Set([PHONE]);
+
+  it.each(['202-555-0177', '+52 55 5555 0123', '+44 (20) 7946 0123', '1-800-HELP-NOW', '877-ABCDEFG'])(
+    'knows %s for a number that nobody checked',
+    (text) => expect(hasOtherPhone(`Call ${text}.`, listed)).toBe(true),
+  );
+
+  it.each([
+    '202-555-0123',
+    'Text WORD to 877877, or call 988',
+    '8 U.S.C. 1357, Form I-200 or I-205, 48 hours',
+    'No. 25-429, 2026-11-24',
+  ])('leaves %s alone', (text) => expect(hasOtherPhone(text, listed)).toBe(false));
 });

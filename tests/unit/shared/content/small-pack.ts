@@ -79,6 +79,7 @@ export function smallPack(): SmallPack {
         rev: 1,
         officer: ['I will not open.', 'Please go.'],
         facts: ['home-1'],
+        covers: ['war-3'],
         use: ['speak'],
         request: false,
         onlyIfTrue: false,
@@ -131,6 +132,7 @@ export function smallPack(): SmallPack {
     ...['name', 'note', 'hours'].map((key) => `hotline.line.${key}`),
     ...['ask', 'help', 'answer.yes', 'answer.no'].map((key) => `question.paper.${key}`),
     ...['closed', 'inside'].flatMap((id) => ['title', 'short', 'now.1'].map((key) => `end.${id}.${key}`)),
+    'end.closed.anyway',
   ];
   const spoken = ['line.1', 'line.2', 'say.1', 'say.2'].map((key) => `script.door.${key}`);
   for (const key of keys) pack.en.strings[key] = `en ${key}`;

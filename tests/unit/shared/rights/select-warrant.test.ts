@@ -23,11 +23,11 @@ function endOf(...answers: readonly string[]): string {
 describe('the warrant check follows the tree of the facts sheet', () => {
   it.each<[string, readonly string[]]>([
     ['inside', ['inside']],
-    ['no-judge', ['outside', 'no']],
-    ['no-judge', ['outside', 'unreadable']],
+    ['no-paper', ['outside', 'no']],
+    ['no-paper', ['outside', 'unreadable']],
     ['no-judge', ['unsure', 'yes', 'agency']],
     ['no-judge', ['outside', 'yes', 'immigration-court']],
-    ['no-judge', ['outside', 'yes', 'unsure']],
+    ['no-paper', ['outside', 'yes', 'unsure']],
     ['no-judge', ['outside', 'yes', 'court', 'officer']],
     ['unsure', ['outside', 'yes', 'court', 'clerk']],
     ['unsure', ['outside', 'yes', 'court', 'unsure']],
@@ -40,6 +40,46 @@ describe('the warrant check follows the tree of the facts sheet', () => {
     ['unsure', ['outside', 'yes', 'court', 'judge', 'arrest', 'unsure']],
   ])('to %s by %j', (end, answers) => {
     expect(endOf(...answers)).toBe(end);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['no-paper', ['door', 'door-noconsent', 'silent']],
+    ['no-judge', ['door', 'door-admin', 'silent']],
+    ['wrong', ['door-noconsent', 'silent', 'lawyer']],
+    ['fits', ['warrant-limits', 'silent', 'lawyer', 'children', 'medicine', 'interpreter']],
+    ['inside', ['door-forced', 'silent', 'lawyer', 'children', 'medicine', 'interpreter']],
+    ['unsure', ['door-noconsent', 'silent', 'lawyer']],
+  ])('offers at the end %s the words %j', (id, scripts) => {
+    const node = check.nodes.get(id);
+    expect(node?.kind === 'end' && node.scripts.map((script) => script.id)).toEqual(scripts);
+  });
+
+  it('says of a paper that no judge signed it only to who has read its top line or its signature, on every path', () => {
+    const paths: { readonly end: string; readonly last: string }[] = [];
+    const walk = (id: string, path: readonly string[]): void => {
+      const node = check.nodes.get(id);
+      if (node?.kind === 'question')
+        for (const { key, to } of node.answers) walk(to, [...path, `${node.id}.${key}`]);
+      else if (node) paths.push({ end: node.id, last: path.at(-1) ?? '' });
+    };
+    walk(check.start, []);
+    expect(paths).toHaveLength(31);
+    const said = paths.filter(({ end }) => {
+      const node = check.nodes.get(end);
+      return node?.kind === 'end' && node.scripts.some(({ id }) => id === 'door-admin');
+    });
+    expect([...new Set(said.map(({ last }) => last))].sort()).toEqual([
+      'signed.officer',
+      'top.agency',
+      'top.immigration-court',
+    ]);
+  });
+
+  it('links from who may come in to when they do, and elsewhere to if they do anyway', () => {
+    for (const node of check.nodes.values()) {
+      if (node.kind !== 'end' || !node.anyway) continue;
+      expect(node.anyway.text).toBe(node.id === 'fits' ? 'Cuando entren' : 'Si entran de todos modos');
+    }
   });
 
   it('always offers an answer for who is not sure or cannot read it', () => {

@@ -43,9 +43,14 @@ describe('facts', () => {
   it('keep their words on the last day of trust, and give way to the fallback on the next', () => {
     const { content } = load('es-419');
     const moving = (today: string) => selectScenario(content, 'door', { today })?.rights[1];
-    expect(moving(BEFORE)).toMatchObject({ text: 'es fact.war-3.text', changing: { expired: false } });
+    expect(moving(BEFORE)).toMatchObject({
+      text: 'es fact.war-3.text',
+      who: 'es fact.war-3.who',
+      changing: { expired: false },
+    });
     expect(moving(AFTER)).toMatchObject({
       text: 'es fact.war-3.fallback',
+      who: '',
       changing: { asOf: '2026-01-30', reviewBy: BEFORE, expired: true },
     });
   });
@@ -147,7 +152,7 @@ describe('scripts', () => {
 
   it('carry no source and the pack’s date when they state no law', () => {
     const { content } = load('es-419', (pack) => {
-      for (const script of pack.scripts) Object.assign(script, { facts: [], request: true });
+      for (const script of pack.scripts) Object.assign(script, { facts: [], covers: [], request: true });
     });
     expect(selectScript(content, 'door', { today: BEFORE })).toMatchObject({
       source: '',
@@ -161,7 +166,7 @@ describe('scripts', () => {
     const resting = (...facts: string[]) => {
       const { content } = load('es-419', (pack) => {
         for (const fact of pack.facts) if (fact.id === 'war-3') fact.authority = ['A memo'];
-        for (const script of pack.scripts) script.facts = facts;
+        for (const script of pack.scripts) Object.assign(script, { facts, covers: [] });
       });
       return selectScript(content, 'door', { today: BEFORE });
     };

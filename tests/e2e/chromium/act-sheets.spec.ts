@@ -55,8 +55,8 @@ for (const lang of ['en-US', 'es-419'] as const)
       const words = page.locator('.act-script');
       expect(await words.count(), id).toBeGreaterThan(0);
       await expect(words.filter({ hasNot: page.locator('.act-limits') })).toHaveCount(0);
-      for (const format of PAPERS)
-        expect(pages(await page.pdf({ format, preferCSSPageSize: true })), `${id} ${format}`).toBe(1);
+      // The shorter of both papers.
+      expect(pages(await page.pdf({ format: 'Letter', preferCSSPageSize: true })), id).toBe(1);
     }
   });
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { negotiate } from '../../shared/i18n/negotiate.ts';
 import { pageFile } from '../views/page-file.ts';
 import { panelOpensAt } from './side-panel.ts';
+import { eraseStorage } from './stored-packs.ts';
 
 const KEY = 'language';
 
@@ -23,7 +24,7 @@ export async function followLanguage(available: readonly string[]): Promise<void
 
 /** Erases everything that this extension keeps. */
 export async function eraseAll(available: readonly string[]): Promise<void> {
-  await browser.storage.local.clear();
+  await eraseStorage();
   await followLanguage(available);
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { KeptPacks } from '../../shared/content/signed/kept-packs.ts';
+import { alone } from './alone.ts';
 
 const KEY = 'packs';
 
@@ -14,8 +15,21 @@ export async function storedPacks(): Promise<unknown> {
   return { trust: found.trust, packs: Object.fromEntries(packs) };
 }
 
-/** Stores the published files as the text that they are: storage keeps no bytes. Rejects where it fails or is full. */
-export function storePacks({ trust, packs }: KeptPacks): Promise<void> {
+/**
+ * Stores what `change` makes of what is stored, one window after the other: two that change it at once would undo each other,
+ * and what one of them withdrew would be back. `undefined` changes nothing. Rejects where storage fails or is full.
+ */
+export const changePacks = (change: (stored: unknown) => Promise<KeptPacks | undefined>): Promise<void> =>
+  alone(async () => {
+    const next = await change(await storedPacks());
+    if (next) await storePacks(next);
+  });
+
+/** Erases all that storage holds, and not in the middle of a change. */
+export const eraseStorage = (): Promise<void> => alone(() => browser.storage.local.clear());
+
+// Published files are stored as the text that they are: storage keeps no bytes.
+function storePacks({ trust, packs }: KeptPacks): Promise<void> {
   const text = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const files = Object.entries(packs).map(
     ([slot, { pack, packSig }]) => [slot, { pack: text(pack), packSig: text(packSig) }] as const,

@@ -7,11 +7,13 @@ import { usePopup } from './reader-context.ts';
 export function KeptList() {
   const { reader, kept, outside } = usePopup();
   const { t } = reader;
+  const host = publisher.pack && new URL(publisher.pack).host;
   const items = [
     kept.language && t('popup.kept-language', { language: languageName(kept.language) }),
     kept.second && t('popup.kept-second', { language: languageName(kept.second) }),
     kept.state && t('popup.kept-state', { state: STATES.get(kept.state) ?? kept.state }),
-    outside?.fromOutside && publisher.pack && t('popup.kept-pack', { host: new URL(publisher.pack).host }),
+    outside?.holds === 'content' && host && t('popup.kept-pack', { host }),
+    outside && host && t('popup.kept-keys', { host }),
     kept.pins.length > 0 && t('popup.kept-pins', { count: kept.pins.length }),
   ].filter((item) => typeof item === 'string');
   if (items.length === 0) return <p>{t('popup.kept-nothing')}</p>;

@@ -1,4 +1,5 @@
 import { findPhones, normalisePhone } from '../content/phone.ts';
+import { sha256 } from '../crypto/sha256.ts';
 
 /**
  * SHA-256 (hex) of numbers that must never reach a reader, normalised (digits with the country code 1): an
@@ -33,8 +34,5 @@ async function isListed(phone: string): Promise<boolean> {
   // The types promise `subtle` everywhere; browsers withhold it outside secure contexts.
   const subtle: SubtleCrypto | undefined = crypto.subtle;
   if (!subtle) return true;
-  const hash = await subtle.digest('SHA-256', new TextEncoder().encode(phone));
-  return BLOCKED_HASHES.has(
-    [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-  );
+  return BLOCKED_HASHES.has(await sha256(new TextEncoder().encode(phone)));
 }

@@ -7,10 +7,11 @@ import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
 import '../../widgets/elements/rights/define.ts';
 import { AmparoScript } from '../../widgets/elements/script/script.ts';
 import '../../widgets/elements/script/define.ts';
+import { attributed } from '../../shared/content/signed/attributed.ts';
 import { bundled, contentFor } from '../../widgets/rights-kit/content.ts';
-import { attributed } from '../../widgets/tools/attributed.ts';
 import { foundLine } from '../../widgets/tools/found-line.ts';
 import '../../widgets/tools/register.ts';
+import { tools } from '../../widgets/tools/tools.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -152,6 +153,20 @@ describe('the foot of every element', () => {
       expect(await axeProblems()).toEqual([]);
     },
   );
+});
+
+it('speaks in its panels a language that came in a file of its own', async () => {
+  void tools.about(
+    {
+      root: () => document.body,
+      lang: () => 'fr',
+      t: () => (id) => `fr ${id}`,
+      signal: () => new AbortController().signal,
+    },
+    contentFor(bundled, 'en-US'),
+  );
+  const dialog = await vi.waitFor(() => document.querySelector('dialog[open]'));
+  expect(dialog?.querySelector('h3')?.textContent).toBe('fr rights.corrections');
 });
 
 describe('print', () => {

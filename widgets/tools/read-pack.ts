@@ -1,4 +1,5 @@
 import publisher from 'amparo:publisher';
+import { attributed } from '../../shared/content/signed/attributed.ts';
 import { currentPack } from '../../shared/content/signed/current-pack.ts';
 import { fetchPublished } from '../../shared/content/signed/fetch-published.ts';
 import { newTrust } from '../../shared/content/signed/trust.ts';
@@ -7,7 +8,6 @@ import type { Issue } from '../../shared/i18n/issue.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { isBlockedPhone } from '../../shared/rights/blocklist.ts';
 import type { AllContent, PackAnswer } from '../base/tools.ts';
-import { attributed } from './attributed.ts';
 
 /** Fetches the four files beside the named `pack.json`, verifies them with the publisher's root keys and gives the content in force. Nothing is remembered. `say` speaks a language by its tag, `lang` is the reader's. */
 export async function readPack(

@@ -1,19 +1,22 @@
-import catalogs from 'amparo:messages/issue.signed-';
+import catalogs from 'amparo:messages/issue.signed-,rights.added-by';
 import publisher from 'amparo:publisher';
 import type { PackContent } from '../../../shared/content/parse-pack.ts';
+import { attributed } from '../../../shared/content/signed/attributed.ts';
 import { fetchPublished } from '../../../shared/content/signed/fetch-published.ts';
 import { openKept, readKept, takeFiles } from '../../../shared/content/signed/kept-packs.ts';
 import type { Issue } from '../../../shared/i18n/issue.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { isBlockedPhone } from '../../../shared/rights/blocklist.ts';
-import { storedPacks, storePacks } from '../../platform/stored-packs.ts';
+import { changePacks, storedPacks } from '../../platform/stored-packs.ts';
 
 /** Says in a language why content from outside is not in use. */
 type Tell = (lang: string) => string;
 
-/** What is in force, and why something that was kept is not. */
+/** What is in force, and why something that was kept is not. A chapter's lines say in every language who added them. */
 export interface Outside {
   readonly content: PackContent;
+  /** What this device holds: content and the keys that it was checked with, or these alone. */
+  readonly holds: 'content' | 'keys';
   readonly fromOutside: boolean;
   readonly trouble?: Tell;
 }
@@ -29,7 +32,8 @@ export async function openOutside(bundled: PackContent): Promise<Outside> {
   const { current, issues } = await openKept(kept, bundled, context(bundled));
   const [issue] = issues;
   return {
-    content: current.content,
+    content: attributed(current, (lang) => translator(catalogs, lang)),
+    holds: Object.keys(kept.packs).length > 0 ? 'content' : 'keys',
     fromOutside: current.fromOutside,
     ...(issue ? { trouble: telling(issue) } : {}),
   };
@@ -39,14 +43,19 @@ export async function openOutside(bundled: PackContent): Promise<Outside> {
 export async function lookForNewer(bundled: PackContent): Promise<Look> {
   const files = await fetchPublished(publisher.pack ?? '');
   if (!files.ok) return lookOf(files.issues);
-  const kept = readKept(await storedPacks(), publisher.rootKeys);
-  const next = await takeFiles(kept, files.value, context(bundled));
+  let issues: readonly Issue[] = [];
   try {
-    await storePacks(next.kept);
+    await changePacks(async (stored) => {
+      const kept = readKept(stored, publisher.rootKeys);
+      const next = await takeFiles(kept, files.value, context(bundled));
+      issues = next.issues;
+      const learned = issues.length === 0 || JSON.stringify(next.kept.trust) !== JSON.stringify(kept.trust);
+      return learned ? next.kept : undefined;
+    });
   } catch {
     return lookOf([{ code: 'signed-not-kept' }]);
   }
-  return lookOf(next.issues);
+  return lookOf(issues);
 }
 
 function lookOf([issue]: readonly Issue[]): Look {

@@ -95,6 +95,9 @@ function takenIssues(pack: Pack, core: Pack): readonly Issue[] {
       .filter(({ id }) => !id.startsWith(LOCAL_PREFIX))
       .map((hotline) => ({ code: 'signed-local-id', where: `${at(hotline)}.id` })),
     ...pack.hotlines
+      .filter(({ runBy }) => runBy !== 'organisation')
+      .map((hotline) => ({ code: 'signed-local-run-by', where: `${at(hotline)}.runBy` })),
+    ...pack.hotlines
       .filter((hotline) => isTaken(hotline, core))
       .map((hotline) => ({ code: 'signed-local-taken', where: at(hotline) })),
     ...pack.hotlines

@@ -115,7 +115,7 @@ describe('what was found', () => {
 
 describe('the frame', () => {
   const frame = <Frame trouble="">x</Frame>;
-  const outside = { content: { pack: content.pack, words: {} }, fromOutside: false };
+  const outside = { content: { pack: content.pack, words: {} }, holds: 'keys' as const, fromOutside: false };
   it('says in one line that content from outside is not in use, and where to read why', () => {
     const html = inPopup(frame, { outside: { ...outside, trouble: () => 'recalled' } });
     expect(html).toContain('Some newer content is not in use');

@@ -190,6 +190,13 @@ export const ATTACKS_ON_PACKS: readonly Attack[] = [
     'signed-local-id',
     { files: local((pack) => Object.assign(pack.hotlines[0] ?? {}, { id: 'line' })) },
   ],
+  ...(['government', 'ice', 'consulate'] as const).map(
+    (runBy): Attack => [
+      `a chapter that speaks for others: ${runBy}`,
+      'signed-local-run-by',
+      { files: local((pack) => Object.assign(pack.hotlines[0] ?? {}, { runBy })) },
+    ],
+  ),
   [
     'a chapter that takes the number of the core',
     'signed-local-taken',

@@ -1,9 +1,9 @@
-import type { CurrentPack } from '../../shared/content/signed/current-pack.ts';
-import type { Translate } from '../../shared/i18n/translate.ts';
-import type { AllContent } from '../base/tools.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { PackContent } from '../parse-pack.ts';
+import type { CurrentPack } from './current-pack.ts';
 
-/** The content with the name of the chapter under each line that a chapter added, in every language: as part of its words, so that no screen can show the one without the other. */
-export function attributed({ content, addedBy }: CurrentPack, say: (lang: string) => Translate): AllContent {
+/** The content, for a face's catalogs with `rights.added-by`, with the name of the chapter under each line that a chapter added, in every language: as part of its words, so that no screen can show the one without the other. */
+export function attributed({ content, addedBy }: CurrentPack, say: (lang: string) => Translate): PackContent {
   const words = Object.entries(content.words).map(([lang, own]) => {
     const notes = Object.entries(addedBy).map(([id, { name }]) => {
       const key = `hotline.${id}.note`;

@@ -158,6 +158,7 @@ describe('the way out of a dialog', () => {
   const host = (element: Leaving) => ({
     root: () => find(element, '.frame', HTMLElement),
     lang: () => 'en-US',
+    t: () => (id: string) => id,
     signal: () => new AbortController().signal,
   });
   const opened = (element: Leaving): HTMLDialogElement => find(element, 'dialog[open]', HTMLDialogElement);

@@ -1,6 +1,7 @@
 import type { Content, Pack, Words } from '../../shared/content/model.ts';
 import type { Sheet } from '../../shared/dom/print-sheet.ts';
 import type { ShowCard } from '../../shared/dom/show-card.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import { page, toolsAddress } from './trusted-types.ts';
@@ -26,6 +27,8 @@ export interface PackAnswer {
 export interface ToolsHost {
   root(): HTMLElement | ShadowRoot;
   lang(): string;
+  /** Its messages: of a language whose file has come, all that there are. */
+  t(): Translate;
   signal(): AbortSignal;
 }
 

@@ -1,5 +1,4 @@
 import { copyBoth } from '../../shared/dom/clipboard.ts';
-import type { Translate } from '../../shared/i18n/translate.ts';
 import { type CopyChoice, scriptText } from '../../shared/rights/script-text.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import { loadTools, type Tools, type ToolsHost } from '../base/tools.ts';
@@ -13,7 +12,6 @@ export type UseTools = (tools: Tools, host: ToolsHost) => unknown;
 
 /** What the actions need of their element. */
 export interface ActionsHost extends ToolsHost {
-  t(): Translate;
   announce(name: string, detail: Readonly<Record<string, unknown>>): void;
   /** Renders anew, then moves the keyboard there when a selector is given. */
   update(focus?: string): void;

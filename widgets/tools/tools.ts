@@ -15,7 +15,8 @@ import { readPack } from './read-pack.ts';
 import { openTell } from './tell.ts';
 
 const say = (lang: string) => translator(catalogs, lang);
-const sayTo = (host: ToolsHost) => say(host.lang());
+// A language that is not inside has come with the element.
+const sayTo = (host: ToolsHost) => (host.lang() in catalogs ? say(host.lang()) : host.t());
 
 /** What `amparo-tools.js` brings, and `amparo.js` has inside. */
 export const tools: Tools = {

@@ -14,6 +14,21 @@ const slot = v.nullable(address);
 const aboutKeys = (issue: v.StrictObjectIssue): string =>
   issue.expected === 'never' ? 'is no slot of this file' : 'must be an object with every slot, set or null';
 
+const leastSchema = v.strictObject(
+  {
+    keys: v.pipe(
+      v.number('must be a number'),
+      v.integer('must be a whole number'),
+      v.minValue(1, 'must be 1 or more'),
+    ),
+    pack: v.pipe(
+      v.string('must be text'),
+      v.regex(/^\d{1,6}(\.\d{1,6}){2}$/, 'must be a version such as 1.2.0'),
+    ),
+  },
+  aboutKeys,
+);
+
 const schema = v.strictObject(
   {
     name: v.nullable(v.pipe(v.string('must be text or null'), v.nonEmpty('must not be empty; write null'))),
@@ -25,6 +40,8 @@ const schema = v.strictObject(
     pack: slot,
     // None: no pack is ever taken from outside.
     rootKeys: publicKeysSchema,
+    // May be left out: only who has withdrawn a key or a pack needs it.
+    least: v.optional(leastSchema),
   },
   aboutKeys,
 );

@@ -224,3 +224,37 @@ describe('reading aloud', () => {
     expect(textOf(element)).toMatch(/español/);
   });
 });
+
+describe('a pack from outside', () => {
+  const NOTES: Readonly<Record<string, string>> = { 'en-US': 'Not in use', 'es-419': 'No está en uso' };
+
+  it('is asked for again after the element was moved or names another, and is told of in the reader’s language', async () => {
+    const asked = vi
+      .spyOn(tools, 'readPack')
+      .mockImplementation(async () => ({ note: (lang) => NOTES[lang] ?? '' }));
+    const element = await mount(AmparoScript, { script: 'free', pack: 'https://a.example/pack.json' });
+    await vi.waitFor(() => expect(textOf(element)).toContain('Not in use'));
+    expect(asked).toHaveBeenCalledTimes(1);
+    element.lang = 'es';
+    await vi.waitFor(() => expect(textOf(element)).toContain('No está en uso'));
+    expect(textOf(element)).not.toContain('Not in use');
+    document.querySelector('main')?.prepend(element);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    element.setAttribute('pack', 'https://b.example/pack.json');
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3));
+    expect(asked.mock.lastCall?.[0]).toBe('https://b.example/pack.json');
+  });
+
+  it('that is answered after the element left says nothing', async () => {
+    let answer = (_: { readonly note: () => string }): void => {};
+    vi.spyOn(tools, 'readPack').mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    vi.spyOn(tools, 'readPack').mockResolvedValue({});
+    const element = await mount(AmparoScript, { script: 'free', pack: 'https://a.example/pack.json' });
+    await vi.waitFor(() => expect(tools.readPack).toHaveBeenCalledTimes(1));
+    document.querySelector('main')?.prepend(element);
+    answer({ note: () => 'Too late' });
+    await element.updateComplete;
+    await new Promise((next) => setTimeout(next, 20));
+    expect(textOf(element)).not.toContain('Too late');
+  });
+});

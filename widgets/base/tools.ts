@@ -17,10 +17,10 @@ export interface AllContent {
   readonly words: Readonly<Record<string, Words>>;
 }
 
-/** What a pack from outside came to: its content, or a sentence for the reader on why it is not used. */
+/** What a pack from outside came to: its content, or a sentence in a language on why it is not used. */
 export interface PackAnswer {
   readonly content?: AllContent;
-  readonly note?: string;
+  readonly note?: (lang: string) => string;
 }
 
 /** The element that asks: where its panels lie, the reader's language, and when it left the page. */
@@ -67,7 +67,7 @@ export interface Tools {
   /** Asks for the state (`US-CA`, empty for the whole country). */
   chooseState(host: ToolsHost, state: string, choose: (state: string) => void): Promise<void>;
   /** Fetches, verifies and reads a published pack. */
-  readPack(url: string, bundled: AllContent, lang: string, signal: AbortSignal): Promise<PackAnswer>;
+  readPack(url: string, bundled: AllContent, signal: AbortSignal): Promise<PackAnswer>;
 }
 
 const PATIENCE_MS = 8000;

@@ -24,7 +24,7 @@ export abstract class RightsElement extends AmparoElement {
   /** What is in use: the content inside, until a pack from outside was verified. In memory only. */
   #all: AllContent = bundled;
   #asked: string | null = null;
-  #note = '';
+  #note = (_lang: string): string => '';
   protected readonly actions = new ScriptActions({
     t: () => this.t,
     lang: () => this.language,
@@ -82,34 +82,31 @@ export abstract class RightsElement extends AmparoElement {
   }
 
   protected override updated(): void {
-    if (this.pack !== this.#asked) void this.#readPack(this.pack);
+    if (this.isConnected && this.pack !== this.#asked) void this.#readPack(this.pack);
     const selector = this.#focusNext;
     this.#focusNext = undefined;
     if (selector) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   protected override notes(): readonly string[] {
-    return this.#note ? [this.#note] : [];
+    return [this.#note(this.language)].filter(Boolean);
   }
 
-  async #readPack(url: string | null): Promise<void> {
+  async #readPack(url: string | null, signal = this.connection): Promise<void> {
     this.#asked = url;
     const tools = await loadTools();
-    const answer = url ? await tools?.readPack(url, bundled, this.language, this.connection) : {};
-    if (url !== this.#asked) return;
-    const { content = bundled, note = '' } = answer ?? { note: this.t('rights.tools-missing') };
+    const answer = url ? await tools?.readPack(url, bundled, signal) : {};
+    if (signal.aborted || url !== this.#asked) return;
+    const { content = bundled, note = () => '' } = answer ?? { note: () => this.t('rights.tools-missing') };
     this.#all = content;
-    this.tell(note);
-  }
-
-  /** Says something before everything else, or no longer. */
-  protected tell(note: string): void {
     this.#note = note;
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // What was under way ends with the connection; back on the page it is asked for again.
+    this.#asked = null;
     this.actions.leave();
   }
 

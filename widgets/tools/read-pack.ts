@@ -9,16 +9,15 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import { isBlockedPhone } from '../../shared/rights/blocklist.ts';
 import type { AllContent, PackAnswer } from '../base/tools.ts';
 
-/** Fetches the four files beside the named `pack.json`, verifies them with the publisher's root keys and gives the content in force. Nothing is remembered. `say` speaks a language by its tag, `lang` is the reader's. */
+/** Fetches the four files beside the named `pack.json`, verifies them with the publisher's root keys and gives the content in force. Nothing is remembered. `say` speaks a language by its tag. */
 export async function readPack(
   url: string,
   bundled: AllContent,
   say: (lang: string) => Translate,
-  lang: string,
   signal: AbortSignal,
 ): Promise<PackAnswer> {
   const refused = ([issue]: readonly Issue[]): PackAnswer => ({
-    note: say(lang)(`issue.${issue?.code}`, issue?.params),
+    note: (lang) => say(lang)(`issue.${issue?.code}`, issue?.params),
   });
   const fetched = await fetchPublished(url, signal);
   if (!fetched.ok) return refused(fetched.issues);
@@ -26,6 +25,7 @@ export async function readPack(
     today: new Date().toISOString().slice(0, 10),
     bundled: bundled.pack,
     isBlocked: isBlockedPhone,
+    least: publisher.least,
   });
   if (!taken.ok) return refused(taken.issues);
   return { content: attributed(currentPack(bundled, [taken.value]), say) };

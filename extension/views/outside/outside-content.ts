@@ -72,4 +72,5 @@ const context = ({ pack }: PackContent) => ({
   today: new Date().toISOString().slice(0, 10),
   bundled: pack,
   isBlocked: isBlockedPhone,
+  least: publisher.least,
 });

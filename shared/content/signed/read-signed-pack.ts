@@ -18,6 +18,8 @@ export interface PackContext {
   readonly bundled: Pack;
   /** Asked about every number in the pack: `isBlockedPhone` of `rights/blocklist`. */
   readonly isBlocked: (phone: string) => Promise<boolean>;
+  /** The oldest list of keys and the oldest core pack that the publisher still stands by: all that a face without a memory knows of what was withdrawn. */
+  readonly least?: { readonly keys: number; readonly pack: string } | undefined;
 }
 
 /** What a pack from outside brings: the whole content anew, or a chapter's entries with the name under which they are shown. */

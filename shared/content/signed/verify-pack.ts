@@ -37,6 +37,9 @@ export async function verifyPack(files: PublishedFiles, trust: Trust, context: P
   const keys = await takeKeys({ name: 'keys.json', bytes: files.keys, signatures: files.keysSig }, trust);
   if (!keys.ok) return refuse(trust, ...keys.issues);
   const known = keys.value;
+  const version = known.keys?.file.version ?? 0;
+  if (context.least && version < context.least.keys)
+    return refuse(trust, { code: 'signed-keys-rollback', params: { version, known: context.least.keys } });
   const now = latest(context.today, known.latestDay, context.bundled.published);
   if (context.today < addDays(now, -CLOCK_STEP_DAYS))
     return refuse(known, { code: 'signed-clock-back', params: { today: context.today, known: now } });
@@ -82,7 +85,7 @@ export async function reopenPack(
 function staleness(
   { head, slot, hash }: ReadPack,
   trust: Trust,
-  { bundled }: PackContext,
+  { bundled, least }: PackContext,
   now: string,
 ): Issue | undefined {
   const { version, published, expires } = head;
@@ -92,6 +95,8 @@ function staleness(
   if (order === 0 && hash !== seen?.hash) return { code: 'signed-changed', params: { version } };
   if (slot === CORE && compareVersions(version, bundled.version) < 0)
     return { code: 'signed-below-bundled', params: { version, known: bundled.version } };
+  if (slot === CORE && least && compareVersions(version, least.pack) < 0)
+    return { code: 'signed-below-least', params: { version, known: least.pack } };
   // A day ahead of the reader's is still today somewhere.
   if (published > addDays(now, 1)) return { code: 'signed-future', params: { date: published } };
   if (now > expires) return { code: 'signed-expired', params: { date: expires } };

@@ -46,6 +46,19 @@ test('the page is blank at once, even where the other site has nothing to show',
   expect((await page.title()).trim()).toBe('');
 });
 
+test('without an address that can be used, from a dialog, to an empty page', async ({ page }) => {
+  server.on('/widget', hostPage(WIDGET.replace(AWAY, 'http://weather.example/')));
+  await page.goto(server.url('/widget'));
+  await page.getByRole('button', { name: 'Show full screen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leave this page' }).click();
+  await expect(page).toHaveURL('about:blank');
+  await page.goto(server.url('/widget'));
+  await page.getByRole('button', { name: 'Show full screen' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await thrice(page);
+  await expect(page).toHaveURL('about:blank');
+});
+
 test('from a frame of the same site the whole page is left', async ({ page }) => {
   server.on('/page', hostPage('<h1>Around</h1><iframe src="/widget" title="Rights"></iframe>'));
   await page.goto(server.url('/page'));

@@ -48,6 +48,25 @@ for (const [body, file] of [
     expect(problems.all()).toEqual([]);
   });
 
+test('two copies in two folders each load their own other file, from where they came although the page’s address changed', async ({
+  page,
+  context,
+}) => {
+  const problems = await watchProblems(context);
+  server.on('/v/', folder('/v/', WIDGETS));
+  const scripts = '<script src="w/amparo-script.js"></script><script src="v/amparo-hotlines.js"></script>';
+  const body = `<h1>Chapter</h1><amparo-script script="free"></amparo-script><amparo-hotlines></amparo-hotlines>${scripts}`;
+  server.on('/page', hostPage(body, STRICT));
+  await page.goto(server.url('/page'));
+  await page.evaluate(() => history.pushState(null, '', '/elsewhere/far/page'));
+  await page.locator('amparo-hotlines [part="about"]').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(server.requests.filter(({ path }) => path.endsWith('tools.js')).map(({ path }) => path)).toEqual([
+    '/v/amparo-tools.js',
+  ]);
+  expect(problems.all()).toEqual([]);
+});
+
 test('amparo.js has everything inside: search and the warrant check too, and asks for nothing', async ({
   page,
   context,

@@ -21,6 +21,8 @@ test.each([
   ['rootKeys.1', { ...bundled, rootKeys: [KEY, KEY.replace('A=', 'B=')] }],
   ['rootKeys', { ...bundled, rootKeys: [KEY, KEY] }],
   ['rootKeys', { ...bundled, rootKeys: KEY }],
+  ['least.keys', { ...bundled, least: { keys: 0, pack: '1.0.0' } }],
+  ['least.pack', { ...bundled, least: { keys: 1, pack: 'newest' } }],
 ])('a wrong %s is refused and named', (where, input) => {
   const result = parsePublisher(input);
   expect(result.ok ? [] : result.issues.map((issue) => issue.where)).toEqual([where]);
@@ -28,6 +30,11 @@ test.each([
 
 test.each([null, [], 'text', 7])('%j is refused, not thrown on', (input) => {
   expect(parsePublisher(input).ok).toBe(false);
+});
+
+test('the oldest keys and pack that the publisher stands by may be named', () => {
+  const least = { keys: 3, pack: '1.2.0' };
+  expect(parsePublisher({ ...bundled, least })).toMatchObject({ ok: true, value: { least } });
 });
 
 test('root keys are taken as they are', () => {

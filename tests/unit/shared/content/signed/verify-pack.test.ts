@@ -40,6 +40,17 @@ describe('a pack from outside', () => {
     expect(codeOf(await verifyPack(published(), kept, context({ today: '2026-12-09' })))).toBe('taken');
   });
 
+  it.each([
+    ['signed-keys-rollback', { keys: 99, pack: '1.0.0' }],
+    ['signed-below-least', { keys: 1, pack: '1.1.1' }],
+    ['taken', { keys: 1, pack: '1.1.0' }],
+  ])('is %s, with no memory, by the oldest that the publisher stands by (%j)', async (code, least) => {
+    const taken = await verifyPack(published(), freshTrust(), context({ least }));
+    expect(codeOf(taken)).toBe(code);
+    // Nothing is learnt from keys that are withdrawn.
+    if (code === 'signed-keys-rollback') expect(taken.trust).toEqual(freshTrust());
+  });
+
   it('gives way to a newer one, and may carry a signature for older products', async () => {
     const newer = core({ version: '1.10.0' });
     const taken = await verifyPack(

@@ -1,7 +1,7 @@
+import { reviewCounts } from '../../shared/rights/review-counts.ts';
 import { longDate } from '../ui/long-date.ts';
 import { NewerContent } from './outside/newer-content.tsx';
 import { usePopup } from './reader-context.ts';
-import { reviewCounts } from './review-counts.ts';
 import { hrefOf } from './routes.ts';
 
 /** Which content this is, how much of it who has read, and what was wrong in it before. */

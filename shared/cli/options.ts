@@ -4,27 +4,34 @@ export interface Options {
   /** What stands without a name, in order. */
   readonly files: readonly string[];
   readonly named: Readonly<Record<string, string | undefined>>;
+  /** Names that were given and take no value. */
+  readonly set: ReadonlySet<string>;
 }
 
-/** Reads `FILE… --name VALUE`. A text is what is wrong with the arguments, with the usage below it. */
+/** Reads `FILE… --name VALUE --flag`. A text is what is wrong with the arguments, with the usage below it. */
 export function readOptions(
   args: readonly string[],
   usage: string,
   counts: readonly number[],
   names: readonly string[] = [],
+  flags: readonly string[] = [],
 ): Options | string {
-  const text = { type: 'string' } as const;
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(names.map((name) => [name, text])),
+      options: Object.fromEntries([
+        ...names.map((name) => [name, text] as const),
+        ...flags.map((name) => [name, flag] as const),
+      ]),
       allowPositionals: true,
     });
     if (!counts.includes(positionals.length)) return `usage: ${usage}`;
     const named = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
     );
-    return { files: positionals, named };
+    const set = new Set(Object.entries(values).flatMap(([name, value]) => (value === true ? [name] : [])));
+    return { files: positionals, named, set };
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\nusage: ${usage}`;
   }

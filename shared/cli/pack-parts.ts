@@ -1,7 +1,6 @@
-import type { Pack, Words } from '../content/model.ts';
+import type { Pack } from '../content/model.ts';
 import type { PackContent } from '../content/parse-pack.ts';
-import { wordKeys } from '../content/word-keys.ts';
-import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
+import { wordsOf } from '../content/words-of.ts';
 
 /** What a face that shows one kind of thing alone needs of the content: the lines to call, the warrant check, or the scripts. */
 export type PackPart = 'hotlines' | 'warrant' | 'scripts';
@@ -11,12 +10,7 @@ type Records = Pick<Pack, 'facts' | 'scripts' | 'hotlines' | 'warrant'>;
 /** That part: its records, the scripts and facts that they lead to, each with its cautions, and the words of these. The head stays, so that packs from outside are compared with it, and so do the corrections, which every face tells. */
 export function partOf({ pack, words }: PackContent, part: PackPart): PackContent {
   const own = { ...pack, scenarios: [], ...RECORDS[part](pack) };
-  const source = words[SOURCE_LANGUAGE];
-  if (!source) return { pack: own, words: {} };
-  return {
-    pack: own,
-    words: Object.fromEntries(Object.entries(words).map(([lang, all]) => [lang, wordsFor(own, all, source)])),
-  };
+  return { pack: own, words: wordsOf(own, words) };
 }
 
 const NO_TREE: Pack['warrant'] = { start: '', questions: [], ends: [] };
@@ -54,13 +48,3 @@ function reached(facts: Pack['facts'], ids: readonly string[]): Pack['facts'] {
   ids.forEach(add);
   return facts.filter(({ id }) => seen.has(id));
 }
-
-function wordsFor(pack: Pack, { lang, strings, review }: Words, source: Words): Words {
-  const items = wordKeys(pack, lang, source);
-  const keys = new Set(items.flatMap(({ needed, allowed }) => [...needed, ...allowed]));
-  const ids = new Set(items.map(({ item }) => item));
-  return { lang, strings: only(strings, keys), review: only(review, ids) };
-}
-
-const only = <T>(record: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => keys.has(key)));

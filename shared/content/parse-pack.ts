@@ -6,7 +6,6 @@ import { citationIssues } from './rules/citations.ts';
 import { currencyIssues } from './rules/currency.ts';
 import { limitIssues } from './rules/limits.ts';
 import { numberIssues } from './rules/numbers.ts';
-import { recallIssues } from './rules/recalls.ts';
 import { referenceIssues } from './rules/references.ts';
 import { saidIssues } from './rules/said.ts';
 import { standingIssues } from './rules/standing.ts';
@@ -22,6 +21,7 @@ import {
   scriptsSchema,
   warrantSchema,
 } from './schema.ts';
+import { withoutRecalled } from './without-recalled.ts';
 
 /** The texts of a pack's files by path inside the pack's folder: `facts.json`, `words/es-419.json`… */
 export type PackTexts = Readonly<Record<string, string>>;
@@ -39,7 +39,8 @@ export interface PackChecks {
 
 /**
  * Reads a pack and holds it to every rule of the content. Issues and warnings carry `where` as `file: field`;
- * a translation that is behind the records is a warning, everything else that is broken refuses the pack.
+ * a translation that is behind the records is a warning, everything else that is broken refuses the pack. What the pack
+ * recalls is left out, with all that cannot stand without it.
  */
 export function parsePack(texts: PackTexts, checks: PackChecks): Parsed<PackContent> {
   const files = parseTexts(texts);
@@ -72,7 +73,6 @@ export function parsePackFiles(files: PackFiles, checks: PackChecks): Parsed<Pac
   const broken = [
     ...referenceIssues(content.pack),
     ...warrantIssues(content.pack),
-    ...recallIssues(content.pack),
     ...currencyIssues(content.pack),
     ...citationIssues(content.pack),
     ...supportIssues(content.pack),
@@ -83,7 +83,9 @@ export function parsePackFiles(files: PackFiles, checks: PackChecks): Parsed<Pac
     ...numberIssues(content, checks.isBlocked),
     ...wordsIssues(content),
   ];
-  return broken.length > 0 ? refused(...broken) : parsed(content, wordsWarnings(content));
+  if (broken.length > 0) return refused(...broken);
+  const left = withoutRecalled(content, content.pack.recalls);
+  return parsed(left, wordsWarnings(left));
 }
 
 /** Reads the JSON of every file; refused files are named with what the parser says. */

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../shared/dom/html.ts';
+import { reviewCounts } from '../../shared/rights/review-counts.ts';
 import { selectCorrections } from '../../shared/rights/select-corrections.ts';
 import type { Book } from './book.ts';
 import { chapter, dated, spoken } from './pieces.ts';
@@ -6,15 +7,13 @@ import { chapter, dated, spoken } from './pieces.ts';
 /** Which content this is, who has read it, what was wrong in it before, and where to tell of an error. */
 export function aboutChapter(book: Book): Html {
   const { t, content } = book;
-  const { pack, words } = content;
-  const read = Object.values(words.review);
-  const lawyers = pack.facts.filter(({ law, rev }) => law.state === 'lawyer-reviewed' && law.rev === rev);
-  const speakers = read.filter(({ state }) => state === 'speaker-reviewed');
+  const { pack } = content;
+  const { law, words } = reviewCounts(content);
   return chapter(
     book,
     'about',
     html`${t('book.about')}`,
-    html`<p>${t('rights.content', { version: pack.version, date: dated(book, pack.published) })} ${t('book.offline')}</p><p>${t('rights.not-advice')}</p><p>${t('rights.review-law', { done: lawyers.length, all: pack.facts.length })} ${t('rights.review-words', { done: speakers.length, all: read.length })}</p><h3>${t('rights.report-title')}</h3>${report(book)}<h3 id="corrections">${t('rights.corrections')}</h3>${corrections(book)}`,
+    html`<p>${t('rights.content', { version: pack.version, date: dated(book, pack.published) })} ${t('book.offline')}</p><p>${t('rights.not-advice')}</p><p>${t('rights.review-law', { ...law })} ${t('rights.review-words', { ...words })}</p><h3>${t('rights.report-title')}</h3>${report(book)}<h3 id="corrections">${t('rights.corrections')}</h3>${corrections(book)}`,
   );
 }
 

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { dueForReview } from '../../content/due.ts';
+import type { PackFiles } from '../../content/pack-files.ts';
 import type { PackContent } from '../../content/parse-pack.ts';
 import { type Published, readContent } from '../../content/signed/read-signed-pack.ts';
 import { badUsage, DONE, issueLine, refuse } from '../answers.ts';
@@ -26,6 +28,7 @@ export async function packCheck(
   const result = await readContent(source.value, chapter, repository);
   if (!result.ok) return refuse(result.issues);
   for (const line of report(result.value, today)) console.log(line);
+  for (const line of withdrawn(source.value.files, result.value)) console.log(line);
   for (const warning of result.warnings) console.log(`behind: ${issueLine(warning)}`);
   return DONE;
 }
@@ -34,6 +37,22 @@ function report(published: Published, today: string): readonly string[] {
   if (published.kind === 'core') return coreReport(published.content, today);
   const { pack, hotlines } = published.local;
   return [`${pack.id} ${pack.version} of ${pack.published}: ${hotlines.length} hotlines of a chapter`];
+}
+
+/** What the recalls of a pack take out of it, and what goes with it. */
+function withdrawn(files: PackFiles, published: Published): readonly string[] {
+  if (published.kind !== 'core') return [];
+  const { pack } = published.content;
+  return (['fact', 'scenario', 'script', 'hotline'] as const).flatMap((kind) => {
+    const left = new Set(pack[`${kind}s`].map(({ id }) => id));
+    const all = v.safeParse(v.array(v.object({ id: v.string() })), files[`${kind}s.json`]);
+    const gone = all.success ? all.output.filter(({ id }) => !left.has(id)) : [];
+    return gone.map(({ id }) =>
+      pack.recalls.includes(`${kind}.${id}`)
+        ? `withdrawn: ${kind}.${id}`
+        : `withdrawn with it: ${kind}.${id}`,
+    );
+  });
 }
 
 function coreReport(content: PackContent, today: string): readonly string[] {

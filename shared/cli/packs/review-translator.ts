@@ -12,6 +12,7 @@ export function translatorSheet(
   files: PackFiles,
   lang: string,
   since: Since | undefined,
+  isAsked: (item: string) => boolean = () => true,
 ): readonly string[] {
   const source = words[SOURCE_LANGUAGE];
   const own = words[lang];
@@ -25,24 +26,26 @@ export function translatorSheet(
     `## Words in ${lang}`,
     '',
     ...glossary(files, lang),
-    ...wordKeys(pack, lang, source).flatMap(({ item, rev, needed, allowed }) => [
-      '',
-      `### ${item} (rev ${rev})`,
-      '',
-      `Words: **${wordsState(own.review[item], rev)}**`,
-      '',
-      `| key | English | ${lang} |`,
-      '|---|---|---|',
-      ...[...needed, ...allowed].map((key) => {
-        const english = source.strings[key] ?? officer.get(key) ?? '';
-        return `| ${key.slice(item.length + 1)} | ${cell(english)} | ${cell(own.strings[key] ?? 'missing')} |`;
-      }),
-      '',
-      ...changesOf(since, item, [SOURCE_LANGUAGE, lang]),
-      '- [ ] reads well and says the same',
-      '- [ ] to change:',
-      `- to mark it, in \`words/${lang}.review.json\`: \`"${item}": { "rev": ${rev}, "state": "speaker-reviewed" }\``,
-    ]),
+    ...wordKeys(pack, lang, source)
+      .filter(({ item }) => isAsked(item))
+      .flatMap(({ item, rev, needed, allowed }) => [
+        '',
+        `### ${item} (rev ${rev})`,
+        '',
+        `Words: **${wordsState(own.review[item], rev)}**`,
+        '',
+        `| key | English | ${lang} |`,
+        '|---|---|---|',
+        ...[...needed, ...allowed].map((key) => {
+          const english = source.strings[key] ?? officer.get(key) ?? '';
+          return `| ${key.slice(item.length + 1)} | ${cell(english)} | ${cell(own.strings[key] ?? 'missing')} |`;
+        }),
+        '',
+        ...changesOf(since, item, [SOURCE_LANGUAGE, lang]),
+        '- [ ] reads well and says the same',
+        '- [ ] to change:',
+        `- to mark it, in \`words/${lang}.review.json\`: \`"${item}": { "rev": ${rev}, "state": "speaker-reviewed" }\``,
+      ]),
   ];
 }
 

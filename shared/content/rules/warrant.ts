@@ -1,8 +1,9 @@
 import type { Issue } from '../../i18n/issue.ts';
 import type { Pack } from '../model.ts';
 
-/** The warrant check leads whoever follows it to an end, and from every end but one to "if they come in anyway". */
+/** The warrant check leads whoever follows it to an end, and from every end but one to "if they come in anyway"; or it is withdrawn, whole. */
 export function warrantIssues({ warrant }: Pack): readonly Issue[] {
+  if (warrant.start === '' && warrant.questions.length + warrant.ends.length === 0) return [];
   const questions = new Map(warrant.questions.map((question) => [question.id, question]));
   const ends = new Set(warrant.ends.map(({ id }) => id));
   const issues: Issue[] = [];

@@ -1,5 +1,6 @@
 import type { HotlineRecord, Words } from '../model.ts';
 import type { PackContent } from '../parse-pack.ts';
+import { withoutRecalled } from '../without-recalled.ts';
 import { compareVersions } from './compare-versions.ts';
 import { isTaken } from './local-pack.ts';
 import type { ChapterName, Published } from './read-signed-pack.ts';
@@ -18,10 +19,15 @@ export interface CurrentPack {
  */
 export function currentPack(bundled: PackContent, taken: readonly Published[] = []): CurrentPack {
   const cores = taken.flatMap((one) => (one.kind === 'core' ? [one.content] : []));
-  const core = cores.reduce(
+  const newest = cores.reduce(
     (best, one) => (compareVersions(one.pack.version, best.pack.version) > 0 ? one : best),
     bundled,
   );
+  // One that was published as the same version may withdraw what the product has; an older one may not.
+  const recalls = cores
+    .filter(({ pack }) => compareVersions(pack.version, newest.pack.version) >= 0)
+    .flatMap(({ pack }) => pack.recalls);
+  const core = withoutRecalled(newest, recalls);
   const hotlines: HotlineRecord[] = [];
   const words: Record<string, Words> = { ...core.words };
   const addedBy: Record<string, ChapterName> = {};
@@ -31,7 +37,7 @@ export function currentPack(bundled: PackContent, taken: readonly Published[] = 
       (hotline) =>
         addedBy[hotline.id] === undefined &&
         !isTaken(hotline, core.pack) &&
-        !core.pack.recalls.includes(`hotline.${hotline.id}`),
+        ![...recalls, ...core.pack.recalls].includes(`hotline.${hotline.id}`),
     );
     for (const hotline of added) {
       hotlines.push(hotline);
@@ -41,7 +47,7 @@ export function currentPack(bundled: PackContent, taken: readonly Published[] = 
   }
   return {
     content: { pack: { ...core.pack, hotlines: [...core.pack.hotlines, ...hotlines] }, words },
-    fromOutside: core !== bundled,
+    fromOutside: newest !== bundled,
     addedBy,
   };
 }

@@ -41,7 +41,7 @@ describe('amparo pack check', () => {
 
   it('prints each broken rule as file: field: rule, and fails', async () => {
     write((pack) => {
-      for (const script of pack.scripts) script.facts = [];
+      for (const script of pack.scripts) Object.assign(script, { facts: [], covers: [] });
       delete pack.es.strings['script.door.title'];
     });
     expect(await packCheck([folder], '2026-11-22')).toBe(1);
@@ -76,6 +76,17 @@ describe('amparo pack check', () => {
       'void review: fact home-1 was read by a lawyer (A Lawyer, 2026-11-01) at rev 1, now rev 2',
     );
     expect(said).toContain('void review: fact.home-1 in es-419 was read by a speaker at rev 1, now rev 2');
+  });
+
+  it('tells what a recall takes out, and what goes with it', async () => {
+    write((pack) => Object.assign(pack.head, { recalls: ['fact.war-3'] }));
+    expect(await packCheck([folder], '2026-11-22')).toBe(0);
+    expect(said.filter((line) => line.startsWith('withdrawn'))).toEqual([
+      'withdrawn with it: fact.home-1',
+      'withdrawn: fact.war-3',
+      'withdrawn with it: scenario.door',
+      'withdrawn with it: script.door',
+    ]);
   });
 
   it('holds the blocked numbers against a pack', async () => {

@@ -97,7 +97,7 @@ describe('amparo pack review', () => {
   it('gives a translator the words side by side, with the glossary', () => {
     const pack = newer();
     pack.extra['glossary/es-419.json'] = '[{"term":"search","use":"revisar"}]';
-    expect(packReview([write('glossed', pack), '--for', 'translator', '--lang', 'es-419'])).toBe(0);
+    expect(packReview([write('glossed', pack), '--for', 'translator', '--language', 'es-419'])).toBe(0);
     const text = heard.said.join('\n');
     expect(text).toContain('- search: **revisar**');
     expect(text).toContain('| title | en script.door.title | otra \\| cosa |');
@@ -108,8 +108,27 @@ describe('amparo pack review', () => {
     expect(text).not.toContain('## Facts');
   });
 
+  it('begins with an index, and keeps the other language for who asks for it', () => {
+    const text = sheet('--for', 'lawyer');
+    expect(text.indexOf('  - [fact.home-1 (rev 2)](#facthome-1-rev-2)')).toBeLessThan(
+      text.indexOf('### fact.home-1'),
+    );
+    expect(text).not.toContain('es fact.home-1.text');
+    expect(sheet('--for', 'lawyer', '--language', 'es-419')).toContain('es fact.home-1.text');
+  });
+
+  it('gives the named records alone, or what is due', () => {
+    const some = sheet('--for', 'lawyer', '--only', 'fact.war-3,script.door');
+    expect(some.match(/^### .*$/gm)).toEqual(['### fact.war-3 (rev 2)', '### script.door (rev 1)']);
+    heard.said.length = 0;
+    expect(packReview([write('due', newer()), '--for', 'lawyer', '--due'], '2027-02-01')).toBe(0);
+    expect(heard.said.join('\n').match(/^### .*$/gm)).toEqual(['### fact.war-3 (rev 2)']);
+    expect(packReview(['--only', 'fact.moon'])).toBe(2);
+    expect(heard.complained.join('\n')).toContain('--only fact.moon: no such record');
+  });
+
   it('tells what changed since the last review', () => {
-    const text = sheet('--since', write('old', older()));
+    const text = sheet('--since', write('old', older()), '--language', 'es-419');
     expect(text).toContain('- **changed since the last review**, rev: `1` → `2`');
     expect(text).toContain('script.door.title (es-419): ~~es script.door.title~~ → otra | cosa');
     expect(text).toContain('- still marked as read, though it changed: fact.home-1');
@@ -117,7 +136,7 @@ describe('amparo pack review', () => {
 
   it('says what is wrong with its use', () => {
     expect(packReview(['--for', 'judge'])).toBe(2);
-    expect(packReview(['--lang', 'tlh'])).toBe(2);
+    expect(packReview(['--language', 'tlh'])).toBe(2);
     expect(packReview([join(folder, 'nowhere')])).toBe(2);
     expect(packReview(['--since', join(folder, 'nowhere')])).toBe(2);
     expect(heard.complained.join('\n')).toContain('this pack is translated into es-419');

@@ -2,6 +2,7 @@ import { MAX_BYTES } from '../../../../../shared/content/signed/limits.ts';
 import { type Attack, core, edited, local, packed, text } from './attack.ts';
 import {
   built,
+  bundledContent,
   chapter,
   corePack,
   localPack,
@@ -136,7 +137,6 @@ export const ATTACKS_ON_PACKS: readonly Attack[] = [
       ),
     },
   ],
-  ['a record that it recalls', 'signed-recalled', { files: core({ recalls: ['script.door'] }) }],
   // Chapters
   [
     'a chapter that brings facts',
@@ -197,6 +197,11 @@ export const ATTACKS_ON_PACKS: readonly Attack[] = [
       { files: local((pack) => Object.assign(pack.hotlines[0] ?? {}, { runBy })) },
     ],
   ),
+  [
+    'a chapter that brings back what the core withdrew',
+    'signed-recalled',
+    { files: local(), context: { bundled: { ...bundledContent().pack, recalls: ['hotline.local-line'] } } },
+  ],
   [
     'a chapter that takes the number of the core',
     'signed-local-taken',

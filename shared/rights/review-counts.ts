@@ -1,4 +1,4 @@
-import type { Content } from '../../shared/content/model.ts';
+import type { Content } from '../content/model.ts';
 
 interface Count {
   readonly done: number;

@@ -3,11 +3,12 @@ import { adoptStyle } from '../../shared/dom/adopt-style.ts';
 /** The tab at the side of the page becomes a button among others. */
 const CSS = `
 dialog .exit{position:sticky;z-index:1;inset-block-start:0;float:none;inline-size:fit-content;margin-inline-start:auto;padding:0}
-dialog .exit button{inline-size:auto;margin:0;padding:8px 16px;border-color:var(--_act);background:var(--_act);color:var(--_on-act)}
+dialog .exit button.main.main{inline-size:auto;margin:0;padding:8px 16px;border-color:var(--_act);background:var(--_act);color:var(--_on-act)}
 dialog .exit span{writing-mode:horizontal-tb}
 dialog .exit~*{margin-inline-end:0}
-dialog .act-bar .exit{position:static;flex:1;display:grid}
-dialog .act-bar .exit button{padding:8px 12px;border-color:#000;background:#fff;color:#000}
+dialog.act-share .exit{flex:none;align-self:flex-end;margin:8px 8px 0}
+dialog .act-bar .exit{display:contents}
+dialog .act-bar .exit button.main.main{padding:8px 12px;border-color:#000;background:#fff;color:#000}
 `;
 
 /**

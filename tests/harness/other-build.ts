@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { PSEUDO_LOCALES, type PseudoLocale, pseudo } from './pseudo-locale.ts';
+import { PSEUDO_LOCALES, type PseudoLocale, pseudo, said } from './pseudo-locale.ts';
 import { keptFiles } from './repository.ts';
 import { fromRoot } from './root.ts';
 
@@ -38,10 +38,10 @@ function addLanguage(folder: string, locale: PseudoLocale): void {
   const source = readJson(join(words, 'en-US.json'));
   const lines = Object.fromEntries(
     readScripts(folder).flatMap(({ id, officer }) =>
-      officer.map((line, index) => [`script.${id}.line.${index + 1}`, line] as const),
+      officer.map((line, index) => [`script.${id}.line.${index + 1}`, said(locale, line)] as const),
     ),
   );
-  writeJson(join(words, `${locale}.json`), translated(locale, { ...source, ...lines }));
+  writeJson(join(words, `${locale}.json`), { ...translated(locale, source), ...lines });
   cpSync(join(words, 'en-US.review.json'), join(words, `${locale}.review.json`));
 }
 

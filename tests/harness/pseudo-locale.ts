@@ -17,13 +17,18 @@ const VOWELS: Readonly<Record<string, string>> = {
   U: 'Ú',
 };
 
-/** `text` in a pseudo-language; slots such as `{date}` and digits stay. */
-export function pseudo(locale: PseudoLocale, text: string): string {
+/** `text` in a pseudo-language, grown as translations grow; slots such as `{date}` and digits stay. */
+export const pseudo = (locale: PseudoLocale, text: string): string =>
+  locale === 'en-XA'
+    ? `${said(locale, text)}${' ~'.repeat(Math.ceil(text.length / 30))}`
+    : said(locale, text);
+
+/** The same without growing: a sentence that stands inside another text too, word for word. */
+export function said(locale: PseudoLocale, text: string): string {
   const parts = text.split(/(\{\w+\})/);
-  const said = parts.map((part) =>
-    part.startsWith('{') ? part : locale === 'en-XA' ? accented(part) : mirrored(part),
-  );
-  return locale === 'en-XA' ? `${said.join('')}${' ~'.repeat(Math.ceil(text.length / 30))}` : said.join('');
+  return parts
+    .map((part) => (part.startsWith('{') ? part : locale === 'en-XA' ? accented(part) : mirrored(part)))
+    .join('');
 }
 
 const accented = (text: string): string => text.replace(/[aeiou]/gi, (vowel) => VOWELS[vowel] ?? vowel);

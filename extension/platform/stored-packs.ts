@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isObject } from '../../shared/content/is-object.ts';
 import type { KeptPacks } from '../../shared/content/signed/kept-packs.ts';
 import { alone } from './alone.ts';
 
@@ -52,6 +53,3 @@ function bytesOf(files: unknown): unknown {
   const encoder = new TextEncoder();
   return { pack: encoder.encode(files.pack), packSig: encoder.encode(files.packSig) };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object';

@@ -1,5 +1,5 @@
+import { longDate } from '../../shared/i18n/long-date.ts';
 import { reviewCounts } from '../../shared/rights/review-counts.ts';
-import { longDate } from '../ui/long-date.ts';
 import { NewerContent } from './outside/newer-content.tsx';
 import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
@@ -14,7 +14,7 @@ export function AboutContent() {
       <p>
         {t('rights.content', {
           version: content.pack.version,
-          date: longDate(lang, content.pack.published),
+          date: longDate(content.pack.published, lang),
         })}
       </p>
       <NewerContent />

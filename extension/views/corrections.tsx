@@ -1,6 +1,6 @@
+import { longDate } from '../../shared/i18n/long-date.ts';
 import { selectCorrections } from '../../shared/rights/select-corrections.ts';
 import { Heading } from '../ui/heading.tsx';
-import { longDate } from '../ui/long-date.ts';
 import { Words } from '../ui/words.tsx';
 import { usePopup } from './reader-context.ts';
 import { WayBack } from './way-back.tsx';
@@ -18,7 +18,7 @@ export function Corrections({ arrived }: { readonly arrived: boolean }) {
         {corrections.map(({ id, date, text, lang: spoken }) => (
           <li key={id} class="correction">
             <p class="soft">
-              <time dateTime={date}>{longDate(lang, date)}</time>
+              <time dateTime={date}>{longDate(date, lang)}</time>
             </p>
             <p>
               <Words lang={spoken} page={lang}>

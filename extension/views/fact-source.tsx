@@ -1,5 +1,5 @@
+import { longDate } from '../../shared/i18n/long-date.ts';
 import type { FactView } from '../../shared/rights/view.ts';
-import { longDate } from '../ui/long-date.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { Words } from '../ui/words.tsx';
 import { usePopup } from './reader-context.ts';
@@ -14,7 +14,7 @@ export function FactSource({ fact }: { readonly fact: FactView }) {
       {changing && (
         <p class="fact-changing">
           {t(changing.expired ? 'rights.expired' : 'rights.changing', {
-            date: longDate(lang, changing.asOf),
+            date: longDate(changing.asOf, lang),
           })}
         </p>
       )}
@@ -40,7 +40,7 @@ export function FactSource({ fact }: { readonly fact: FactView }) {
             </OutsideLink>
           </dd>
           <dt>{t('rights.checked')}</dt>
-          <dd>{longDate(lang, citation.checked)}</dd>
+          <dd>{longDate(citation.checked, lang)}</dd>
         </dl>
       </details>
     </>

@@ -1,10 +1,10 @@
+import { longDate } from '../../shared/i18n/long-date.ts';
 import { selectFacts } from '../../shared/rights/select-fact.ts';
 import { selectHotlinesById } from '../../shared/rights/select-hotlines.ts';
 import { listScenarios } from '../../shared/rights/select-scenario.ts';
 import { selectScript } from '../../shared/rights/select-script.ts';
 import { STATES } from '../../shared/rights/state-code.ts';
 import type { FactView, HotlineView } from '../../shared/rights/view.ts';
-import { longDate } from '../ui/long-date.ts';
 import type { Reader } from './reader.ts';
 import type { Route } from './routes.ts';
 
@@ -120,7 +120,7 @@ function factNotes({ t, lang }: Reader, { changing }: FactView, cautions: number
     ...(changing
       ? [
           t(changing.expired ? 'rights.expired' : 'rights.changing', {
-            date: longDate(lang, changing.asOf),
+            date: longDate(changing.asOf, lang),
           }),
         ]
       : []),
@@ -132,6 +132,6 @@ function factNotes({ t, lang }: Reader, { changing }: FactView, cautions: number
 function hotlineNotes({ t, lang }: Reader, { runBy, stale, source }: HotlineView): readonly string[] {
   return [
     ...(runBy === 'organisation' ? [] : [t(`rights.run-by-${runBy}`)]),
-    ...(stale ? [t('rights.stale', { date: longDate(lang, source.checked) })] : []),
+    ...(stale ? [t('rights.stale', { date: longDate(source.checked, lang) })] : []),
   ];
 }

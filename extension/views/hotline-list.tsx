@@ -1,10 +1,10 @@
+import { longDate } from '../../shared/i18n/long-date.ts';
 import { safeLink } from '../../shared/net/safe-url.ts';
 import { STATES } from '../../shared/rights/state-code.ts';
 import type { HotlineView } from '../../shared/rights/view.ts';
 import { HostName } from '../ui/host-name.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { languageIn } from '../ui/language-in.ts';
-import { longDate } from '../ui/long-date.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { usePopup } from './reader-context.ts';
 
@@ -93,13 +93,13 @@ function Hotline({ hotline, heading: Title }: HotlineProps) {
           </p>
           <p class="long-ago">
             <Icon name="clock" />
-            <span>{t('rights.stale', { date: longDate(lang, source.checked) })}</span>
+            <span>{t('rights.stale', { date: longDate(source.checked, lang) })}</span>
           </p>
         </>
       ) : (
         <p class="soft">
           <span lang="en">{source.label}</span> ·{' '}
-          {t('rights.checked-on', { date: longDate(lang, source.checked) })}
+          {t('rights.checked-on', { date: longDate(source.checked, lang) })}
         </p>
       )}
     </li>

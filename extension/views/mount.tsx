@@ -1,10 +1,10 @@
 import { hydrate, render, type VNode } from 'preact';
 import { direction } from '../../shared/i18n/direction.ts';
+import { localDay } from '../../shared/i18n/local-day.ts';
 import { SOURCE_LANGUAGE } from '../../shared/i18n/translate.ts';
 import { App } from './app.tsx';
 import { isLoaded, loadLanguage } from './languages.ts';
 import { loadBeside } from './load-beside.ts';
-import { localDay } from './local-day.ts';
 import type { PageName } from './page-file.ts';
 import { readRoute } from './routes.ts';
 

@@ -1,5 +1,5 @@
+import { longDate } from '../../shared/i18n/long-date.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
-import { longDate } from '../ui/long-date.ts';
 import { usePopup } from './reader-context.ts';
 
 /** The short source and the date that leave the screen with every copy. */
@@ -13,7 +13,7 @@ export function ScriptOrigin({ script }: { readonly script: ScriptView }) {
           {' · '}
         </>
       )}
-      {t('rights.as-of', { date: longDate(lang, script.asOf) })}
+      {t('rights.as-of', { date: longDate(script.asOf, lang) })}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../shared/dom/html.ts';
+import { longDate } from '../../shared/i18n/long-date.ts';
 import { safeLink } from '../../shared/net/safe-url.ts';
 import type { StepView } from '../../shared/rights/view.ts';
-import { formatDate } from '../base/format-date.ts';
 import type { Book } from './book.ts';
 
 export const NOTHING: Html = { html: '' };
@@ -22,7 +22,7 @@ export const outside = (url: string, words: string): Html => {
     : html`<span lang="en">${words}</span>`;
 };
 
-export const dated = (book: Book, date: string): string => formatDate(date, book.lang);
+export const dated = (book: Book, date: string): string => longDate(date, book.lang);
 
 export const steps = (book: Book, list: readonly StepView[]): readonly Html[] =>
   list.map(({ text, lang }) => html`<li${spoken(book, lang)}>${text}</li>`);

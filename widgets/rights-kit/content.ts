@@ -1,6 +1,7 @@
 import pack from 'amparo:pack';
 import words from 'amparo:words';
 import type { Content, Words } from '../../shared/content/model.ts';
+import { localDay } from '../../shared/i18n/local-day.ts';
 import { SOURCE_LANGUAGE } from '../../shared/i18n/translate.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import { wordsOf } from '../base/language-file.ts';
@@ -20,9 +21,9 @@ const further = (lang: string): Words | undefined => (AMPARO_LANGUAGES ? wordsOf
 /** Today on the reader's clock, the state that the page names (`US-CA`), and the words that stand beside the English for a reader of English. */
 export function readerOptions(lang: string, state: string | undefined): SelectOptions {
   const second = lang === SOURCE_LANGUAGE ? Object.values(words).find((own) => own.lang !== lang) : undefined;
-  const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return { today, ...(second ? { second } : {}), ...(state ? { state } : {}) };
+  return {
+    today: localDay(new Date()),
+    ...(second ? { second } : {}),
+    ...(state ? { state } : {}),
+  };
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { longDate } from '../../shared/i18n/long-date.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { FactView } from '../../shared/rights/view.ts';
-import { formatDate } from '../base/format-date.ts';
 
 /** What the law says, each statement with its source and the date on which somebody looked. */
 export const factList = (t: Translate, facts: readonly FactView[], lang: string): TemplateResult =>
@@ -15,7 +15,7 @@ const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult =>
     <p class="source soft">
       <span lang="en">${fact.authority.join('; ')}</span> ·
       <a href=${fact.citation.url} lang="en" rel="noopener noreferrer">${fact.citation.label}</a>
-      · ${t('rights.checked-on', { date: formatDate(fact.citation.checked, lang) })}
+      · ${t('rights.checked-on', { date: longDate(fact.citation.checked, lang) })}
     </p>
   </li>
 `;
@@ -23,6 +23,6 @@ const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult =>
 const changing = (t: Translate, state: NonNullable<FactView['changing']>, lang: string): TemplateResult =>
   html`<p class="warn">
     ${t(state.expired ? 'rights.expired' : 'rights.changing', {
-      date: formatDate(state.asOf, lang),
+      date: longDate(state.asOf, lang),
     })}
   </p>`;

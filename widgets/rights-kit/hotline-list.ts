@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phoneIcon } from '../../shared/dom/icons.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
+import { longDate } from '../../shared/i18n/long-date.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { selectHotlineGroups } from '../../shared/rights/select-hotlines.ts';
 import type { HotlineView } from '../../shared/rights/view.ts';
-import { formatDate } from '../base/format-date.ts';
 import { icon } from '../base/icon.ts';
 
 /** All lines by what they are good for. */
@@ -26,7 +26,7 @@ export const hotlineList = (t: Translate, hotlines: readonly HotlineView[], lang
 const hotline = (t: Translate, view: HotlineView, lang: string): TemplateResult => {
   const { name, organisation, phone, text, url, hours, note, runBy, languages, source, stale } = view;
   const told = [hours, languages.map((spoken) => spokenName(t, spoken)).join(', '), note].filter(Boolean);
-  const date = formatDate(source.checked, lang);
+  const date = longDate(source.checked, lang);
   return html`<li>
     <p class="name">${name}${name === organisation ? nothing : html` <span class="soft" lang="en">${organisation}</span>`}</p>
     ${phone ? html`<p><a class="phone" href=${phone.href}>${icon(phoneIcon)}${phone.text}</a></p>` : nothing}

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nextIcon } from '../../shared/dom/icons.ts';
 import { direction } from '../../shared/i18n/direction.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
+import { longDate } from '../../shared/i18n/long-date.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CopyChoice } from '../../shared/rights/script-text.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
-import { formatDate } from '../base/format-date.ts';
 import { icon } from '../base/icon.ts';
 import { factList } from './facts.ts';
 import { nameIn } from './name-in.ts';
@@ -68,7 +68,7 @@ export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): 
     }
     ${outcomeNote(t, outcome, id)}
     ${script.facts.length > 0 ? fold(t('rights.law'), factList(t, script.facts, lang)) : nothing}
-    <p class="source soft"><span lang="en">${script.source}</span> · ${t('rights.as-of', { date: formatDate(script.asOf, lang) })}</p>
+    <p class="source soft"><span lang="en">${script.source}</span> · ${t('rights.as-of', { date: longDate(script.asOf, lang) })}</p>
   </div>`;
 }
 

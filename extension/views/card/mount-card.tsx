@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { direction } from '../../../shared/i18n/direction.ts';
+import { localDay } from '../../../shared/i18n/local-day.ts';
 import { negotiate } from '../../../shared/i18n/negotiate.ts';
 import { SOURCE_LANGUAGE } from '../../../shared/i18n/translate.ts';
 import { readKept } from '../../platform/kept.ts';
 import { NOTHING_KEPT } from '../../platform/parse-kept.ts';
 import { readCardRoute } from '../card-route.ts';
 import { languages, loadLanguage, secondFor } from '../languages.ts';
-import { localDay } from '../local-day.ts';
 import { contentInForce } from '../outside/content-in-force.ts';
 import { readerOf } from '../reader.ts';
 import { Card } from './card.tsx';

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { openShow } from '../../../shared/dom/show-card.ts';
+import { longDate } from '../../../shared/i18n/long-date.ts';
 import type { ScriptView } from '../../../shared/rights/view.ts';
 import { closeThisPage } from '../../platform/card-page.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { longDate } from '../../ui/long-date.ts';
 import type { Reader } from '../reader.ts';
 
 interface ShowPageProps {
@@ -18,7 +18,7 @@ export function ShowPage({ reader, script }: ShowPageProps) {
   const stop = useRef(new AbortController());
   const show = async (): Promise<void> => {
     const { own, officer, source, asOf } = script;
-    const date = t('rights.as-of', { date: longDate(lang, asOf) });
+    const date = t('rights.as-of', { date: longDate(asOf, lang) });
     await openShow(
       document.body,
       {

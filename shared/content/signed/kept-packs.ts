@@ -1,4 +1,5 @@
 import type { Issue } from '../../i18n/issue.ts';
+import { isObject } from '../is-object.ts';
 import type { PackContent } from '../parse-pack.ts';
 import { type CurrentPack, currentPack } from './current-pack.ts';
 import type { PackContext, Published } from './read-signed-pack.ts';
@@ -65,9 +66,6 @@ export async function openKept(
 }
 
 const empty: { readonly trust?: unknown; readonly packs?: unknown } = {};
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object';
 
 const isBytes = (value: unknown): value is PackBytes =>
   isObject(value) && value.pack instanceof Uint8Array && value.packSig instanceof Uint8Array;

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Words } from '../../../../shared/content/model.ts';
 import { escapeHtml } from '../../../../shared/dom/escape-html.ts';
+import { longDate } from '../../../../shared/i18n/long-date.ts';
 import { translator } from '../../../../shared/i18n/translate.ts';
-import { formatDate } from '../../../../widgets/base/format-date.ts';
 import type { BookSource } from '../../../../widgets/book/book.ts';
 import { bookPage } from '../../../../widgets/book/page.ts';
 import { bookSource } from '../../../../widgets/build/book.ts';
@@ -83,7 +83,7 @@ describe.each(languages)('the book in %s', (lang) => {
     );
     expect(changing.length).toBeGreaterThan(0);
     const silent = changing.filter(({ id, asOf = '', reviewBy = '' }) => {
-      const said = t('book.until', { date: formatDate(asOf, lang), until: formatDate(reviewBy, lang) });
+      const said = t('book.until', { date: longDate(asOf, lang), until: longDate(reviewBy, lang) });
       return !page.includes(
         `<b>${escapeHtml(said)}</b> <span>${escapeHtml(own[`fact.${id}.fallback`] ?? '')}</span>`,
       );

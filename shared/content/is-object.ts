@@ -1,0 +1,3 @@
+/** Something with members, of which nothing is known yet. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

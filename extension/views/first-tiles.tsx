@@ -24,10 +24,11 @@ const TOOLS = [
 
 /** Is this paper a judge's; what do I say. */
 export function ToolTiles() {
-  const { t } = usePopup().reader;
+  const { t, content } = usePopup().reader;
+  const tools = TOOLS.filter(({ screen }) => screen !== 'paper' || content.pack.warrant.start !== '');
   return (
     <ul class="tiles">
-      {TOOLS.map(({ screen, icon, title, short }) => (
+      {tools.map(({ screen, icon, title, short }) => (
         <li key={screen}>
           <a class="tile" href={hrefOf({ screen })}>
             <Icon name={icon} />

@@ -12,10 +12,12 @@ export function HereTools({ scenario }: { readonly scenario: string }) {
   const hasSign = scenario === 'door' && content.pack.scripts.some(({ id }) => id === ON_THE_DOOR);
   return (
     <nav class="acts" aria-label={t('popup.more')}>
-      <a class={hasSign ? 'act' : 'act act-wide'} href={hrefOf({ screen: 'paper' })}>
-        <Icon name="paper" />
-        {t('rights.check-paper')}
-      </a>
+      {content.pack.warrant.start !== '' && (
+        <a class={hasSign ? 'act' : 'act act-wide'} href={hrefOf({ screen: 'paper' })}>
+          <Icon name="paper" />
+          {t('rights.check-paper')}
+        </a>
+      )}
       {hasSign && <PrintButton sheet={`door-sign/${ON_THE_DOOR}`} label="popup.sign-door" />}
       <a class="act act-wide" href={hrefOf({ screen: 'tell' })}>
         <Icon name="message" />

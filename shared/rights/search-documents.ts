@@ -59,7 +59,7 @@ function documentsIn(content: Content, options: SelectOptions): readonly SearchD
         ],
         weight: WEIGHT.scenario,
       })),
-    warrantDocument(content, options),
+    ...(content.pack.warrant.start === '' ? [] : [warrantDocument(content, options)]),
     ...listScripts(content, options).map((script) => ({
       id: `script/${script.id}`,
       title: script.title,

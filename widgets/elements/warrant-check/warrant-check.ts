@@ -60,6 +60,7 @@ export class AmparoWarrantCheck extends RightsElement {
           ? html`<button type="button" class="quiet back" @click=${() => this.#walk(this.path.slice(0, -1))}>${t('action.back')}</button>`
           : nothing
       }
+      ${node ? nothing : html`<p class="notice">${t('rights.paper-withdrawn')}</p>`}
       ${node?.kind === 'question' ? questionPage(t, node, this.language, go) : nothing}
       ${node?.kind === 'end' ? endPage(this.card, node, go) : nothing}
       ${

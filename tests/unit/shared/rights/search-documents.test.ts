@@ -23,6 +23,12 @@ describe('what a reader of Spanish can find', () => {
     expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
+  it('is no warrant check where that was withdrawn', () => {
+    const withdrawn = { ...pack, warrant: { start: '', questions: [], ends: [] } };
+    const left = rightsDocuments({ pack: withdrawn, source, words: spanish }, { today: '2026-11-24' });
+    expect(left.map(({ id }) => id)).toEqual(documents.map(({ id }) => id).filter((id) => id !== 'warrant'));
+  });
+
   it.each([
     ['puerta', 'scenario/door'],
     ['at my door', 'scenario/door'],

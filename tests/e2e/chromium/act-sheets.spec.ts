@@ -45,6 +45,7 @@ for (const lang of ['en-US', 'es-419'] as const)
   test(`every scenario in ${lang} is one page of 9 points at least, with its limits and those of its words`, async ({
     page,
   }) => {
+    test.slow();
     await page.goto(server.url('/'));
     for (const id of SCENARIOS) {
       const sheet = sheetsIn(lang, id).scenario;

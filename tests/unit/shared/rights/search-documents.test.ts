@@ -35,6 +35,8 @@ describe('what a reader of Spanish can find', () => {
     ['están en mi purta', 'scenario/door'],
     ['MigraWatch', 'hotline/migrawatch'],
     ['guardar silencio', 'script/silent'],
+    ['want a lawy', 'script/lawyer'],
+    ['quiero un abogado', 'script/lawyer'],
     ['I need an interpreter', 'script/interpreter'],
     ['orden', 'warrant'],
     ['warrant', 'warrant'],

@@ -5,12 +5,9 @@ import { alone } from './alone.ts';
 
 const KEY = 'packs';
 
-/** Content from outside as it was stored, with its bytes, for `readKept` to judge; `undefined` where there is none or storage fails. */
+/** Content from outside as it was stored, with its bytes, for `readKept` to judge; `undefined` where there is none. Rejects where storage cannot be read. */
 export async function storedPacks(): Promise<unknown> {
-  const found: unknown = await browser.storage.local.get(KEY).then(
-    (items) => items[KEY],
-    () => undefined,
-  );
+  const found: unknown = (await browser.storage.local.get(KEY))[KEY];
   if (!isObject(found) || !isObject(found.packs)) return undefined;
   const packs = Object.entries(found.packs).map(([slot, files]) => [slot, bytesOf(files)] as const);
   return { trust: found.trust, packs: Object.fromEntries(packs) };
@@ -18,7 +15,8 @@ export async function storedPacks(): Promise<unknown> {
 
 /**
  * Stores what `change` makes of what is stored, one window after the other: two that change it at once would undo each other,
- * and what one of them withdrew would be back. `undefined` changes nothing. Rejects where storage fails or is full.
+ * and what one of them withdrew would be back. `undefined` changes nothing. Rejects where storage fails or is full: a
+ * memory that cannot be read must not be taken for none, or the next write would erase what is known of older versions.
  */
 export const changePacks = (change: (stored: unknown) => Promise<KeptPacks | undefined>): Promise<void> =>
   alone(async () => {

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { changePacks, eraseStorage, storedPacks } from '../../../../extension/platform/stored-packs.ts';
 import { newTrust } from '../../../../shared/content/signed/trust.ts';
 
-const fake = vi.hoisted(() => ({ stored: new Map<string, unknown>() }));
+const fake = vi.hoisted(() => ({ stored: new Map<string, unknown>(), fails: false }));
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
@@ -12,6 +12,7 @@ vi.mock('wxt/browser', () => ({
       local: {
         get: async (key: string) => {
           await later();
+          if (fake.fails) throw new Error('storage is locked');
           return fake.stored.has(key) ? { [key]: fake.stored.get(key) } : {};
         },
         set: async (items: object) => {
@@ -42,6 +43,7 @@ function oneLock(): Pick<LockManager, 'request'> {
 
 beforeEach(() => {
   fake.stored.clear();
+  fake.fails = false;
   vi.stubGlobal('navigator', { locks: oneLock() });
 });
 
@@ -83,6 +85,15 @@ it('a change that comes to nothing stores nothing, and one that fails lets the n
   const failed = changePacks(() => Promise.reject(new Error('no')));
   await expect(failed).rejects.toThrow('no');
   await add('core');
+  expect(slots(await storedPacks())).toEqual(['core']);
+});
+
+it('does not take a memory that cannot be read for none: nothing is changed, and nothing erased', async () => {
+  await add('core');
+  fake.fails = true;
+  await expect(add('local')).rejects.toThrow('storage is locked');
+  await expect(storedPacks()).rejects.toThrow('storage is locked');
+  fake.fails = false;
   expect(slots(await storedPacks())).toEqual(['core']);
 });
 

@@ -5,7 +5,7 @@ import { SOURCE_LANGUAGE, translator } from '../i18n/translate.ts';
 /** Exit codes of every command: what was asked was done, the content was refused, the question was wrong. */
 export const DONE = 0;
 export const REFUSED = 1;
-export const BAD_USAGE = 2;
+const BAD_USAGE = 2;
 
 /** `file: field: rule`, in English, for the people who edit the files. */
 export function issueLine(issue: Issue): string {

@@ -12,7 +12,7 @@ const HIDDEN =
   /(?!\u200c|\u200d|[\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
 /** True when a text has control characters, direction marks or invisible letters. */
-export const hasHidden = (text: string): boolean => HIDDEN.test(text);
+const hasHidden = (text: string): boolean => HIDDEN.test(text);
 
 const shown = v.pipe(
   v.string(),

@@ -20,14 +20,14 @@ import {
 
 const MOST_TEXTS = 20_000;
 
-export const citationSchema = v.strictObject({ label: text, url, checked: date });
+const citationSchema = v.strictObject({ label: text, url, checked: date });
 
 const lawSchema = v.variant('state', [
   v.strictObject({ state: v.literal('unreviewed') }),
   v.strictObject({ state: v.literal('lawyer-reviewed'), by: text, on: date, rev }),
 ]);
 
-export const factSchema = v.strictObject({
+const factSchema = v.strictObject({
   id,
   rev,
   appliesTo: some(id),
@@ -47,7 +47,7 @@ export const factSchema = v.strictObject({
 const stepSchema = v.strictObject({ key: id, facts: list(id), stands: v.exactOptional(v.literal(true)) });
 const steps = records(stepSchema, 12);
 
-export const scenarioSchema = v.strictObject({
+const scenarioSchema = v.strictObject({
   id,
   rev,
   group: oneOf('here', 'place', 'after', 'prepare'),
@@ -65,7 +65,7 @@ export const scenarioSchema = v.strictObject({
   hotlines: list(id),
 });
 
-export const scriptSchema = v.strictObject({
+const scriptSchema = v.strictObject({
   id,
   rev,
   officer: some(text),
@@ -76,7 +76,7 @@ export const scriptSchema = v.strictObject({
   onlyIfTrue: v.boolean(),
 });
 
-export const hotlineSchema = v.strictObject({
+const hotlineSchema = v.strictObject({
   id,
   rev,
   group: oneOf('urgent', 'lawyer', 'find', 'consulate', 'crisis', 'agency'),

@@ -27,12 +27,12 @@ export function packDiff(args: readonly string[]): number {
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const;
 
-export const recordLines = ({ item, kind, fields }: RecordChange): readonly string[] => [
+const recordLines = ({ item, kind, fields }: RecordChange): readonly string[] => [
   `${SIGNS[kind]} ${item}`,
   ...fields.map(fieldLine),
 ];
 
-export const wordLines = ({ lang, key, before, after }: WordChange): readonly string[] => [
+const wordLines = ({ lang, key, before, after }: WordChange): readonly string[] => [
   `${before === undefined ? '+' : after === undefined ? '-' : '~'} ${lang} ${key}`,
   ...(before === undefined ? [] : [`    - ${before}`]),
   ...(after === undefined ? [] : [`    + ${after}`]),

@@ -34,7 +34,7 @@ export function sayings(text: string): readonly string[] {
 }
 
 /** The words of every step, each with the scripts that stand beside it. */
-export const stepKeys = ({
+const stepKeys = ({
   scenarios,
   warrant,
 }: Pack): readonly { readonly key: string; readonly scripts: readonly string[] }[] => [

@@ -3,7 +3,7 @@ import { type Parsed, parsed, refused } from '../../i18n/issue.ts';
 import type { PackFiles } from '../pack-files.ts';
 import { canonicalJson, isOfFormat } from './strict-json.ts';
 
-export const PACK_FORMAT = 'amparo-pack/1';
+const PACK_FORMAT = 'amparo-pack/1';
 
 /** A chapter's pack bears an id that begins so, and so do the entries that it adds. */
 export const LOCAL_PREFIX = 'local-';

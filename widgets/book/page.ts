@@ -1,6 +1,7 @@
 import { html } from '../../shared/dom/html.ts';
 import { direction } from '../../shared/i18n/direction.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
+import { reviewCounts } from '../../shared/rights/review-counts.ts';
 import { aboutChapter } from './about.ts';
 import { type BookSource, openBook } from './book.ts';
 import { BOOK_CSS } from './book-css.ts';
@@ -20,9 +21,11 @@ export function bookPage(source: BookSource, lang: string): string {
   const book = openBook(source, lang);
   const { t, scenarios, content } = book;
   const { published } = content.pack;
-  const lawRead = content.pack.facts.every(({ law }) => law.state === 'lawyer-reviewed');
-  const wordsRead = Object.values(content.words.review).every(({ state }) => state === 'speaker-reviewed');
-  const notes = [lawRead ? '' : t('rights.law-unreviewed'), wordsRead ? '' : t('rights.words-unreviewed')];
+  const { law, words } = reviewCounts(content);
+  const notes = [
+    law.done === law.all ? '' : t('rights.law-unreviewed'),
+    words.done === words.all ? '' : t('rights.words-unreviewed'),
+  ];
   return html`<!doctype html>
 <html lang="${lang}" dir="${direction(lang)}">
 <head>

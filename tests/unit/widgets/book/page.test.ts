@@ -181,6 +181,29 @@ describe('any book', () => {
     expect(bookPage(late, 'en-US')).not.toContain(claim);
   });
 
+  it.each([
+    ['of an earlier text does not count', 1],
+    ['of the text as it stands does', 0],
+  ])('says who has not read it yet: a review %s', (_, revs) => {
+    const t = translator(source.catalogs, 'en-US');
+    const facts = source.pack.facts.map((fact) => ({
+      ...fact,
+      law: { state: 'lawyer-reviewed', by: 'A Lawyer', on: '2026-11-01', rev: fact.rev - revs } as const,
+    }));
+    const { 'en-US': english } = source.words;
+    if (!english) throw new Error('the source is missing');
+    const review: Words['review'] = Object.fromEntries(
+      Object.entries(english.review).map(([item, { rev }]) => [
+        item,
+        { rev: rev - revs, state: 'speaker-reviewed' },
+      ]),
+    );
+    const words = { ...source.words, 'en-US': { ...english, review } };
+    const page = bookPage({ ...source, pack: { ...source.pack, facts }, words }, 'en-US');
+    for (const note of ['rights.law-unreviewed', 'rights.words-unreviewed'])
+      expect(page.includes(escapeHtml(t(note))), note).toBe(revs > 0);
+  });
+
   it('needs no particular pack: one scenario is a book too', () => {
     const pack = { ...source.pack, scenarios: source.pack.scenarios.slice(0, 1), corrections: [] };
     const page = bookPage({ ...source, pack }, 'en-US');

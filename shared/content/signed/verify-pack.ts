@@ -37,9 +37,8 @@ export async function verifyPack(files: PublishedFiles, trust: Trust, context: P
   const keys = await takeKeys({ name: 'keys.json', bytes: files.keys, signatures: files.keysSig }, trust);
   if (!keys.ok) return refuse(trust, ...keys.issues);
   const known = keys.value;
-  const version = known.keys?.file.version ?? 0;
-  if (context.least && version < context.least.keys)
-    return refuse(trust, { code: 'signed-keys-rollback', params: { version, known: context.least.keys } });
+  const withdrawn = keysBelowLeast(known, context);
+  if (withdrawn) return refuse(trust, withdrawn);
   const now = latest(context.today, known.latestDay, context.bundled.published);
   if (context.today < addDays(now, -CLOCK_STEP_DAYS))
     return refuse(known, { code: 'signed-clock-back', params: { today: context.today, known: now } });
@@ -67,27 +66,41 @@ export async function verifyPack(files: PublishedFiles, trust: Trust, context: P
 
 /**
  * Opens a pack that was taken earlier and kept. It stays readable past its last day and whatever the clock says; it is refused
- * when it is not the one remembered or when its keys were withdrawn since.
+ * when it is not the one remembered, when its keys were withdrawn since, and when it or its keys are older than what the
+ * publisher by now stands by: a new version of the product may know of that before any file from outside comes.
  */
 export async function reopenPack(
   { pack, packSig }: Pick<PublishedFiles, 'pack' | 'packSig'>,
   trust: Trust,
   context: PackContext,
 ): Promise<Parsed<Published>> {
+  const withdrawn = keysBelowLeast(trust, context);
+  if (withdrawn) return refused(withdrawn);
   const file = { name: 'pack.json', bytes: pack, signatures: packSig } as const;
   const read = await readSignedPack(file, trust, context);
   if (!read.ok) return read;
   const { slot, hash, published } = read.value;
   if (trust.packs[slot]?.hash !== hash) return refused({ code: 'signed-withdrawn' });
+  const old = packBelowLeast(read.value, context);
+  if (old) return refused(old);
   return { ok: true, value: published, warnings: read.warnings };
 }
 
-function staleness(
-  { head, slot, hash }: ReadPack,
-  trust: Trust,
-  { bundled, least }: PackContext,
-  now: string,
-): Issue | undefined {
+/** Why keys are older than the oldest that the publisher still stands by; `undefined` where they are not. */
+export function keysBelowLeast({ keys }: Trust, { least }: Pick<PackContext, 'least'>): Issue | undefined {
+  const version = keys?.file.version ?? 0;
+  if (!least || version >= least.keys) return undefined;
+  return { code: 'signed-keys-rollback', params: { version, known: least.keys } };
+}
+
+function packBelowLeast({ head: { version }, slot }: ReadPack, { least }: PackContext): Issue | undefined {
+  if (slot !== CORE || !least || compareVersions(version, least.pack) >= 0) return undefined;
+  return { code: 'signed-below-least', params: { version, known: least.pack } };
+}
+
+function staleness(read: ReadPack, trust: Trust, context: PackContext, now: string): Issue | undefined {
+  const { head, slot, hash } = read;
+  const { bundled } = context;
   const { version, published, expires } = head;
   const seen = trust.packs[slot];
   const order = seen ? compareVersions(version, seen.version) : 1;
@@ -95,8 +108,8 @@ function staleness(
   if (order === 0 && hash !== seen?.hash) return { code: 'signed-changed', params: { version } };
   if (slot === CORE && compareVersions(version, bundled.version) < 0)
     return { code: 'signed-below-bundled', params: { version, known: bundled.version } };
-  if (slot === CORE && least && compareVersions(version, least.pack) < 0)
-    return { code: 'signed-below-least', params: { version, known: least.pack } };
+  const old = packBelowLeast(read, context);
+  if (old) return old;
   // A day ahead of the reader's is still today somewhere.
   if (published > addDays(now, 1)) return { code: 'signed-future', params: { date: published } };
   if (now > expires) return { code: 'signed-expired', params: { date: expires } };

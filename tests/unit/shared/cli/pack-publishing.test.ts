@@ -76,6 +76,25 @@ describe('publishing a pack', () => {
     expect(heard.complained.at(-1)).toContain('stays in use');
   });
 
+  it('refuses what the publisher no longer stands by, and a list of keys past its last day', async () => {
+    await prepare();
+    expect(await packSign([at('pack.json'), '--key', at('content.pem')])).toBe(0);
+    const publisher = JSON.parse(text('publisher.json'));
+    const stand = (least: object): void =>
+      writeFileSync(at('publisher.json'), JSON.stringify({ ...publisher, least }));
+    stand({ keys: 1, pack: pack.version });
+    expect([await verify(), await verify('keys.json')]).toEqual([0, 0]);
+    stand({ keys: 1, pack: '900.0.0' });
+    expect([await verify(), await verify('keys.json')]).toEqual([1, 0]);
+    expect(heard.complained.at(-1)).toContain(`withdrawn version ${pack.version} and asks for 900.0.0`);
+    stand({ keys: 2, pack: pack.version });
+    expect([await verify(), await verify('keys.json')]).toEqual([1, 1]);
+    expect(heard.complained.at(-1)).toContain('list of keys is version 1, older than 2');
+    stand({ keys: 1, pack: pack.version });
+    expect(await packVerify([at('keys.json'), '--publisher', at('publisher.json')], '2099-01-01')).toBe(1);
+    expect(heard.complained.at(-1)).toContain(`list of keys was good until ${pack.expires} only`);
+  });
+
   it('lets openssl sign what we check, and check what we sign', async () => {
     await prepare();
     const sign = ['pkeyutl', '-sign', '-rawin', '-inkey', at('content.pem'), '-in', at('pack.json')];

@@ -130,6 +130,18 @@ describe('a pack that was kept', () => {
       expect(await reopenPack(published(), trust, context({ today }))).toMatchObject({ ok: true });
   });
 
+  it.each([
+    ['signed-keys-rollback', { keys: 3, pack: '1.0.0' }, {}],
+    ['signed-keys-rollback', { keys: 3, pack: '1.0.0' }, local()],
+    ['signed-below-least', { keys: 2, pack: '1.1.1' }, {}],
+    ['opened', { keys: 2, pack: '1.1.1' }, local()],
+    ['opened', { keys: 2, pack: '1.1.0' }, {}],
+  ])('is %s by the oldest that the publisher stands by since (%j)', async (code, least, parts) => {
+    const files = published(parts);
+    const reopened = await reopenPack(files, await trustAfter(files), context({ least }));
+    expect(reopened.ok ? 'opened' : reopened.issues[0]?.code).toBe(code);
+  });
+
   it('is not opened in the place of the one that is remembered', async () => {
     const files = published(core({ version: '1.0.5' }));
     const reopened = await reopenPack(files, await trustAfter(files, published()), context());

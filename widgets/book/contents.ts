@@ -3,8 +3,9 @@ import { type Html, html } from '../../shared/dom/html.ts';
 import { iconNamed, lawIcon, paperIcon, phoneIcon, speechIcon } from '../../shared/dom/icons.ts';
 import { languageName } from '../../shared/i18n/language-name.ts';
 import type { Book } from './book.ts';
-import { icon, spoken } from './pieces.ts';
+import { icon, NOTHING, spoken } from './pieces.ts';
 import { COMMON } from './place-facts.ts';
+import { hasCheck } from './warrant.ts';
 
 const LATER = ['place', 'after', 'prepare'] as const satisfies readonly ScenarioGroup[];
 
@@ -23,10 +24,10 @@ export function contents(book: Book): Html {
   };
   const way = (to: string, drawing: readonly string[], title: string): Html =>
     html`<li><a href="#${to}">${icon(drawing)}<span>${title}</span></a></li>`;
-  const check = way('check', paperIcon, t('rights.check-paper'));
+  const check = hasCheck(book) ? way('check', paperIcon, t('rights.check-paper')) : NOTHING;
   const present = LATER.filter((name) => book.scenarios.some((one) => one.group === name));
   return html`<nav id="contents" aria-label="${t('book.contents')}">${group('here', t('rights.here'), check)}${present.map(
-    (name) => group(name, t(`rights.group-${name}`), html``),
+    (name) => group(name, t(`rights.group-${name}`), NOTHING),
   )}<h2>${t('book.more')}</h2><ul class="ways">${[
     way('say', speechIcon, t('rights.say')),
     way('call', phoneIcon, t('rights.call')),

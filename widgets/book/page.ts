@@ -7,11 +7,11 @@ import { type BookSource, openBook } from './book.ts';
 import { BOOK_CSS } from './book-css.ts';
 import { contents, GROUPS, languageLinks } from './contents.ts';
 import { hotlineChapter } from './hotlines.ts';
-import { dated } from './pieces.ts';
+import { dated, NOTHING } from './pieces.ts';
 import { commonRights } from './rights.ts';
 import { scenarioChapter } from './scenario.ts';
 import { scriptChapter } from './scripts.ts';
-import { warrantChapter } from './warrant.ts';
+import { hasCheck, warrantChapter } from './warrant.ts';
 
 /** Nothing runs and nothing is fetched, whatever a text may hold. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -42,7 +42,7 @@ export function bookPage(source: BookSource, lang: string): string {
 <main>
 ${contents(book)}<div class="made"><p>${t('book.made', { date: dated(book, published) })}</p><p>${notes.filter(Boolean).join(' ')}</p></div>
 ${warrantChapter(book)}${GROUPS.flatMap((group) => scenarios.filter((one) => one.group === group)).map((one) => scenarioChapter(book, one))}${scriptChapter(book)}${hotlineChapter(book)}${commonRights(book)}${aboutChapter(book)}</main>
-<nav class="bar" aria-label="${t('book.bar')}"><a href="#contents">${t('book.contents')}</a> <a href="#check">${t('rights.check-paper')}</a> <a href="#call">${t('book.call')}</a></nav>
+<nav class="bar" aria-label="${t('book.bar')}"><a href="#contents">${t('book.contents')}</a>${hasCheck(book) ? html` <a href="#check">${t('rights.check-paper')}</a>` : NOTHING} <a href="#call">${t('book.call')}</a></nav>
 </body>
 </html>
 `.html;

@@ -7,7 +7,10 @@ import { chapter, NOTHING, spoken, steps } from './pieces.ts';
 import { numbered } from './rights.ts';
 import { scriptList } from './scripts.ts';
 
-/** The warrant check as steps that lead to one another by links, and on paper by numbers. */
+/** False once it was withdrawn: then nothing leads to it. */
+export const hasCheck = ({ content }: Book): boolean => content.pack.warrant.start !== '';
+
+/** The warrant check as steps that lead to one another by links, and on paper by numbers; once it was withdrawn, that it was. */
 export function warrantChapter(book: Book): Html {
   const { start, nodes } = selectWarrant(book.content, book.options);
   const numbers = new Map([...nodes.keys()].map((id, index) => [id, index + 1]));
@@ -21,7 +24,9 @@ export function warrantChapter(book: Book): Html {
     book,
     'check',
     html`${book.t('rights.check-paper')}`,
-    html`<p class="lead">${book.t('rights.check-paper-short')}</p><div class="steps">${[...nodes.values()].map(step)}</div>`,
+    hasCheck(book)
+      ? html`<p class="lead">${book.t('rights.check-paper-short')}</p><div class="steps">${[...nodes.values()].map(step)}</div>`
+      : html`<p class="lead">${book.t('rights.paper-withdrawn')}</p>`,
   );
 }
 

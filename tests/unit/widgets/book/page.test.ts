@@ -204,6 +204,18 @@ describe('any book', () => {
       expect(page.includes(escapeHtml(t(note))), note).toBe(revs > 0);
   });
 
+  it('leads nobody to a warrant check that was withdrawn, and says so in its place', () => {
+    const t = translator(source.catalogs, 'en-US');
+    expect(bookPage(source, 'en-US').match(/ href="#check"/g)).toHaveLength(2);
+    const pack = { ...source.pack, warrant: { start: '', questions: [], ends: [] } };
+    const page = bookPage({ ...source, pack }, 'en-US');
+    expect(hrefsOf(page)).not.toContain('#check');
+    const chapter = page.split('<section ').find((part) => part.includes('id="check"'));
+    expect(chapter).toContain(escapeHtml(t('rights.paper-withdrawn')));
+    expect(chapter).not.toContain(escapeHtml(t('rights.check-paper-short')));
+    expect(bookPage(source, 'en-US')).not.toContain(escapeHtml(t('rights.paper-withdrawn')));
+  });
+
   it('needs no particular pack: one scenario is a book too', () => {
     const pack = { ...source.pack, scenarios: source.pack.scenarios.slice(0, 1), corrections: [] };
     const page = bookPage({ ...source, pack }, 'en-US');

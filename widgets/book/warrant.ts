@@ -1,10 +1,11 @@
 import { type Html, html } from '../../shared/dom/html.ts';
 import { paperMarkup } from '../../shared/dom/paper-drawing.ts';
+import { sheetCautions } from '../../shared/dom/sheet-cautions.ts';
 import { selectWarrant } from '../../shared/rights/select-warrant.ts';
-import type { EndView, QuestionView } from '../../shared/rights/view.ts';
+import type { EndView, FactView, QuestionView } from '../../shared/rights/view.ts';
 import type { Book } from './book.ts';
 import { chapter, NOTHING, spoken, steps } from './pieces.ts';
-import { numbered } from './rights.ts';
+import { numbered, rightsList } from './rights.ts';
 import { scriptList } from './scripts.ts';
 
 /** False once it was withdrawn: then nothing leads to it. */
@@ -35,16 +36,25 @@ type Link = (to: string, words: string) => Html;
 const question = (book: Book, view: QuestionView, link: Link): Html =>
   html`<p${spoken(book, view.lang)}>${view.help}</p>${view.drawing ? papers(book, view.drawing) : NOTHING}<ul class="answers"${spoken(book, view.lang)}>${view.answers.map(
     ({ to, text }) => html`<li>${link(to, text)}</li>`,
-  )}</ul>${law(book, view)}`;
+  )}</ul>${law(book, view.rights)}`;
 
-const end = (book: Book, view: EndView, link: Link): Html =>
-  html`<p class="lead"${spoken(book, view.lang)}>${view.short}</p><ol>${steps(book, view.now)}</ol>${
+const end = (book: Book, view: EndView, link: Link): Html => {
+  // What a step must not stand without is told here: a number would send the reader away from the door.
+  const cautions = sheetCautions(view.now, view.rights);
+  const told = new Set(cautions.map(({ id }) => id));
+  const others = view.rights.filter(({ id }) => !told.has(id));
+  return html`<p class="lead"${spoken(book, view.lang)}>${view.short}</p><ol>${steps(book, view.now)}</ol>${
+    cautions.length > 0
+      ? html`<h4>${book.t('act.print-limits')}</h4>${rightsList(book, cautions, 'check')}`
+      : NOTHING
+  }${
     view.anyway
       ? html`<ul class="answers"${spoken(book, view.lang)}><li>${link(view.anyway.id, view.anyway.text)}</li></ul>`
       : NOTHING
-  }${view.scripts.length > 0 ? html`<h4>${book.t('rights.say')}</h4>${scriptList(book, view.scripts)}` : NOTHING}${law(book, view)}`;
+  }${view.scripts.length > 0 ? html`<h4>${book.t('rights.say')}</h4>${scriptList(book, view.scripts)}` : NOTHING}${law(book, others)}`;
+};
 
-const law = (book: Book, { rights }: QuestionView | EndView): Html =>
+const law = (book: Book, rights: readonly FactView[]): Html =>
   rights.length > 0
     ? html`<p class="many soft">${book.t('rights.law')}:${numbered(book, rights)}</p>`
     : NOTHING;

@@ -121,6 +121,22 @@ describe.each(languages)('the book in %s', (lang) => {
     }
   });
 
+  it('says at each end of the warrant check every caution that its steps must not stand without', () => {
+    const facts = new Map(source.pack.facts.map((fact) => [fact.id, fact]));
+    const cautions = source.pack.warrant.ends.flatMap(({ id, now }) =>
+      now
+        .flatMap((step) => step.facts)
+        .flatMap((fact) => (facts.get(fact)?.cautions ?? []).map((caution) => ({ id, caution }))),
+    );
+    expect(cautions.length).toBeGreaterThan(0);
+    for (const { id, caution } of cautions) {
+      const end = page.split('<div class="step').find((part) => part.includes(`id="check-${id}"`)) ?? '';
+      expect(end.split('</section>')[0], `${id}: ${caution}`).toContain(
+        escapeHtml(own[`fact.${caution}.text`] ?? '?'),
+      );
+    }
+  });
+
   it('is smaller than 400 KiB', () => expect(new TextEncoder().encode(page).length).toBeLessThan(400 * 1024));
 
   it('takes no words of the popup', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { AmparoElement } from '../../widgets/base/amparo-element.ts';
 import { define } from '../../widgets/base/define.ts';
 import { page } from '../../widgets/base/trusted-types.ts';
+import { withExit } from '../../widgets/base/with-exit.ts';
 import { tools } from '../../widgets/tools/tools.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
@@ -195,4 +196,20 @@ describe('the way out of a dialog', () => {
     opened(element).close();
     await closed;
   });
+});
+
+it('is in a dialog of an element inside another, which has the way out', async () => {
+  const outer = await mount(Leaving, EXIT);
+  const inner = new Leaving();
+  find(outer, '.frame', HTMLElement).append(inner);
+  await inner.updateComplete;
+  const frame = find(inner, '.frame', HTMLElement);
+  const dialog = document.createElement('dialog');
+  frame.append(dialog);
+  dialog.showModal();
+  void withExit(frame, Promise.resolve());
+  const pressed = vi.fn((event: Event) => event.stopImmediatePropagation());
+  find(outer, '.exit button', HTMLButtonElement).addEventListener('click', pressed, { capture: true });
+  dialog.querySelector<HTMLButtonElement>('.exit button')?.click();
+  expect(pressed).toHaveBeenCalledOnce();
 });

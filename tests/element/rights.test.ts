@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import { listScripts } from '../../shared/rights/select-script.ts';
 import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
 import '../../widgets/elements/rights/define.ts';
@@ -110,6 +111,22 @@ describe('<amparo-rights>', () => {
       );
     }
     expect(element.renderRoot.querySelectorAll('[data-script] .facts > li').length).toBeGreaterThan(3);
+  });
+
+  it('names the states of what does not hold everywhere', async () => {
+    const element = await mount(AmparoRights, { scenario: 'detained' });
+    for (const details of element.renderRoot.querySelectorAll('details')) details.open = true;
+    const options = readerOptions('en-US', undefined);
+    const view = selectScenario(contentFor(bundled, 'en-US'), 'detained', options);
+    const local = view?.differs.filter(({ states }) => states.length > 0) ?? [];
+    expect(local.length).toBeGreaterThan(0);
+    const items = [...element.renderRoot.querySelectorAll('.facts > li')];
+    for (const { text, states } of local) {
+      const item = items.find((one) => one.querySelector('p')?.textContent === text);
+      expect(item?.querySelector('.soft')?.textContent).toContain(
+        states.map((state) => state.replace('US-', '')).join(', '),
+      );
+    }
   });
 
   it('asks again whether a statement is true once its card was closed or the situation was left', async () => {

@@ -16,7 +16,7 @@ dialog .act-bar .exit button.main.main{padding:8px 12px;border-color:#000;backgr
  * nothing can be pressed or heard. It says what the first one says and goes with the dialog. Gives `closed` back.
  */
 export function withExit(root: HTMLElement | ShadowRoot, closed: Promise<void>): Promise<void> {
-  const there = root.querySelector('.exit');
+  const there = wayOut(root);
   const dialog = root.querySelector('dialog[open]');
   if (!there || !dialog) return closed;
   const copy = document.importNode(there, true);
@@ -34,4 +34,11 @@ export function withExit(root: HTMLElement | ShadowRoot, closed: Promise<void>):
     open.abort();
   });
   return closed;
+}
+
+/** Of the element, or of the one that it stands in. */
+function wayOut(root: HTMLElement | ShadowRoot): Element | null {
+  const own = root.getRootNode();
+  const around = own instanceof ShadowRoot ? own.host.getRootNode() : undefined;
+  return root.querySelector('.exit') ?? (around instanceof ShadowRoot ? wayOut(around) : null);
 }

@@ -3,14 +3,14 @@ import { longDate } from '../../shared/i18n/long-date.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { FactView } from '../../shared/rights/view.ts';
 
-/** What the law says, each statement with its source and the date on which somebody looked. */
+/** What the law says, each statement with where and for whom it holds, its source and the date on which somebody looked. */
 export const factList = (t: Translate, facts: readonly FactView[], lang: string): TemplateResult =>
   html`<ul class="facts" part="rights">${facts.map((fact) => factItem(t, fact, lang))}</ul>`;
 
 const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult => html`
   <li>
     <p lang=${fact.lang}>${fact.text}</p>
-    ${fact.who ? html`<p class="soft" lang=${fact.lang}>${fact.who}</p>` : nothing}
+    <p class="soft" lang=${fact.lang}>${[fact.states.map((state) => state.slice(3)).join(', '), fact.who].filter(Boolean).join(' · ')}</p>
     ${fact.changing ? changing(t, fact.changing, lang) : nothing}
     <p class="source soft">
       <span lang="en">${fact.authority.join('; ')}</span> ·

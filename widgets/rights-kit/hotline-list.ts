@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { phoneIcon } from '../../shared/dom/icons.ts';
-import { languageName } from '../../shared/i18n/language-name.ts';
 import { longDate } from '../../shared/i18n/long-date.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { selectHotlineGroups } from '../../shared/rights/select-hotlines.ts';
 import type { HotlineView } from '../../shared/rights/view.ts';
 import { icon } from '../base/icon.ts';
+import { spokenName } from './spoken-name.ts';
 
 /** All lines by what they are good for. */
 export const hotlineGroups = (
@@ -37,7 +37,3 @@ const hotline = (t: Translate, view: HotlineView, lang: string): TemplateResult 
     <p class="source soft"><span lang="en">${source.label}</span> · ${source.lists ? `${t('rights.source-lists')} · ` : ''}${stale ? html`<strong>${t('rights.stale', { date })}</strong>` : t('rights.checked-on', { date })}</p>
   </li>`;
 };
-
-/** `mul`, ISO 639-2's code for an interpreted line, has no name that a reader would know. */
-const spokenName = (t: Translate, lang: string): string =>
-  lang === 'mul' ? t('rights.many-languages') : languageName(lang);

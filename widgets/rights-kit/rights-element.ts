@@ -24,6 +24,8 @@ export abstract class RightsElement extends AmparoElement {
   /** What is in use: the content inside, until a pack from outside was verified. In memory only. */
   #all: AllContent = bundled;
   #asked: string | null = null;
+  /** Where `#all` is from. */
+  #from: string | null = null;
   #note = (_lang: string): string => '';
   protected readonly actions = new ScriptActions({
     t: () => this.t,
@@ -97,8 +99,10 @@ export abstract class RightsElement extends AmparoElement {
     const tools = await loadTools();
     const answer = url ? await tools?.readPack(url, bundled, signal) : {};
     if (signal.aborted || url !== this.#asked) return;
-    const { content = bundled, note = () => '' } = answer ?? { note: () => this.t('rights.tools-missing') };
-    this.#all = content;
+    const { content, note = () => '' } = answer ?? { note: () => this.t('rights.tools-missing') };
+    // The last good stays: what was withdrawn from it is not to come back because the network is gone.
+    if (content || url !== this.#from) this.#all = content ?? bundled;
+    this.#from = url;
     this.#note = note;
     this.requestUpdate();
   }

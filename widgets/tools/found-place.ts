@@ -1,7 +1,7 @@
 import type { Content } from '../../shared/content/model.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { chooseWords } from '../../shared/rights/choose-words.ts';
-import { WARRANT_DOCUMENT } from '../../shared/rights/search-documents.ts';
+import { HOTLINES_DOCUMENT, WARRANT_DOCUMENT } from '../../shared/rights/search-documents.ts';
 
 /** Where something that was found can be read: a scenario by its id, or another element by its name. */
 export interface Place {
@@ -17,7 +17,10 @@ export interface Place {
 export function placeOf(id: string, content: Content, t: Translate): Place | undefined {
   const { scenarios, scripts } = content.pack;
   const [kind = '', name = ''] = id.split('/');
-  if (kind === WARRANT_DOCUMENT) return warrant(content, t);
+  if (kind === WARRANT_DOCUMENT)
+    return element('amparo-warrant-check', content, t('rights.check-paper'), t('rights.check-paper-short'));
+  if (kind === HOTLINES_DOCUMENT)
+    return element('amparo-hotlines', content, t('rights.call'), t('rights.hotlines-lead'));
   const scenario = scenarios.find((one) => {
     if (kind === 'scenario') return one.id === name;
     return kind === 'script'
@@ -34,8 +37,6 @@ export function placeOf(id: string, content: Content, t: Translate): Place | und
 }
 
 /** Only where the page has that element. */
-function warrant({ words }: Content, t: Translate): Place | undefined {
-  const to = 'amparo-warrant-check';
-  if (!customElements.get(to)) return undefined;
-  return { to, title: t('rights.check-paper'), short: t('rights.check-paper-short'), lang: words.lang };
+function element(to: string, { words }: Content, title: string, short: string): Place | undefined {
+  return customElements.get(to) && { to, title, short, lang: words.lang };
 }

@@ -105,8 +105,8 @@ export class AmparoRights extends RightsElement {
 
   #search(t: Translate): TemplateResult {
     const words = t('rights.search');
-    return html`<input type="search" part="search" autocomplete="off" aria-label=${words} placeholder=${words} @focus=${this.#find} @input=${this.#find} />
-      <div part="found"><p role="status"></p></div>
+    return html`<div><input type="search" part="search" autocomplete="off" aria-label=${words} placeholder=${words} @focus=${this.#find} @input=${this.#find} />
+      <div part="found"><p role="status"></p></div></div>
       ${this.#state(t)}`;
   }
 

@@ -16,6 +16,7 @@ export const questionPage = (
 ): TemplateResult => html`<article lang=${view.lang}>
   <h2 class="title" part="title" tabindex="-1">${view.ask}</h2>
   ${view.help ? html`<p class="lead soft">${view.help}</p>` : nothing}
+  ${reviewNote(t, view.rights)}
   ${view.drawing ? drawings(t, view.drawing) : nothing}
   <ul class="answers">${view.answers.map(
     ({ to, text }) =>

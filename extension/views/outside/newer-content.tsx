@@ -1,8 +1,8 @@
 import publisher from 'amparo:publisher';
 import { useState } from 'preact/hooks';
 import { Outcome } from '../../ui/outcome.tsx';
-import { loaded } from '../languages.ts';
 import { usePopup } from '../reader-context.ts';
+import { lookForNewer } from './look-for-newer.ts';
 import type { Look } from './outside-content.ts';
 
 /** Where newer content comes from: a button that says what it sends, or that this copy names no place. */
@@ -14,8 +14,7 @@ export function NewerContent() {
   const host = new URL(publisher.pack).host;
   const look = async (): Promise<void> => {
     setTold('waiting');
-    const { lookForNewer } = await import('./outside-content.ts');
-    setTold(await lookForNewer(loaded().content));
+    setTold(await lookForNewer());
   };
   const found = told === 'waiting' ? undefined : told;
   return (

@@ -6,7 +6,10 @@ import { hrefOf } from './routes.ts';
 /** What answers to the query, the nearest first, each with what kind of thing it is; of many, how many there are. */
 export function Found({ query }: { readonly query: string; readonly arrived: boolean }) {
   const { reader } = usePopup();
-  const { t } = reader;
+  const { t, content } = reader;
+  const others = (['paper', 'scripts', 'hotlines'] as const).filter(
+    (screen) => screen !== 'paper' || content.pack.warrant.start !== '',
+  );
   const { count, items } = finderOf(reader)(query);
   return (
     <div class="found">
@@ -19,7 +22,7 @@ export function Found({ query }: { readonly query: string; readonly arrived: boo
       </p>
       {items.length === 0 && (
         <ul class="rows">
-          {(['paper', 'scripts', 'hotlines'] as const).map((screen) => (
+          {others.map((screen) => (
             <li key={screen}>
               <a class="row" href={hrefOf({ screen })}>
                 {t(

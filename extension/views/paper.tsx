@@ -20,6 +20,7 @@ export function Paper({ node, arrived, from }: PaperProps) {
   const { t, content, choice } = usePopup().reader;
   const warrant = selectWarrant(content, choice);
   const found = warrant.nodes.get(node ?? warrant.start);
+  if (warrant.start === '') return <Missing arrived={arrived}>{t('rights.paper-withdrawn')}</Missing>;
   if (!found) return <Missing arrived={arrived} />;
   const before = warrantParent(warrant, found.id, from?.screen === 'paper' ? from.node : undefined);
   return (

@@ -5,7 +5,7 @@ import { languages, loadLanguage } from '../../../../extension/views/languages.t
 import { readerOf } from '../../../../extension/views/reader.ts';
 import { type Popup, PopupProvider } from '../../../../extension/views/reader-context.ts';
 
-interface Given extends Partial<Omit<Popup, 'kept' | 'reader'>> {
+interface Given extends Partial<Omit<Popup, 'kept'>> {
   readonly lang?: string;
   readonly state?: string;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Found } from '../../../../extension/views/found.tsx';
 import { Frame } from '../../../../extension/views/frame.tsx';
+import { Home } from '../../../../extension/views/home.tsx';
 import { Hotlines } from '../../../../extension/views/hotlines.tsx';
+import { Paper } from '../../../../extension/views/paper.tsx';
 import { readerOf } from '../../../../extension/views/reader.ts';
 import { Right } from '../../../../extension/views/right.tsx';
 import { Scenario } from '../../../../extension/views/scenario.tsx';
@@ -122,5 +124,18 @@ describe('the frame', () => {
     expect(html).not.toContain('recalled');
     expect(inPopup(frame, { outside })).not.toContain('not in use');
     expect(inPopup(frame)).not.toContain('not in use');
+  });
+});
+
+describe('where the check of papers was withdrawn', () => {
+  const whole = readerOf('en-US', '2026-11-24', {});
+  const warrant = { start: '', questions: [], ends: [] };
+  const reader = { ...whole, content: { ...content, pack: { ...content.pack, warrant } } };
+
+  it('no way leads to it, and its address says whom to ask', () => {
+    for (const screen of [<Home arrived={false} />, <Found query="qqqqqq" arrived={false} />])
+      expect(inPopup(screen, { reader })).not.toContain('#/paper');
+    const address = inPopup(<Paper node={undefined} arrived={false} from={undefined} />, { reader });
+    expect(wordsIn(address)).toContain(reader.t('rights.paper-withdrawn'));
   });
 });

@@ -1,12 +1,9 @@
 import { type Html, html } from '../../shared/dom/html.ts';
-import { languageName } from '../../shared/i18n/language-name.ts';
 import { selectHotlineGroups } from '../../shared/rights/select-hotlines.ts';
 import type { HotlineView } from '../../shared/rights/view.ts';
+import { spokenName } from '../rights-kit/spoken-name.ts';
 import type { Book } from './book.ts';
 import { chapter, dated, NOTHING, outside } from './pieces.ts';
-
-/** ISO 639-2's code for an interpreted line. */
-const MANY = 'mul';
 
 /** Lines to call, short; the rest stands behind the name. */
 export const hotlineList = (book: Book, hotlines: readonly HotlineView[]): Html =>
@@ -33,7 +30,7 @@ export const hotlineChapter = (book: Book): Html =>
 const whole = (book: Book, view: HotlineView): Html => {
   const { t } = book;
   const { id, name, organisation, hours, languages, note, source } = view;
-  const speaks = languages.map((lang) => (lang === MANY ? t('rights.many-languages') : languageName(lang)));
+  const speaks = languages.map((lang) => spokenName(t, lang));
   const told = [hours, speaks.length > 0 ? t('rights.languages-spoken', { list: speaks.join(', ') }) : ''];
   const checked = t('rights.checked-on', { date: dated(book, source.checked) });
   return html`<div class="card" id="hotline-${id}"><h4>${name}</h4>${

@@ -65,6 +65,8 @@ const publicPart = (manifest: Package): Package => ({
   ...manifest,
   modules: manifest.modules
     .filter((module) => declaredElements(module).length > 0)
+    // The analyzer reads files in the order in which the disk gives them.
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map((module) => ({ ...module, declarations: declaredElements(module).map(publicElement) })),
 });
 

@@ -119,6 +119,9 @@ export const hostStyles = css`
   .exit ~ * {
     margin-inline-end: 60px;
   }
+  .exit + p {
+    margin-block-end: 16px;
+  }
   .switch {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,5 @@
 import type { Issue } from '../i18n/issue.ts';
+import { firstProperty } from '../icalendar/components.ts';
 import type { When } from '../icalendar/date-time.ts';
 import { expand, type Instance } from '../icalendar/expand.ts';
 import type { CalendarEvent } from '../icalendar/read-event.ts';
@@ -17,11 +18,11 @@ interface Readings {
 
 /** A feed over events whose dates are expanded when asked; what they tell is read once each, when first shown. */
 export function feedOf({ name, url, events, warnings, details }: Readings): EventFeed {
-  const told = new Map<CalendarEvent, EventDetails>();
-  const tell = (event: CalendarEvent): EventDetails => {
+  const told = new Map<CalendarEvent, Told>();
+  const tell = (event: CalendarEvent): Told => {
     let known = told.get(event);
     if (!known) {
-      known = details(event);
+      known = { details: details(event), ...seriesOf(event) };
       told.set(event, known);
     }
     return known;
@@ -40,12 +41,22 @@ export function feedOf({ name, url, events, warnings, details }: Readings): Even
   };
 }
 
-function occurrence(instance: Instance<CalendarEvent>, details: EventDetails): Occurrence {
+/** The same for all dates that an event tells. */
+type Told = Pick<Occurrence, 'details' | 'series'>;
+
+function seriesOf(event: CalendarEvent): Pick<Occurrence, 'series'> {
+  const { component, rules, exceptRules, dates, except } = event;
+  const rule = firstProperty(component, 'RRULE')?.value;
+  if (!rule || rules.length !== 1) return {};
+  return { series: { rule, exact: [...exceptRules, ...dates, ...except].length === 0 } };
+}
+
+function occurrence(instance: Instance<CalendarEvent>, told: Told): Occurrence {
   const { source, start, end, startMs, endMs, key } = instance;
   return {
     id: key ? `${source.uid}/${key}` : source.uid,
     eventId: source.uid,
-    details,
+    ...told,
     start: eventTime(start, startMs),
     end: eventTime(end, endMs),
     startMs,

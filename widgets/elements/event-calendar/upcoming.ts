@@ -1,8 +1,8 @@
+import { matchesFilter } from '../../../shared/events/matches-filter.ts';
 import { mergeFeeds } from '../../../shared/events/merge.ts';
 import type { EventWindow, Occurrence } from '../../../shared/events/model.ts';
 import type { Issue } from '../../../shared/i18n/issue.ts';
 import type { Source } from './load-source.ts';
-import { matchesFilter } from './matches-filter.ts';
 import { atPlace } from './place-time.ts';
 
 export interface Upcoming {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayTitle, groupByDay } from '../../../../../widgets/elements/event-calendar/day-groups.ts';
-import { occurrenceOf } from './occurrence-of.ts';
+import { occurrenceOf } from '../../../shared/events/occurrence-of.ts';
 
 const on = (date: string, at = 0) => occurrenceOf({ kind: 'date', date }, Date.parse(date) + at);
 

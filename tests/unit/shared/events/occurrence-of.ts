@@ -1,4 +1,4 @@
-import type { EventDetails, EventTime, Occurrence } from '../../../../../shared/events/model.ts';
+import type { EventDetails, EventTime, Occurrence } from '../../../../shared/events/model.ts';
 
 /** An occurrence for tests; `details` replace the plain ones. */
 export const occurrenceOf = (

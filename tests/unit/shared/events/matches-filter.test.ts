@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesFilter } from '../../../../../widgets/elements/event-calendar/matches-filter.ts';
+import { matchesFilter } from '../../../../shared/events/matches-filter.ts';
 import { occurrenceOf } from './occurrence-of.ts';
 
 const picnic = occurrenceOf({ kind: 'date', date: '2026-01-01' }, 0, {

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../../../shared/events/model.ts';
+import type { Occurrence } from './model.ts';
 
 /** True when the wanted words are a tag of the event, or stand in its title, place or summary; case does not count. An empty filter takes everything. */
 export function matchesFilter({ details }: Occurrence, filter: string): boolean {

@@ -9,15 +9,16 @@ import { hasOwn, readerFoot } from './sheet-foot.ts';
 import type { SheetHotline, SheetScenario, SheetScript, SheetStep, SheetText } from './sheet-model.ts';
 import { scenarioSources } from './sheet-sources.ts';
 
-/** Pixels: 9 and 11.25 points. */
-const LEAST = 12;
+/** Pixels: 9 points, and 8.25 where a device's own letters are so wide that nothing fits at 9. */
+const LEASTS = [12, 11] as const;
+/** 11.25 points. */
 const MOST = 15;
 /** Where it goes on over the page there is room. */
 const OVER = 13;
 
 /**
  * A scenario on one page: what to do, to leave and to say, whom to call, the cautions without which that must not stand,
- * and what to prepare. Where it does not fit at 9 points, what to prepare is left out, because it is not for the hour
+ * and what to prepare. Where it does not fit at the least size, what to prepare is left out, because it is not for the hour
  * itself; then the scripts for which there is no room, and their titles stay. What even so is too long goes on over the
  * page, the cautions first.
  */
@@ -63,23 +64,26 @@ export function scenarioSheet(scenario: SheetScenario, t: Translate, lang: strin
     const shown = scripts.filter((_, index) => kept.includes(index));
     say.replaceChildren(sayTitle, ...shown, ...(left.length > 0 ? [more] : []));
   };
-  const fits = (): boolean => fitText(page, LEAST, MOST);
+  const onePage = (least: number): boolean => {
+    const fits = (): boolean => fitText(page, least, MOST);
+    keep(all);
+    columns.replaceChildren(not, say, call, limitedAll, prepare);
+    if (fits()) return true;
+    columns.replaceChildren(not, say, call, limitedHour);
+    if (fits()) return true;
+    let kept: readonly number[] = [];
+    for (const index of all) {
+      keep([...kept, index]);
+      if (fits()) kept = [...kept, index];
+    }
+    keep(kept);
+    return kept.length > 0 && fits();
+  };
   return {
     node: make(doc, 'div', {}, [page]),
     fit() {
       page.classList.remove('act-long');
-      keep(all);
-      columns.replaceChildren(not, say, call, limitedAll, prepare);
-      if (fits()) return;
-      columns.replaceChildren(not, say, call, limitedHour);
-      if (fits()) return;
-      let kept: readonly number[] = [];
-      for (const index of all) {
-        keep([...kept, index]);
-        if (fits()) kept = [...kept, index];
-      }
-      keep(kept);
-      if (kept.length > 0 && fits()) return;
+      if (LEASTS.some(onePage)) return;
       page.classList.add('act-long');
       keep(all);
       columns.replaceChildren(not, limitedAll, say, call, prepare);

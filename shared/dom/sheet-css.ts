@@ -53,6 +53,6 @@ export const SHEET_CSS = `
 .act-limits,.act-true{font-style:italic}
 .act-script .act-limits::before{content:" "}
 .act-more{margin-block-start:1mm}
-.act-scenario .act-foot{margin-block-start:auto;padding-block-start:1.5mm;border-block-start:.3mm solid #000}
+.act-scenario .act-foot{margin-block-start:auto;padding-block:1.5mm .5em;border-block-start:.3mm solid #000}
 @media print{.act-sheet{max-inline-size:none;overflow:visible}}
 `;

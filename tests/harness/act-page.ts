@@ -22,7 +22,7 @@ export const STRICT_CSP = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** What the bundle below puts on the page: `act.print(sheet)` and so on, in the language of the sheet. */
+/** What the bundle below puts on the page: `act.print(sheet)` and so on, in the language of the sheet; `place` in another font if one is named. */
 const ENTRY = `
 import catalogs from 'amparo:messages/act,rights';
 import { translator } from './shared/i18n/translate.ts';
@@ -35,9 +35,9 @@ globalThis.act = {
   print: (sheet) => printSheet(sheet, t(sheet.lang)),
   show: (card, lang = 'en-US') => void openShow(document.body, card, t(lang), never),
   share: (shared, lang = 'en-US') => void openShare(document.body, shared, t(lang), never),
-  place(sheet) {
+  place(sheet, font = '') {
     const style = new CSSStyleSheet();
-    style.replaceSync('body{margin:0}' + SHEET_CSS);
+    style.replaceSync('body{margin:0}' + SHEET_CSS + (font && '.act-sheet{font-family:"' + font + '"}'));
     document.adoptedStyleSheets = [style];
     document.body.replaceChildren(sheetNode(sheet, t(sheet.lang), document));
   },

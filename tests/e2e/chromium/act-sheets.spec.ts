@@ -61,9 +61,24 @@ for (const lang of ['en-US', 'es-419'] as const)
     }
   });
 
+// Wider and taller than Arial, and what many phones and Linux systems have instead of it.
+for (const font of ['Noto Sans', 'DejaVu Sans'])
+  test(`every scenario is one page in ${font} too`, async ({ page }) => {
+    await page.goto(server.url('/'));
+    for (const lang of ['en-US', 'es-419'] as const)
+      for (const id of SCENARIOS) {
+        await act(page, 'place', sheetsIn(lang, id).scenario, font);
+        const drawn = page.locator('.act-scenario');
+        await expect(drawn).toHaveAttribute('style', /--act-size: 1[1-5]px/);
+        await expect(drawn, `${lang} ${id}`).not.toHaveClass(/act-long/);
+      }
+  });
+
 test('a card is as large as a bank card, with a line to cut along', async ({ page }) => {
   await page.goto(server.url('/'));
   await act(page, 'place', sheetsIn('es-419').wallet);
+  // Cards are drawn anew while their words are fitted.
+  await expect(page.locator('.act-fit').first()).toHaveAttribute('style', /--act-size/);
   const card = page.locator('.act-card').first();
   const box = await card.boundingBox();
   expect(box?.width).toBeCloseTo((171.2 * 96) / 25.4, 0);

@@ -24,6 +24,7 @@ async function installWithApt(): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const updated = await command('apt-get', ['update', '-q'], { env });
   if (updated.code !== 0) return;
-  const packages = ['chromium', 'firefox-esr', 'fonts-noto-core'];
+  // Liberation has the measures of Arial, which the sheets to print are set in.
+  const packages = ['chromium', 'firefox-esr', 'fonts-liberation', 'fonts-noto-core'];
   await command('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { env, minutes: 8 });
 }

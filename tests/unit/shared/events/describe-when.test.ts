@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyText } from '../../../../shared/events/copy-text.ts';
 import { describeWhen } from '../../../../shared/events/describe-when.ts';
-import enUS from '../../../../shared/i18n/catalogs/en-US.json' with { type: 'json' };
-import { translator } from '../../../../shared/i18n/translate.ts';
 import { event, ics } from '../icalendar/ics.ts';
 import { occurrences } from './feed.ts';
 
@@ -82,16 +79,4 @@ describe('when an event is', () => {
       local: '6 PM',
     });
   });
-});
-
-it('is copied as plain text', () => {
-  const lines = [...EVENING, 'SUMMARY:Meeting', 'LOCATION:Town Hall', 'STATUS:CANCELLED'];
-  const [first] = occurrences(
-    ics(...event(...lines, 'DESCRIPTION:Come <a href="https://example.org/">here</a>')),
-  );
-  const t = translator({ 'en-US': enUS }, 'en-US');
-  const text = first && copyText(first, { lang: 'en-US', zone: 'America/New_York', now: NOW }, t);
-  expect(spaced(text?.replaceAll('\n', '|'))).toBe(
-    'Canceled: Meeting|Wed, Feb 25, 8:00 – 9:30 PM Eastern Time|Town Hall||Come here (https://example.org/)',
-  );
 });

@@ -1,0 +1,40 @@
+import { dateTimeFormat } from '../date-time-format.ts';
+import type { EventWindow, Occurrence } from '../model.ts';
+import { type CopyReader, eventParts } from './event-parts.ts';
+import { htmlMarkup } from './html-markup.ts';
+import { markdownMarkup } from './markdown-markup.ts';
+import type { Markup } from './markup.ts';
+import { plainMarkup } from './plain-markup.ts';
+import { whatsAppMarkup } from './whatsapp-markup.ts';
+
+export const COPY_FORMATS = ['text', 'whatsapp', 'markdown', 'html'] as const;
+export type CopyFormat = (typeof COPY_FORMATS)[number];
+
+const MARKUPS: Readonly<Record<CopyFormat, Markup>> = {
+  text: plainMarkup,
+  whatsapp: whatsAppMarkup,
+  markdown: markdownMarkup,
+  html: htmlMarkup,
+};
+
+/** One event, ready to paste: what, when, where, how to join, more. Dates stand in the language of each reader. */
+export const copyEvent = (
+  occurrence: Occurrence,
+  format: CopyFormat,
+  readers: readonly CopyReader[],
+): string => MARKUPS[format].event(eventParts(occurrence, readers, true));
+
+/** Many events under a heading with the days that they are of (`event.span`); descriptions are left out. */
+export function copySpan(
+  occurrences: readonly Occurrence[],
+  span: EventWindow,
+  format: CopyFormat,
+  readers: readonly CopyReader[],
+): string {
+  const { heading, event, between } = MARKUPS[format];
+  const told = readers.map(({ lang, t }) => ({ lang, text: t('event.span', { days: daysOf(span, lang) }) }));
+  return [heading(told), ...occurrences.map((one) => event(eventParts(one, readers, false)))].join(between);
+}
+
+const daysOf = ({ fromMs, toMs, zone }: EventWindow, lang: string): string =>
+  dateTimeFormat(lang, { month: 'long', day: 'numeric', timeZone: zone }).formatRange(fromMs, toMs - 1);

@@ -1,0 +1,56 @@
+import { isObject } from '../../content/is-object.ts';
+
+/** How long before its start one is reminded, in minutes. */
+export const LEADS = [0, 15, 60, 1_440] as const;
+export type Lead = (typeof LEADS)[number];
+
+/** A date that the person marked, with what is needed to remind of it when its calendar cannot be read. */
+export interface Reminder {
+  /** `eventKey` of feed and occurrence. */
+  readonly id: string;
+  /** Id of the feed. */
+  readonly feed: string;
+  readonly occurrence: string;
+  readonly eventId: string;
+  readonly title: string;
+  /** Milliseconds since 1970. */
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly allDay: boolean;
+  readonly leadMinutes: Lead;
+  /** Whether its calendar still has it. */
+  readonly state: 'planned' | 'cancelled' | 'gone';
+  /** What was shown last, as `sightOf` says it. */
+  readonly shown?: string;
+}
+
+/** What a reminder would say: one is shown once for each time and state of its event. */
+export const sightOf = ({ startMs, state }: Reminder): string => `${state}@${startMs}`;
+
+/** Reads what was stored; what another version wrote otherwise is no reminder. */
+export function parseReminder(stored: unknown): Reminder | undefined {
+  if (!isObject(stored)) return undefined;
+  const { id, feed, occurrence, eventId, title, startMs, endMs, allDay, shown } = stored;
+  const leadMinutes = LEADS.find((lead) => lead === stored.leadMinutes);
+  const state = STATES.find((one) => one === stored.state);
+  if (typeof id !== 'string' || typeof feed !== 'string' || typeof occurrence !== 'string') return undefined;
+  if (typeof eventId !== 'string' || typeof title !== 'string') return undefined;
+  if (!isMoment(startMs) || !isMoment(endMs) || leadMinutes === undefined || !state) return undefined;
+  return {
+    id,
+    feed,
+    occurrence,
+    eventId,
+    title,
+    startMs,
+    endMs,
+    allDay: allDay === true,
+    leadMinutes,
+    state,
+    ...(typeof shown === 'string' ? { shown } : {}),
+  };
+}
+
+const STATES = ['planned', 'cancelled', 'gone'] as const;
+
+const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);

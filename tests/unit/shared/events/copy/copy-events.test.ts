@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  COPY_FORMATS,
+  type CopyFormat,
+  copyEvent,
+  copySpan,
+} from '../../../../../shared/events/copy/copy-events.ts';
+import type { CopyReader } from '../../../../../shared/events/copy/event-parts.ts';
+import type { EventDetails } from '../../../../../shared/events/model.ts';
+import enUS from '../../../../../shared/i18n/catalogs/en-US.json' with { type: 'json' };
+import es419 from '../../../../../shared/i18n/catalogs/es-419.json' with { type: 'json' };
+import { translator } from '../../../../../shared/i18n/translate.ts';
+import { event, ics } from '../../icalendar/ics.ts';
+import { occurrences } from '../feed.ts';
+
+const reader = (lang: string): CopyReader => ({
+  lang,
+  zone: 'America/New_York',
+  now: Date.UTC(2026, 1, 1),
+  t: translator({ 'en-US': enUS, 'es-419': es419 }, lang),
+});
+const ENGLISH = [reader('en-US')];
+const BOTH = [reader('en-US'), reader('es-419')];
+
+const [meeting] = occurrences(
+  ics(
+    ...event(
+      'DTSTART;TZID=America/New_York:20260225T200000',
+      'DTEND;TZID=America/New_York:20260225T213000',
+      'SUMMARY:Know *your* <rights>',
+      'LOCATION:Room_2 ~ Town Hall',
+      'DESCRIPTION:Come <a href="https://example.org/a_b_c">here</a>',
+      'URL:https://chapter.example/event_1?a=1&b=2',
+    ),
+  ),
+);
+if (!meeting) throw new Error('no occurrence');
+const told = (details: Partial<EventDetails>) => ({
+  ...meeting,
+  details: { ...meeting.details, description: [], place: '', ...details },
+});
+/** Engines put narrow and thin spaces where a person reads a space. */
+const spaced = (text: string): string => text.replace(/[\u2009\u202f]/g, ' ');
+const copied = (format: CopyFormat, readers = ENGLISH): string => spaced(copyEvent(meeting, format, readers));
+
+describe('an event is copied', () => {
+  it('as plain text', () => {
+    expect(copied('text')).toBe(
+      [
+        'Know *your* <rights>',
+        'Wed, Feb 25, 8:00 – 9:30 PM Eastern Time',
+        'Room_2 ~ Town Hall',
+        'https://chapter.example/event_1?a=1&b=2',
+        '',
+        'Come here (https://example.org/a_b_c)',
+      ].join('\n'),
+    );
+  });
+
+  it('for WhatsApp: the title bold, signs that would format replaced, addresses whole', () => {
+    expect(copied('whatsapp')).toBe(
+      [
+        '*Know ∗your∗ <rights>*',
+        'Wed, Feb 25, 8:00 – 9:30 PM Eastern Time',
+        'Roomˍ2 ∼ Town Hall',
+        'https://chapter.example/event_1?a=1&b=2',
+        '',
+        'Come here (https://example.org/a_b_c)',
+      ].join('\n'),
+    );
+    const list = told({ description: ['> quoted\n- one\n2. two `code`'] });
+    expect(copyEvent(list, 'whatsapp', ENGLISH)).toMatch(/› quoted\n• one\n2\.\u00a0two ˋcodeˋ$/);
+  });
+
+  it('as Markdown: every sign escaped, each line its own', () => {
+    expect(copied('markdown')).toBe(
+      [
+        '**Know \\*your\\* \\<rights\\>**\\',
+        'Wed, Feb 25, 8:00 – 9:30 PM Eastern Time\\',
+        'Room\\_2 \\~ Town Hall\\',
+        '<https://chapter.example/event_1?a=1&b=2>',
+        '',
+        'Come here (https\\://example.org/a\\_b\\_c)',
+      ].join('\n'),
+    );
+    const list = told({ description: ['# big\n- one\n1. two\n    code\n<b>'] });
+    expect(copyEvent(list, 'markdown', ENGLISH)).toMatch(/\\# big\n\\- one\n1\\\. two\ncode\n\\<b\\>$/);
+  });
+
+  it('as HTML, in two languages, each marked', () => {
+    expect(copied('html', BOTH)).toMatch(
+      /^<p><strong><span dir="auto">Know \*your\* &lt;rights&gt;<\/span><\/strong><br>\n<span lang="en-US" dir="ltr">Wed, Feb 25.*<\/span><br>\n<span lang="es-419" dir="ltr">mié.*<\/span><br>\n<span dir="auto">Room_2/,
+    );
+    expect(copied('html')).toContain(
+      '<a href="https://chapter.example/event_1?a=1&amp;b=2">https://chapter.example/event_1?a=1&amp;b=2</a></p>',
+    );
+  });
+
+  it('with its status before the title, set apart where that runs the other way', () => {
+    expect(copyEvent(told({ status: 'cancelled' }), 'text', BOTH)).toMatch(/^Canceled \/ Cancelado: Know/);
+    expect(copyEvent(told({ status: 'cancelled', title: 'اجتماع عام' }), 'text', ENGLISH)).toMatch(
+      /^Canceled: \u2068اجتماع عام\u2069\n/,
+    );
+    const arabic = copyEvent(told({ status: 'cancelled' }), 'text', [reader('ar')]);
+    expect(arabic).toMatch(/^Canceled: \u2068Know \*your\* <rights>\u2069\n\u200f/);
+    expect(copyEvent(told({}), 'html', [reader('ar')])).toContain('<span lang="ar" dir="rtl">');
+  });
+
+  it('with a doubt about its zone, and without an empty line for what is not told', () => {
+    const [doubtful] = occurrences(ics(...event('DTSTART;TZID=Nowhere/Else:20260225T200000', 'SUMMARY:A')));
+    expect(doubtful && spaced(copyEvent(doubtful, 'text', ENGLISH))).toBe(
+      'A\nWed, Feb 25, 8 PM\nThe calendar names a time zone that is not known (Nowhere/Else). Ask the organizers for the exact time.',
+    );
+  });
+
+  it('with a long description cut between characters', () => {
+    const text = copyEvent(told({ description: ['😀'.repeat(2_000)] }), 'text', ENGLISH);
+    expect(text.length).toBeLessThan(1_700);
+    expect(text).toMatch(/😀…$/u);
+  });
+});
+
+it('a week is copied under a heading with its days, without descriptions', () => {
+  const week = { fromMs: Date.UTC(2026, 1, 22, 5), toMs: Date.UTC(2026, 2, 1, 5), zone: 'America/New_York' };
+  const text = spaced(copySpan([meeting, told({ title: 'B' })], week, 'text', BOTH));
+  expect(text).toMatch(/^Events, February 22 – 28 \/ Eventos, 22.28 de febrero\n\nKnow/);
+  expect(text).not.toContain('Come');
+  expect(text.split('\n\n')).toHaveLength(3);
+  expect(copySpan([], week, 'markdown', ENGLISH)).toMatch(/^## Events, /);
+});
+
+/** What is left of the HTML once our own tags are taken away holds none. */
+const OURS =
+  /<\/?(p|strong|h2)>|<br>|<span (lang="[\w-]+" )?dir="\w+">|<p dir="auto">|<\/span>|<a href="[^"<>]*">|<\/a>/g;
+
+it('whatever the words of a feed, they become no markup', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom(...COPY_FORMATS), (words, format) => {
+      const hostile = `${words}<img src=x>*_~\`[a](javascript:1)`;
+      const one = told({ title: hostile.replace(/\s/g, ' '), place: hostile.replace(/\s/g, ' ') });
+      const text = copyEvent(one, format, BOTH);
+      if (format === 'html') expect(text.replace(OURS, '')).not.toMatch(/[<>]/);
+      if (format === 'markdown')
+        expect(
+          text
+            .replace(/<https:[^<>]*>/g, '')
+            .replace(/\\[^\n]/g, '')
+            .replace(/^\*\*|\*\*\\?$/gm, ''),
+        ).not.toMatch(/[<>*_`[\]]/);
+      if (format === 'whatsapp') expect(text.split('\n')[0]).toMatch(/^\*[^*_~`]+\*$/);
+      expect(text.split('\n').length).toBeLessThan(8);
+    }),
+  );
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dueMs, overMs, planReminders } from '../../../../../shared/events/reminders/plan-reminders.ts';
+import {
+  LEADS,
+  parseReminder,
+  type Reminder,
+  sightOf,
+} from '../../../../../shared/events/reminders/reminder.ts';
+import { HOUR, NOON, reminderOf } from './reminder-of.ts';
+
+const ids = (reminders: readonly Reminder[]): readonly string[] => reminders.map(({ id }) => id);
+const seen = (one: Reminder): Reminder => ({ ...one, shown: sightOf(one) });
+
+describe('the plan', () => {
+  it('waits until a reminder is due', () => {
+    expect(planReminders([reminderOf()], NOON)).toEqual({ due: [], over: [], nextMs: NOON + HOUR });
+    expect(planReminders([], NOON)).toEqual({ due: [], over: [] });
+  });
+
+  it('shows what was missed as long as the event is not over, and forgets it then', () => {
+    expect(ids(planReminders([reminderOf()], NOON + 2.5 * HOUR).due)).toEqual(['one']);
+    const late = planReminders([reminderOf()], NOON + 3 * HOUR);
+    expect([late.due.length, ids(late.over)]).toEqual([0, ['one']]);
+  });
+
+  it('shows it once, and again when the event has moved or is off', () => {
+    const shown = seen(reminderOf());
+    expect(planReminders([shown], NOON + 2 * HOUR).due).toEqual([]);
+    const moved = { ...shown, startMs: NOON + 5 * HOUR, endMs: NOON + 6 * HOUR };
+    expect(planReminders([moved], NOON + 2 * HOUR)).toEqual({ due: [], over: [], nextMs: NOON + 4 * HOUR });
+    expect(planReminders([{ ...shown, state: 'cancelled' }], NOON + 2 * HOUR).due).toHaveLength(1);
+  });
+
+  it('takes an event without an end for an hour, and a whole day for one that begins in the morning', () => {
+    const open = reminderOf({ leadMinutes: 0, endMs: NOON + 2 * HOUR });
+    expect(ids(planReminders([open], NOON + 2 * HOUR + 30_000).due)).toEqual(['one']);
+    const day = reminderOf({
+      allDay: true,
+      startMs: NOON - 12 * HOUR,
+      endMs: NOON + 12 * HOUR,
+      leadMinutes: 0,
+    });
+    expect(dueMs(day)).toBe(NOON - 3 * HOUR);
+  });
+});
+
+const anyReminder = fc
+  .record({
+    start: fc.integer({ min: -72, max: 72 }),
+    length: fc.integer({ min: 0, max: 30 }),
+    leadMinutes: fc.constantFrom(...LEADS),
+    allDay: fc.boolean(),
+  })
+  .map(({ start, length, ...more }) => ({
+    ...reminderOf(more),
+    startMs: NOON + start * HOUR,
+    endMs: NOON + (start + length) * HOUR,
+  }));
+
+it('whenever the browser wakes, each reminder that could be shown is shown exactly once', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyReminder, { maxLength: 8 }),
+      // Hours between one waking and the next.
+      fc.array(fc.double({ min: 0.01, max: 40, noNaN: true }), { minLength: 1, maxLength: 20 }),
+      (made, naps) => {
+        let kept: readonly Reminder[] = made.map((one, index) => ({ ...one, id: `${index}` }));
+        const all = kept;
+        const shown: string[] = [];
+        const wakings: number[] = [];
+        let now = NOON - 80 * HOUR;
+        for (const nap of naps) {
+          now += nap * HOUR;
+          wakings.push(now);
+          const { due, over } = planReminders(kept, now);
+          shown.push(...ids(due));
+          kept = kept
+            .filter(({ id }) => !ids(over).includes(id))
+            .map((one) => (ids(due).includes(one.id) ? seen(one) : one));
+        }
+        const could = all.filter((one) => wakings.some((at) => dueMs(one) <= at && at < overMs(one)));
+        expect([...shown].sort()).toEqual(ids(could).toSorted());
+      },
+    ),
+  );
+});
+
+it('an alarm set for the next moment misses nothing', () => {
+  fc.assert(
+    fc.property(fc.array(anyReminder, { maxLength: 8 }), (made) => {
+      let kept: readonly Reminder[] = made.map((one, index) => ({ ...one, id: `${index}` }));
+      const ahead = kept.filter((one) => overMs(one) > NOON);
+      const shown: string[] = [];
+      for (let at: number | undefined = NOON; at !== undefined; ) {
+        const plan = planReminders(kept, at);
+        shown.push(...ids(plan.due));
+        kept = kept
+          .filter(({ id }) => !ids(plan.over).includes(id))
+          .map((one) => (ids(plan.due).includes(one.id) ? seen(one) : one));
+        expect(plan.nextMs ?? Number.POSITIVE_INFINITY).toBeGreaterThan(at);
+        at = plan.nextMs;
+      }
+      expect([...shown].sort()).toEqual(ids(ahead).toSorted());
+      expect(kept).toEqual([]);
+    }),
+  );
+});
+
+it('what is stored is read back, and anything else is no reminder', () => {
+  const stored = seen(reminderOf());
+  expect(parseReminder(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+  for (const key of Object.keys(reminderOf()).filter((name) => name !== 'allDay'))
+    expect(parseReminder({ ...stored, [key]: undefined }), key).toBeUndefined();
+  expect(parseReminder({ ...stored, leadMinutes: 7 })).toBeUndefined();
+  fc.assert(fc.property(fc.anything(), (value) => parseReminder(value) === undefined));
+});

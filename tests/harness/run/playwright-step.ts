@@ -21,7 +21,7 @@ interface PlaywrightReport {
 }
 
 /** Runs one project of the Playwright configuration and counts its tests from the report that it writes. */
-export async function playwright(project: string, minutes = 12): Promise<StepResult> {
+export async function playwright(project: string, minutes = 20): Promise<StepResult> {
   const report = join(ARTIFACTS, 'reports', `playwright-${project}.json`);
   rmSync(report, { force: true });
   const { code } = await node(

@@ -1,4 +1,5 @@
 import type { Issue } from '../i18n/issue.ts';
+import type { CalendarEvent } from '../icalendar/read-event.ts';
 
 /** When something happens, as its calendar says it: wall-clock time with its zone, never a bare instant. */
 export type EventTime =
@@ -60,11 +61,21 @@ export interface EventWindow {
   readonly zone: string;
 }
 
+/** An event as its feed tells it, rules kept; a changed date of a series is one of its own. */
+export interface ToldEvent {
+  readonly event: CalendarEvent;
+  readonly details: EventDetails;
+}
+
 /** A feed that was read: rules kept, expanded when asked. */
 export interface EventFeed {
   readonly name: string;
   /** Where it came from, for provenance. */
   readonly url: string;
+  /** Where a source comes in pages: the address of the one that follows, as it says it. */
+  readonly next?: string | undefined;
+  /** All events, for those who write them elsewhere. */
+  events(): readonly ToldEvent[];
   /** Occurrences that overlap the window, ordered by start then id; issues of the feed and of its events. */
   expand(window: EventWindow): {
     readonly occurrences: readonly Occurrence[];
@@ -77,4 +88,6 @@ export interface SourceBody {
   readonly body: Uint8Array;
   readonly contentType: string;
   readonly url: string;
+  /** IANA zone that whoever named the source says it speaks of, for times that a source gives without one. */
+  readonly zone?: string | undefined;
 }

@@ -1,0 +1,106 @@
+import { type Issue, type Parsed, parsed } from '../../i18n/issue.ts';
+import { parseWall } from '../../icalendar/date-time.ts';
+import { zoneFinder } from '../../icalendar/find-zone.ts';
+import { type CalendarEvent, readEvent } from '../../icalendar/read-event.ts';
+import { DAY } from '../../icalendar/wall-clock.ts';
+import { cleanLine } from '../clean-text.ts';
+import type { EventDetails, EventFeed } from '../model.ts';
+import { feedOf } from '../occurrence.ts';
+import { readDetails } from './events-json-details.ts';
+import { type Fields, isFields, string, strings } from './fields.ts';
+
+const MOST_EVENTS = 20_000;
+
+interface EntryFile {
+  readonly name: string;
+  readonly url: string;
+  /** In which entries are that name no zone. */
+  readonly zone?: unknown;
+  /** Entries in the form of `events.json`; nothing is taken for granted about them. */
+  readonly entries: readonly unknown[];
+  readonly warnings?: readonly Issue[];
+  /** The address of the page that follows. */
+  readonly next?: string | undefined;
+}
+
+/** A feed of entries in the form of `events.json`. Warnings: `events-json-entry` (with its path), `calendar-too-many-events`, and those of iCalendar events. */
+export function feedOfEntries({ name, url, zone, entries, next, ...file }: EntryFile): Parsed<EventFeed> {
+  const warnings: Issue[] = [...(file.warnings ?? [])];
+  if (entries.length > MOST_EVENTS)
+    warnings.push({
+      code: 'calendar-too-many-events',
+      params: { count: entries.length - MOST_EVENTS, most: MOST_EVENTS },
+    });
+  const details = new Map<CalendarEvent, EventDetails>();
+  const findZone = zoneFinder([], { left: 0 });
+
+  const add = (entry: Fields, where: string, base?: EventDetails): void => {
+    const told = readDetails(entry, base);
+    const event = readEvent(
+      { name: 'VEVENT', lines: timingLines(entry, told.title), children: [] },
+      { findZone, cancelled: told.status === 'cancelled' },
+    );
+    if ('code' in event) warnings.push({ ...event, where });
+    else details.set(event, told);
+  };
+
+  entries.slice(0, MOST_EVENTS).forEach((entry, index) => {
+    const where = `events[${index}]`;
+    if (!isFields(entry) || !string(entry, 'id') || !string(entry, 'title') || !string(entry, 'start')) {
+      warnings.push({ code: 'events-json-entry', params: { number: index + 1 }, where });
+      return;
+    }
+    const whole = { zone, ...entry };
+    add(whole, where);
+    const changes: readonly unknown[] = Array.isArray(entry.changes) ? entry.changes : [];
+    changes.slice(0, MOST_EVENTS).forEach((change, number) => {
+      const path = `${where}.changes[${number}]`;
+      if (isFields(change) && string(change, 'of'))
+        add(changedEntry(whole, change), path, readDetails(entry));
+      else warnings.push({ code: 'events-json-entry', params: { number: index + 1 }, where: path });
+    });
+  });
+
+  const events = [...details.keys()];
+  const tell = (event: CalendarEvent): EventDetails => details.get(event) ?? readDetails({});
+  const title = cleanLine(name, 200);
+  return parsed(feedOf({ name: title, url, events, warnings, details: tell, next }), warnings);
+}
+
+/** A change with what it takes over from its series: id and zone, and where it says nothing of them, start and length. */
+const changedEntry = (entry: Fields, change: Fields): Fields => ({
+  start: change.of,
+  ...(string(change, 'end') ? {} : { duration: string(entry, 'duration') || lengthOf(entry) }),
+  ...change,
+  id: entry.id,
+  zone: entry.zone,
+});
+
+function lengthOf(entry: Fields): string {
+  const start = parseWall(string(entry, 'start'));
+  const end = parseWall(string(entry, 'end'));
+  if (!start || !end || start.date !== end.date) return '';
+  const seconds = end.wall - start.wall;
+  return start.date ? `P${seconds / DAY}D` : `PT${seconds}S`;
+}
+
+/** The times of an entry as iCalendar says them, so that one reader knows what they mean. Values cannot break out: a line is never parsed as several. */
+function timingLines(entry: Fields, title: string): readonly string[] {
+  const zone = string(entry, 'zone').replaceAll('"', '');
+  const timed = zone ? `;TZID="${zone}"` : '';
+  const lines = [`UID:${escaped(string(entry, 'id'))}`, `SUMMARY:${escaped(title)}`];
+  const add = (name: string, value: string): void => {
+    if (value) lines.push(`${name}:${value}`);
+  };
+  add(`DTSTART${timed}`, string(entry, 'start'));
+  add(`DTEND${timed}`, string(entry, 'end'));
+  add('DURATION', string(entry, 'duration'));
+  for (const rule of strings(entry, 'rules')) add('RRULE', rule);
+  add(`RDATE${timed}`, strings(entry, 'dates').join(','));
+  add(`EXDATE${timed}`, strings(entry, 'except').join(','));
+  const future = entry.andFuture === true ? ';RANGE=THISANDFUTURE' : '';
+  add(`RECURRENCE-ID${future}${timed}`, string(entry, 'of'));
+  return lines;
+}
+
+const escaped = (text: string): string => text.replaceAll('\\', '\\\\');

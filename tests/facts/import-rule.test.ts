@@ -63,7 +63,7 @@ function sharedObjection(from: Place, to: Place): string | undefined {
 
 /** What travels to readers: each name is chosen, and CONTRIBUTING tells why. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  shared: ['idb', 'lean-qr', 'minisearch', 'valibot'],
+  shared: ['@noble', 'age-encryption', 'idb', 'lean-qr', 'minisearch', 'valibot'],
   // Types alone, which come with Lit.
   widgets: ['lit', 'trusted-types'],
   extension: ['preact', 'wxt'],

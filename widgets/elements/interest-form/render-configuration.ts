@@ -25,4 +25,4 @@ const sentence = ({ code, params = {} }: Issue, t: Translate): string =>
         value: params[code] ?? '',
         known: params.known ?? 'json:https://forms.example.org/join',
       })
-    : t(`form.${code}`);
+    : t(`form.${code}`, params);

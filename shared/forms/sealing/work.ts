@@ -1,0 +1,25 @@
+/**
+ * A proof of work for one submission: eight digits (hex) that, after its id and a colon, give a SHA-256 which begins with many
+ * bits of zero. `printf %s ID:WORK | sha256sum` shows it.
+ */
+export type Work = string;
+
+export const WORK_DIGITS = 8;
+
+/** Most bits that a page may ask for: beyond, an old phone is busy for minutes. */
+export const MAX_WORK_BITS = 22;
+
+export const workText = (id: string, work: Work): string => `${id}:${work}`;
+
+/** A proof as it came from outside; `undefined` for whatever else. */
+export const readWork = (input: unknown): Work | undefined =>
+  typeof input === 'string' && /^[0-9a-f]{8}$/.test(input) ? input : undefined;
+
+/** How many bits of zero a proof brings; 0 for none. */
+export async function provenBits(id: string, work: Work | undefined): Promise<number> {
+  if (work === undefined) return 0;
+  const text = new TextEncoder().encode(workText(id, work));
+  const hash = new DataView(await crypto.subtle.digest('SHA-256', text));
+  const first = Math.clz32(hash.getUint32(0));
+  return first < 32 ? first : first + Math.clz32(hash.getUint32(4));
+}

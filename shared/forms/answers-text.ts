@@ -1,13 +1,31 @@
+import { longDate } from '../i18n/long-date.ts';
 import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
-import { type Answer, type Answers, type Definition, type DefinitionText, fieldsOf } from './model.ts';
+import { isDay } from './check-answer.ts';
+import {
+  type Answer,
+  type Answers,
+  type Definition,
+  type DefinitionText,
+  type FieldText,
+  fieldsOf,
+} from './model.ts';
 import { isEmpty, visibleFields } from './visible-fields.ts';
 
-/** The words of a definition in a language, else in the source language. */
-export function definitionText(definition: Definition, lang: string): DefinitionText {
-  const text = definition.texts[lang] ?? definition.texts[SOURCE_LANGUAGE];
+/** The tag of the words that a reader of a language gets, and those words. */
+export function wordsFor(definition: Definition, lang: string): readonly [lang: string, DefinitionText] {
+  const own = definition.texts[lang];
+  const text = own ?? definition.texts[SOURCE_LANGUAGE];
   if (!text) throw new Error(`no ${SOURCE_LANGUAGE} text`);
-  return text;
+  return [own ? lang : SOURCE_LANGUAGE, text];
 }
+
+/** The words of a definition in a language, else in the source language. */
+export const definitionText = (definition: Definition, lang: string): DefinitionText =>
+  wordsFor(definition, lang)[1];
+
+/** What a person agrees to, as they read it: with the host that receives their answers. */
+export const consentText = ({ consent }: DefinitionText, host: string): string =>
+  consent.replaceAll('{host}', () => host);
 
 /** A question and its answer, in words. */
 export type Row = readonly [question: string, answer: string];
@@ -17,17 +35,33 @@ export function answerRows(definition: Definition, answers: Answers, lang: strin
   const text = definitionText(definition, lang);
   return visibleFields(fieldsOf(definition), answers)
     .filter(({ name, type }) => type !== 'consent' && !isEmpty(answers[name]))
-    .map(({ name }) => [text.fields[name]?.label ?? name, answerText(text, name, answers[name] ?? '')]);
+    .map(({ name }) => {
+      const words = text.fields[name];
+      return [words?.label ?? name, answerText(words, answers[name] ?? '', lang)];
+    });
 }
 
 export const rowsText = (rows: readonly Row[]): string => rows.map((row) => row.join(': ')).join('\n');
 
-/** One answer in words: options by their label, values that are no option as they are. */
-export function answerText(text: DefinitionText, name: string, answer: Answer): string {
-  const words = text.fields[name]?.options ?? {};
-  const say = (value: string): string => (Object.hasOwn(words, value) ? (words[value] ?? value) : value);
-  return typeof answer === 'object' ? answer.map(say).join(', ') : say(String(answer).trim());
+/** One answer in words: options by their label, days in words, the rounds of a group a line each; any other value as it is. */
+export function answerText(words: FieldText | undefined, answer: Answer, lang: string): string {
+  const options = words?.options ?? {};
+  const say = (value: string): string =>
+    (Object.hasOwn(options, value) ? options[value] : undefined) ?? dayText(value, lang);
+  if (typeof answer !== 'object') return say(String(answer).trim());
+  const rounds = answer.map((one) =>
+    typeof one === 'string'
+      ? say(one)
+      : Object.entries(one)
+          .filter(([, value]) => !isEmpty(value))
+          .map(([name, value]) => answerText(words?.fields?.[name], value, lang))
+          .join(' · '),
+  );
+  return rounds.filter(Boolean).join(answer.some((one) => typeof one === 'object') ? '\n' : ', ');
 }
+
+/** A calendar day in words; what is no day (30 February, any other text) stays as it was written. */
+export const dayText = (text: string, lang: string): string => (isDay(text) ? longDate(text, lang) : text);
 
 /** What a person copies when nothing could be sent: the form's title and their answers. */
 export const unsentText = (definition: Definition, answers: Answers, lang: string): string =>

@@ -1,4 +1,4 @@
-import { type Definition, type Field, fieldsOf } from './model.ts';
+import { type Condition, type Definition, type Field, fieldsOf } from './model.ts';
 
 /** A broken rule of a definition and where it stands. */
 export interface Fault {
@@ -6,19 +6,32 @@ export interface Fault {
   readonly rule: string;
 }
 
-const CHOICES: readonly Field['type'][] = ['radio', 'checkboxes'];
+const ONE_OF: readonly Field['type'][] = ['radio', 'select'];
+const IN_GROUPS: readonly Field['type'][] = [
+  ...ONE_OF,
+  'text',
+  'number',
+  'date',
+  'time',
+  'place',
+  'textarea',
+];
 
 /** What the shape alone cannot say: names are unique, choices have options, references lead somewhere earlier, consent is asked once. */
 export function structureFaults(definition: Definition): readonly Fault[] {
   const fields = fieldsOf(definition);
-  const names = fields.map(({ name }) => name);
   return [
-    ...repeated(names).map((name) => ({ where: `steps.${name}`, rule: 'field names must be unique' })),
-    ...repeated(definition.steps.map(({ id }) => id)).map((id) => ({
-      where: `steps.${id}`,
-      rule: 'step ids must be unique',
-    })),
-    ...fields.flatMap((field, index) => fieldFaults(field, fields.slice(0, index))),
+    ...repeatedFaults(
+      'steps',
+      fields.map(({ name }) => name),
+      'field names must be unique',
+    ),
+    ...repeatedFaults(
+      'steps',
+      definition.steps.map(({ id }) => id),
+      'step ids must be unique',
+    ),
+    ...fields.flatMap((field, index) => fieldFaults(`steps.${field.name}`, field, fields.slice(0, index))),
     ...definition.anyOf.flatMap((rule) =>
       rule.fields
         .filter((name) => !fields.some((field) => field.name === name && !field.when))
@@ -30,19 +43,65 @@ export function structureFaults(definition: Definition): readonly Fault[] {
   ];
 }
 
-function fieldFaults(field: Field, earlier: readonly Field[]): readonly Fault[] {
-  const where = `steps.${field.name}`;
-  const faults: Fault[] = [];
-  if (CHOICES.includes(field.type) !== (field.options !== undefined))
-    faults.push({ where, rule: 'options belong to radio and checkboxes, and only to those' });
-  if (field.options && repeated(field.options).length > 0)
-    faults.push({ where, rule: 'options must be unique' });
-  const { when } = field;
-  if (when && !earlier.some((other) => other.name === when.field && other.options?.includes(when.includes)))
-    faults.push({ where: `${where}.when`, rule: 'must name an option of an earlier field' });
-  if (field.type === 'consent' && !field.needed) faults.push({ where, rule: 'consent must be needed' });
-  return faults;
+function fieldFaults(where: string, field: Field, earlier: readonly Field[]): readonly Fault[] {
+  const { type, options, when, fields: inside, most, min, max, future, means } = field;
+  const breaks = (broken: boolean, rule: string, at = where): readonly Fault[] =>
+    broken ? [{ where: at, rule }] : [];
+  return [
+    ...breaks(
+      [...ONE_OF, 'checkboxes'].includes(type) !== (options !== undefined),
+      'options belong to radio, select and checkboxes, and only to those',
+    ),
+    ...breaks(new Set(options).size !== (options?.length ?? 0), 'options must be unique'),
+    ...breaks(
+      (type === 'group') !== (inside !== undefined && most !== undefined),
+      'a group has fields and most; nothing else has',
+    ),
+    ...breaks(
+      type !== 'number' && (min !== undefined || max !== undefined),
+      'min and max belong to a number',
+    ),
+    ...breaks(min !== undefined && max !== undefined && min > max, 'min must not be above max'),
+    ...breaks(future !== undefined && type !== 'date', 'future belongs to a date'),
+    ...breaks(
+      means !== undefined && !(type === 'checkboxes' && options?.length === 1),
+      'what a tick means belongs to checkboxes of one option: it must be wished for by itself',
+    ),
+    ...breaks(
+      when !== undefined && !leads(when, earlier),
+      'must name an option of an earlier field that is always asked: is for radio and select, includes for checkboxes, not for all of them',
+      `${where}.when`,
+    ),
+    ...breaks(type === 'consent' && !field.needed, 'consent must be needed'),
+    ...(inside ? groupFaults(where, inside) : []),
+  ];
 }
 
-const repeated = (list: readonly string[]): readonly string[] =>
-  list.filter((item, index) => list.indexOf(item) !== index);
+function groupFaults(where: string, inside: readonly Field[]): readonly Fault[] {
+  return [
+    ...repeatedFaults(
+      where,
+      inside.map(({ name }) => name),
+      'field names must be unique',
+    ),
+    ...inside
+      .filter(({ type }) => !IN_GROUPS.includes(type))
+      .map(({ name }) => ({ where: `${where}.${name}`, rule: 'in a group, only what one text answers' })),
+    ...inside.flatMap((field, index) => fieldFaults(`${where}.${field.name}`, field, inside.slice(0, index))),
+  ];
+}
+
+/** A chain of conditions could end at an answer that nobody sees any more. */
+function leads(when: Condition, earlier: readonly Field[]): boolean {
+  const other = earlier.find(({ name }) => name === when.field);
+  if (!other?.options || other.when) return false;
+  if ('not' in when) return other.options.includes(when.not);
+  return 'is' in when
+    ? ONE_OF.includes(other.type) && other.options.includes(when.is)
+    : other.type === 'checkboxes' && other.options.includes(when.includes);
+}
+
+const repeatedFaults = (where: string, list: readonly string[], rule: string): readonly Fault[] =>
+  list
+    .filter((item, index) => list.indexOf(item) !== index)
+    .map((item) => ({ where: `${where}.${item}`, rule }));

@@ -1,6 +1,6 @@
 import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
 import type { Fault } from './check-structure.ts';
-import { type Definition, type DefinitionText, fieldsOf } from './model.ts';
+import { type Definition, type DefinitionText, type Field, type FieldText, fieldsOf } from './model.ts';
 
 /** Every language must have words for exactly what is asked: none missing, none left over from an older version. */
 export function wordFaults(definition: Definition): readonly Fault[] {
@@ -12,27 +12,47 @@ export function wordFaults(definition: Definition): readonly Fault[] {
 }
 
 function languageFaults(definition: Definition, lang: string, text: DefinitionText): readonly Fault[] {
-  const fields = fieldsOf(definition);
+  const where = `texts.${lang}`;
+  const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   return [
-    ...(canonical(lang) === lang ? [] : [{ where: `texts.${lang}`, rule: 'must be a canonical BCP 47 tag' }]),
+    ...(canonical(lang) === lang ? [] : [{ where, rule: 'must be a canonical BCP 47 tag' }]),
+    ...differing(`${where}.steps`, ids(definition.steps), text.steps),
+    ...differing(`${where}.anyOf`, ids(definition.anyOf), text.anyOf),
+    ...fieldFaults(`${where}.fields`, fieldsOf(definition), text.fields),
+    ...(text.consent.includes('{host}')
+      ? []
+      : [
+          {
+            where: `${where}.consent`,
+            rule: 'must say who receives the answers: write {host} where they go',
+          },
+        ]),
+  ];
+}
+
+function fieldFaults(
+  where: string,
+  fields: readonly Field[],
+  texts: Readonly<Record<string, FieldText>>,
+): readonly Fault[] {
+  return [
     ...differing(
-      `texts.${lang}.steps`,
-      definition.steps.map(({ id }) => id),
-      text.steps,
-    ),
-    ...differing(
-      `texts.${lang}.anyOf`,
-      definition.anyOf.map(({ id }) => id),
-      text.anyOf,
-    ),
-    ...differing(
-      `texts.${lang}.fields`,
+      where,
       fields.map(({ name }) => name),
-      text.fields,
+      texts,
     ),
-    ...fields.flatMap(({ name, options = [] }) =>
-      differing(`texts.${lang}.fields.${name}.options`, options, text.fields[name]?.options ?? {}),
-    ),
+    ...fields.flatMap(({ name, options = [], fields: inside }) => {
+      const words = texts[name];
+      if (!words) return [];
+      const at = `${where}.${name}`;
+      const named = inside === undefined ? [] : ['item', 'add'];
+      const { item, add } = words;
+      return [
+        ...differing(`${at}.options`, options, words.options ?? {}),
+        ...differing(at, named, { ...(item ? { item } : {}), ...(add ? { add } : {}) }),
+        ...fieldFaults(`${at}.fields`, inside ?? [], words.fields ?? {}),
+      ];
+    }),
   ];
 }
 

@@ -1,11 +1,25 @@
-/** Kinds of question. Each is drawn with the native control of its kind. */
-export type FieldType = 'text' | 'email' | 'tel' | 'textarea' | 'radio' | 'checkboxes' | 'consent';
+/** Kinds of question that one text answers. Each is drawn with the native control of its kind. */
+export type TextType =
+  | 'text'
+  | 'email'
+  | 'tel'
+  /** A ZIP code or a state, and no address. */
+  | 'place'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'textarea'
+  | 'select'
+  | 'radio';
 
-/** Shows a field only while another field's answer is, or contains, `includes`. */
-export interface Condition {
-  readonly field: string;
-  readonly includes: string;
-}
+/** `group` asks its own fields again and again, e.g. for several preferred times. */
+export type FieldType = TextType | 'checkboxes' | 'consent' | 'group';
+
+/** Shows a field only while another one's answer is an option, has it among others, or is not it. */
+export type Condition =
+  | { readonly field: string; readonly is: string }
+  | { readonly field: string; readonly includes: string }
+  | { readonly field: string; readonly not: string };
 
 /** One question, without its words. */
 export interface Field {
@@ -19,6 +33,16 @@ export interface Field {
   readonly options?: readonly string[] | undefined;
   /** Most characters of an answer; `DEFAULT_MAX_LENGTH` when absent. */
   readonly maxLength?: number | undefined;
+  /** Bounds of a number. */
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** A day that is still to come. */
+  readonly future?: true | undefined;
+  /** Of a group: what is asked each time, and how often at most. */
+  readonly fields?: readonly Field[] | undefined;
+  readonly most?: number | undefined;
+  /** What a tick says to a service that keeps lists: that the person asks for its mail. */
+  readonly means?: 'subscribe' | undefined;
   readonly when?: Condition | undefined;
 }
 
@@ -40,6 +64,10 @@ export interface FieldText {
   readonly why: string;
   /** Words of the options, by value. */
   readonly options?: Readonly<Record<string, string>> | undefined;
+  /** Of a group: what one of them is called, with `{number}`, what adds one, and the words of its fields. */
+  readonly item?: string | undefined;
+  readonly add?: string | undefined;
+  readonly fields?: Readonly<Record<string, FieldText>> | undefined;
 }
 
 /** All words of a definition in one language. */
@@ -53,7 +81,7 @@ export interface DefinitionText {
   readonly steps: Readonly<Record<string, string>>;
   readonly fields: Readonly<Record<string, FieldText>>;
   readonly anyOf: Readonly<Record<string, string>>;
-  /** What a person agrees to; its SHA-256 travels with the answers. */
+  /** What a person agrees to; `{host}` names who receives the answers. Its SHA-256, as it was shown, travels with them. */
   readonly consent: string;
   readonly after: string;
   readonly withdraw: string;
@@ -72,8 +100,11 @@ export interface Definition {
   readonly texts: Readonly<Record<string, DefinitionText>>;
 }
 
-/** One answer: text, chosen option, chosen options, or the ticked consent. An empty one counts as left out. */
-export type Answer = string | readonly string[] | boolean;
+/** One round of a group: text by the name of the field. */
+export type Entry = Readonly<Record<string, string>>;
+
+/** One answer: text or chosen option, chosen options or the rounds of a group, the ticked consent. An empty one counts as left out. */
+export type Answer = string | readonly (string | Entry)[] | boolean;
 export type Answers = Readonly<Record<string, Answer>>;
 
 export const DEFAULT_MAX_LENGTH = 200;
@@ -84,3 +115,7 @@ export const fieldsOf = (definition: Definition): readonly Field[] =>
 
 export const maxLengthOf = (field: Field): number =>
   field.maxLength ?? (field.type === 'textarea' ? MAX_TEXTAREA_LENGTH : DEFAULT_MAX_LENGTH);
+
+/** The rounds of a group, empty ones too. */
+export const entriesOf = (answer: Answer | undefined): readonly Entry[] =>
+  typeof answer === 'object' ? answer.filter((one) => typeof one === 'object') : [];

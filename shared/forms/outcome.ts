@@ -5,8 +5,8 @@ export interface Reason {
 }
 
 /**
- * How an attempt to deliver ended, as far as can be known. After `timeout`, `unreachable` and `unknown` the
- * submission may have arrived or not: only the same id on the next attempt keeps it from counting twice.
+ * How an attempt to deliver ended, as far as can be known. After `timeout`, `unreachable`, `unreadable`, `cut`, `page` and
+ * `unknown` the submission may have arrived or not: only the same id on the next attempt keeps it from counting twice.
  */
 export type Outcome =
   | { readonly kind: 'accepted' }
@@ -15,6 +15,11 @@ export type Outcome =
   | { readonly kind: 'server-error'; readonly status: number }
   /** Other answers under this id are there already: an attempt that seemed lost had arrived, and the answers were changed since. */
   | { readonly kind: 'already-received' }
-  | { readonly kind: 'unreachable' | 'timeout' | 'unknown' };
+  /** `unreadable`: the host is there, but lets no page of this site read what it answers (CORS). `cut`: it is there and may be read, but this answer broke off. `page`: a web page came in its place, as from the sign-in of a public network. */
+  | { readonly kind: 'unreachable' | 'unreadable' | 'cut' | 'timeout' | 'page' | 'unknown' }
+  /** Nothing is sent: the person's own mail program has to. */
+  | { readonly kind: 'mail'; readonly href: string; readonly address: string }
+  /** Nothing is sent: a mail link holds no more than `max` characters. */
+  | { readonly kind: 'long-mail'; readonly address: string; readonly max: number };
 
 export type Failure = Exclude<Outcome, { kind: 'accepted' }>;

@@ -4,9 +4,10 @@ import type { Submission } from './submission.ts';
 
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,40}$/));
 const lang = v.pipe(v.string(), v.maxLength(35), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/));
+const text = v.pipe(v.string(), v.maxLength(10_000));
 const answer = v.union([
-  v.pipe(v.string(), v.maxLength(10_000)),
-  v.array(v.pipe(v.string(), v.maxLength(200))),
+  text,
+  v.pipe(v.array(v.union([v.pipe(v.string(), v.maxLength(200)), v.record(name, text)])), v.maxLength(100)),
   v.literal(true),
 ]);
 

@@ -1,5 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
-import { answerRows, definitionText, type Row, rowsText } from './answers-text.ts';
+import { answerRows, consentText, dayText, definitionText, type Row, rowsText } from './answers-text.ts';
 import type { Answers, Definition } from './model.ts';
 import type { Submission } from './submission.ts';
 
@@ -13,7 +13,7 @@ export interface Receipt {
 /** Where it went, when, and under which number. */
 export const receiptRows = ({ submission, host }: Receipt, lang: string, t: Translate): readonly Row[] => [
   [t('form.receipt-to'), host],
-  [t('form.receipt-day'), longDate(submission.date, lang)],
+  [t('form.receipt-day'), dayText(submission.date, lang)],
   [t('form.receipt-number'), submission.id],
 ];
 
@@ -24,14 +24,7 @@ export function receiptText(definition: Definition, receipt: Receipt, lang: stri
     text.title,
     rowsText(receiptRows(receipt, lang, t)),
     rowsText(answerRows(definition, receipt.answers, lang)),
-    t('form.receipt-agreed', { text: text.consent }),
+    t('form.receipt-agreed', { text: consentText(text, receipt.host) }),
     text.withdraw,
   ].join('\n\n');
-}
-
-/** A calendar day in words; the day was taken in UTC and is read in UTC. What is no day (30 February) stays as it was written. */
-export function longDate(date: string, lang: string): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

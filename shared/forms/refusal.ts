@@ -18,10 +18,10 @@ const isFilled = (part: unknown): boolean =>
 
 /**
  * The receiver's reasons, from `reasons` or `errors` (a list of texts or of `{field, message}`) or a single text
- * `error`. At most 20 of 300 characters each; plain text.
+ * `error` or `message`. At most 20 of 300 characters each; plain text.
  */
-export function refusalReasons({ reasons, errors, error }: Json): readonly Reason[] {
-  return [reasons, errors, error].flat().slice(0, MAX_REASONS).flatMap(reason);
+export function refusalReasons({ reasons, errors, error, message }: Json): readonly Reason[] {
+  return [reasons, errors, error ?? message].flat().slice(0, MAX_REASONS).flatMap(reason);
 }
 
 function reason(item: unknown): readonly Reason[] {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Parsed, parsed, refused } from '../i18n/issue.ts';
+import { statusFaults } from './check-status.ts';
 import { structureFaults } from './check-structure.ts';
 import { wordFaults } from './check-words.ts';
 import type { Definition } from './model.ts';
@@ -11,16 +12,64 @@ const id = v.pipe(
 );
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-const field = v.strictObject({
+const option = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z][A-Za-z0-9/_-]{0,60}$/, 'must be letters, digits, hyphens, slashes and underscores'),
+);
+
+const own = {
   name: id,
-  type: v.picklist(['text', 'email', 'tel', 'textarea', 'radio', 'checkboxes', 'consent']),
   needed: v.optional(v.literal(true)),
   autocomplete: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9 -]*$/))),
   inputmode: v.optional(v.picklist(['text', 'email', 'tel', 'numeric'])),
-  options: v.optional(v.pipe(v.array(id), v.minLength(1), v.maxLength(60))),
+  options: v.optional(v.pipe(v.array(option), v.minLength(1), v.maxLength(60))),
   maxLength: v.optional(v.pipe(positive, v.maxValue(10_000))),
-  when: v.optional(v.strictObject({ field: id, includes: id })),
+  min: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  max: v.optional(positive),
+  future: v.optional(v.literal(true)),
+  means: v.optional(v.literal('subscribe')),
+  when: v.optional(
+    v.union(
+      [
+        v.strictObject({ field: id, is: option }),
+        v.strictObject({ field: id, includes: option }),
+        v.strictObject({ field: id, not: option }),
+      ],
+      'must be field with one of is, includes and not',
+    ),
+  ),
+};
+
+const TYPES = [
+  'text',
+  'email',
+  'tel',
+  'place',
+  'number',
+  'date',
+  'time',
+  'textarea',
+  'select',
+  'radio',
+  'checkboxes',
+  'consent',
+] as const;
+
+const field = v.strictObject({
+  ...own,
+  type: v.picklist([...TYPES, 'group']),
+  most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(20))),
+  fields: v.optional(
+    v.pipe(v.array(v.strictObject({ ...own, type: v.picklist(TYPES) })), v.minLength(1), v.maxLength(12)),
+  ),
 });
+
+const fieldWords = {
+  label: words,
+  hint: v.optional(words),
+  why: words,
+  options: v.optional(v.record(option, words)),
+};
 
 const text = v.strictObject({
   title: words,
@@ -31,10 +80,10 @@ const text = v.strictObject({
   fields: v.record(
     id,
     v.strictObject({
-      label: words,
-      hint: v.optional(words),
-      why: words,
-      options: v.optional(v.record(id, words)),
+      ...fieldWords,
+      item: v.optional(words),
+      add: v.optional(words),
+      fields: v.optional(v.record(id, v.strictObject(fieldWords))),
     }),
   ),
   anyOf: v.record(id, words),
@@ -59,13 +108,13 @@ const schema = v.strictObject({
 
 /**
  * Checks a form definition: its shape, that every reference leads somewhere, and that each language has words for
- * exactly what is asked. Issues carry `where` (a dotted path) and the parameter `rule`, for the person who edits the file.
+ * exactly what is asked, and that nobody is asked for their immigration status. Issues carry `where` (a dotted path) and the parameter `rule`, for the person who edits the file.
  */
 export function parseDefinition(input: unknown): Parsed<Definition> {
   const result = v.safeParse(schema, input);
   if (!result.success)
     return refused(...result.issues.map((issue) => fault(v.getDotPath(issue) ?? '', issue.message)));
-  const faults = [...structureFaults(result.output), ...wordFaults(result.output)];
+  const faults = [structureFaults, wordFaults, statusFaults].flatMap((check) => check(result.output));
   return faults.length === 0
     ? parsed(result.output)
     : refused(...faults.map(({ where, rule }) => fault(where, rule)));

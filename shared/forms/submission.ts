@@ -1,8 +1,8 @@
-import { type Answer, type Answers, type Definition, fieldsOf } from './model.ts';
+import { type Answer, type Answers, type Definition, type Entry, fieldsOf } from './model.ts';
 import { isEmpty, visibleFields } from './visible-fields.ts';
 
 /** Answers on the wire: what was left empty or hidden is absent. */
-export type SentAnswer = string | readonly string[] | true;
+export type SentAnswer = string | readonly (string | Entry)[] | true;
 
 /** What travels, as JSON. `id` is the idempotency key; `date` is a day in UTC and no finer: a minute can tell who was where. */
 export interface Submission {
@@ -30,9 +30,9 @@ export interface SubmissionParts {
 export function makeSubmission(parts: SubmissionParts): Submission {
   const { definition, answers } = parts;
   const asked = visibleFields(fieldsOf(definition), answers).filter(({ type }) => type !== 'consent');
-  const entries = asked.flatMap((field): readonly [string, SentAnswer][] => {
-    const given = answers[field.name];
-    return given === undefined || isEmpty(given) || given === false ? [] : [[field.name, clean(given)]];
+  const entries = asked.flatMap(({ name, fields = [] }): readonly [string, SentAnswer][] => {
+    const given = answers[name];
+    return given === undefined || isEmpty(given) || given === false ? [] : [[name, clean(given, fields)]];
   });
   return {
     amparo: 1,
@@ -46,7 +46,19 @@ export function makeSubmission(parts: SubmissionParts): Submission {
   };
 }
 
-const clean = (given: Exclude<Answer, false>): SentAnswer => {
+function clean(given: Exclude<Answer, false>, fields: Definition['steps'][number]['fields']): SentAnswer {
   if (given === true) return true;
-  return typeof given === 'string' ? given.trim() : [...given];
-};
+  if (typeof given === 'string') return given.trim();
+  return given
+    .filter((one) => !isEmpty([one]))
+    .map((one) =>
+      typeof one === 'string'
+        ? one
+        : Object.fromEntries(
+            visibleFields(fields, one).flatMap(({ name }) => {
+              const text = one[name]?.trim() ?? '';
+              return text === '' ? [] : [[name, text]];
+            }),
+          ),
+    );
+}

@@ -1,10 +1,22 @@
-import { type Answer, type Answers, type Definition, type Field, fieldsOf, maxLengthOf } from './model.ts';
+import { localDay } from '../i18n/local-day.ts';
+import { type TextFault, textFault } from './check-answer.ts';
+import {
+  type Answer,
+  type Answers,
+  type Definition,
+  entriesOf,
+  type Field,
+  fieldsOf,
+  maxLengthOf,
+} from './model.ts';
 import { isEmpty, visibleFields } from './visible-fields.ts';
 
 /** What is wrong with one answer. Shown as message `form.problem-<code>`; `any-of` has its own words in the definition, under `rule`. */
 export interface FieldProblem {
+  /** The field's name; within a group its path, `times.0.day`. */
   readonly field: string;
-  readonly code: 'needed' | 'consent' | 'email' | 'tel' | 'too-long' | 'any-of';
+  readonly code: TextFault | 'consent' | 'any-of';
+  readonly min?: number;
   readonly max?: number;
   readonly rule?: string;
 }
@@ -15,9 +27,10 @@ export function validate(
   answers: Answers,
   only: readonly Field[] = fieldsOf(definition),
 ): readonly FieldProblem[] {
-  return visibleFields(only, answers).flatMap(
-    (field) => fieldProblem(field, answers[field.name]) ?? anyOfProblem(definition, field, answers) ?? [],
-  );
+  return visibleFields(only, answers).flatMap((field) => {
+    const found = problemsOf(field, answers[field.name], field.name);
+    return found.length > 0 ? found : (anyOfProblem(definition, field, answers) ?? []);
+  });
 }
 
 /** Shown at the first field of the rule. */
@@ -26,34 +39,37 @@ function anyOfProblem({ anyOf }: Definition, { name }: Field, answers: Answers):
   return rule && { field: name, code: 'any-of', rule: rule.id };
 }
 
-function fieldProblem(field: Field, answer: Answer | undefined): FieldProblem | undefined {
+function problemsOf(field: Field, answer: Answer | undefined, path: string): readonly FieldProblem[] {
   const code = fault(field, answer);
-  return code && { field: field.name, code, ...(code === 'too-long' ? { max: maxLengthOf(field) } : {}) };
+  if (code) return [{ field: path, code, ...boundsOf(field, code) }];
+  const inside = field.fields ?? [];
+  return entriesOf(answer).flatMap((entry, index) =>
+    isEmpty([entry])
+      ? []
+      : visibleFields(inside, entry).flatMap((one) =>
+          problemsOf(one, entry[one.name], `${path}.${index}.${one.name}`),
+        ),
+  );
+}
+
+function boundsOf(field: Field, code: FieldProblem['code']): Pick<FieldProblem, 'min' | 'max'> {
+  if (code === 'too-long') return { max: maxLengthOf(field) };
+  return code === 'number' ? { min: field.min ?? 0, max: field.max ?? Number.MAX_SAFE_INTEGER } : {};
 }
 
 function fault(field: Field, answer: Answer | undefined): FieldProblem['code'] | undefined {
-  const { type, needed } = field;
+  const { type, needed, options, most = 1 } = field;
   if (answer === undefined || isEmpty(answer)) return needed && (type === 'consent' ? 'consent' : 'needed');
-  if (!suits(field, answer)) return 'needed';
-  const text = typeof answer === 'string' ? answer.trim() : '';
-  if (text.length > maxLengthOf(field)) return 'too-long';
-  if (type === 'email' && !EMAIL.test(text)) return 'email';
-  return type === 'tel' && !isPhone(text) ? 'tel' : undefined;
+  if (typeof answer === 'string')
+    return isTextual(type) ? textFault(field, answer.trim(), localDay(new Date())) : 'needed';
+  // The right kind of answer: people have no control that gives another, so it came from a script.
+  const fits =
+    type === 'group'
+      ? typeof answer === 'object' && answer.length <= most && answer.every((one) => typeof one === 'object')
+      : type === 'checkboxes'
+        ? typeof answer === 'object' && answer.every((one) => options?.some((option) => option === one))
+        : type === 'consent' && answer === true;
+  return fits ? undefined : 'needed';
 }
 
-/** The right kind of answer, and of the options where there are some: people choose those, so anything else came from a script. */
-function suits({ type, options }: Field, answer: Answer): boolean {
-  if (type === 'consent') return answer === true;
-  if (type === 'checkboxes')
-    return typeof answer === 'object' && answer.every((value) => options?.includes(value));
-  return typeof answer === 'string' && (!options || options.includes(answer.trim()));
-}
-
-/** Only what a typing error breaks: one `@`, a name before it, a dot in what follows. Whether mail arrives no pattern can tell, and stricter ones refuse good addresses. */
-const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
-
-/** People write phone numbers as they like; what counts is that 7 to 15 digits (E.164) are there and nothing that is not part of a number. */
-function isPhone(text: string): boolean {
-  const digits = text.replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 15 && /^[\d\s().+/x-]+$/i.test(text);
-}
+const isTextual = (type: Field['type']): boolean => !['consent', 'checkboxes', 'group'].includes(type);

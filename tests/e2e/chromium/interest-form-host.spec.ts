@@ -35,7 +35,7 @@ test('a receiver that does not let other sites read its answer is not taken for 
   other.on('/join', ok('{"accepted":true}', 'application/json', { cors: false }));
   await page.goto(host(server, element(`json:${other.url('/join')}`) + SCRIPT));
   await sendOnce(page);
-  await expect(page.getByRole('alert')).toContainText('We could not reach 127.0.0.1');
+  await expect(page.getByRole('alert')).toContainText('This page may not read what 127.0.0.1');
   await other.close();
 });
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Html, html } from '../../../shared/dom/html.ts';
-import { answerText, definitionText } from '../../../shared/forms/answers-text.ts';
-import { longDate } from '../../../shared/forms/receipt.ts';
+import { answerText, dayText, definitionText } from '../../../shared/forms/answers-text.ts';
 import type { Submission } from '../../../shared/forms/submission.ts';
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
@@ -64,14 +63,14 @@ function card(submission: Submission, lang: string, t: Translate): Html {
   const agreed = t('receiver.consent', { version: consent.version, lang: consent.lang });
   const facts = [
     [t('receiver.form'), words?.title ?? submission.form],
-    [t('receiver.day'), longDate(submission.date, lang)],
+    [t('receiver.day'), dayText(submission.date, lang)],
     [t('receiver.language'), submission.lang],
     [t('receiver.number'), submission.id],
     [t('receiver.agreed'), agreed],
   ] as const;
   const given = Object.entries(answers).map(([name, answer]): readonly [string, string] => [
     words?.fields[name]?.label ?? name,
-    words ? answerText(words, name, answer) : [answer].flat().join(', '),
+    answerText(words?.fields[name], answer, lang),
   ]);
   return html`<article>
 <dl class="facts">${facts.map(row)}</dl>

@@ -1,3 +1,4 @@
+import chapter from '../../../shared/forms/definitions/chapter.json' with { type: 'json' };
 import individual from '../../../shared/forms/definitions/individual.json' with { type: 'json' };
 import type { Definition } from '../../../shared/forms/model.ts';
 import { parseDefinition } from '../../../shared/forms/schema.ts';
@@ -8,7 +9,7 @@ import type { Catalogs } from '../../../shared/i18n/translate.ts';
 export const catalogs: Catalogs = { 'en-US': enUS, 'es-419': es419 };
 
 const definitions: ReadonlyMap<string, Definition> = new Map(
-  [individual].flatMap((file) => {
+  [individual, chapter].flatMap((file) => {
     const result = parseDefinition(file);
     return result.ok ? [[result.value.id, result.value] as const] : [];
   }),

@@ -93,7 +93,7 @@ export class FormController implements ReactiveController {
     this.problems = [];
     this.#element.requestUpdate();
     const { answers } = this;
-    const submission = await this.#submission(setup.definition, answers);
+    const submission = await this.#submission(setup, answers);
     const outcome = await readable(await setup.target.deliver(submission, this.#host.signal()));
     this.sending = false;
     if (outcome.kind === 'accepted') this.#accepted(setup, submission, answers);
@@ -116,9 +116,9 @@ export class FormController implements ReactiveController {
     this.#id = isSecureContext ? crypto.randomUUID() : '';
   }
 
-  async #submission(definition: Definition, answers: Answers): Promise<Submission> {
+  async #submission({ definition, target }: Setup, answers: Answers): Promise<Submission> {
     const lang = this.#host.lang();
-    const consent = await consentProof(definition, lang);
+    const consent = await consentProof(definition, lang, destinationHost(target));
     return makeSubmission({ definition, id: this.#id, lang, now: new Date(), answers, consent });
   }
 

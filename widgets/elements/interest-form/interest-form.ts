@@ -1,8 +1,8 @@
 import catalogs from 'amparo:messages/form,exit,action.back,action.copied';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
+import { consentText, definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
-import type { Definition, DefinitionText, Step } from '../../../shared/forms/model.ts';
+import type { Definition, Step } from '../../../shared/forms/model.ts';
 import { receiptText } from '../../../shared/forms/receipt.ts';
 import { visibleFields } from '../../../shared/forms/visible-fields.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -95,19 +95,14 @@ export class AmparoInterestForm extends AmparoElement {
     return html`<form method="dialog" novalidate aria-label=${text.title} @submit=${submit}>
       ${renderIntro(text, destinationHost(target), state.step === 0, t)}
       ${renderSummary(state.problems, text, t, (name) => void this.#goToField(definition, name))}
-      ${definition.steps.map((step, index) => this.#renderStep(definition, step, index, text, t))}
+      ${definition.steps.map((step, index) => this.#renderStep(setup, step, index, t))}
       ${state.trouble ? this.#renderTrouble(setup, state.trouble, t) : nothing}
       ${this.#renderActions(last ? text.send : t('form.continue'), last && state.trouble !== undefined, t)}
     </form>`;
   }
 
-  #renderStep(
-    definition: Definition,
-    step: Step,
-    index: number,
-    text: DefinitionText,
-    t: Translate,
-  ): TemplateResult {
+  #renderStep({ definition, target }: Setup, step: Step, index: number, t: Translate): TemplateResult {
+    const text = definitionText(definition, this.language);
     const { answers, problems, step: shown } = this.#state;
     const inSteps = definition.layout === 'steps';
     // Every control stays in place, so that what a person typed stays with it whatever step is shown.
@@ -120,6 +115,7 @@ export class AmparoInterestForm extends AmparoElement {
           text,
           t,
           answer: answers[field.name],
+          consent: consentText(text, destinationHost(target)),
           asked: visibleFields([field], answers).length > 0,
           problem: problem && problemText(problem, text, t),
           change: (answer) => this.#state.change(definition, field, answer),

@@ -8,5 +8,5 @@ export type Problem = FieldProblem | { readonly field: string; readonly said: st
 export function problemText(problem: Problem, text: DefinitionText, t: Translate): string {
   if ('said' in problem) return t('form.problem-said', { message: problem.said });
   if (problem.rule !== undefined) return text.anyOf[problem.rule] ?? '';
-  return t(`form.problem-${problem.code}`, { max: problem.max ?? 0 });
+  return t(`form.problem-${problem.code}`, { min: problem.min ?? 0, max: problem.max ?? 0 });
 }

@@ -48,7 +48,10 @@ function now(trouble: Trouble, t: Translate): string {
     case 'refused':
       return t(trouble.reasons.length > 0 ? 'form.now-refused' : 'form.now-no-reason');
     case 'unknown':
-      return t('form.now-unknown');
+    case 'page':
+      return t(`form.now-${trouble.kind}`);
+    case 'unreadable':
+      return t('form.now-site');
     default:
       return t('form.now-line');
   }

@@ -6,6 +6,8 @@ export interface FieldView {
   readonly text: DefinitionText;
   readonly t: Translate;
   readonly answer: Answer | undefined;
+  /** What a person agrees to, with who receives it. */
+  readonly consent: string;
   /** False while its condition does not hold. */
   readonly asked: boolean;
   /** What is wrong with the answer, in the reader's language. */
@@ -73,7 +75,7 @@ const consent = (field: Field, view: FieldView): TemplateResult =>
     type: 'checkbox',
     value: 'yes',
     checked: view.answer === true,
-    label: view.text.consent,
+    label: view.consent,
     change: (ticked) => ticked,
   });
 

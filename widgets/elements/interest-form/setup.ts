@@ -1,6 +1,7 @@
 import individual from 'amparo:form/individual';
 import type { Definition } from '../../../shared/forms/model.ts';
 import { parseTarget, type Target } from '../../../shared/forms/target.ts';
+import { makeJson } from '../../../shared/forms/targets/json.ts';
 import { type Parsed, parsed, refused } from '../../../shared/i18n/issue.ts';
 import { isBlockedText } from '../../base/blocked-text.ts';
 
@@ -31,6 +32,6 @@ export function readSetup(
       params: { form: form ?? '', known: Object.keys(DEFINITIONS).join(', ') },
     });
   if (isBlockedText(`${JSON.stringify(definition)}|${target}`, again)) return refused({ code: 'blocked' });
-  const place = parseTarget(target, base);
+  const place = parseTarget(target, { json: makeJson }, { base, definition });
   return place.ok ? parsed({ definition, target: place.value }) : place;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Definition } from '../../../../shared/forms/model.ts';
 import { fieldsOf } from '../../../../shared/forms/model.ts';
 import { parseDefinition } from '../../../../shared/forms/schema.ts';
-import { individual, individualData } from './sample.ts';
+import { chapter, individual, individualData } from './sample.ts';
 
 const rules = (input: unknown): readonly string[] => {
   const result = parseDefinition(input);
@@ -19,10 +20,11 @@ const text = {
   steps: { one: 'One' },
   fields: { ask: words, agree: words },
   anyOf: {},
-  consent: 'C',
+  consent: 'C {host}',
   after: 'A',
   withdraw: 'W',
 };
+const group = (more: object) => field({ type: 'group', most: 2, fields: [field({ name: 'part', ...more })] });
 const small = (more: object = {}, asked: object = field({})) => ({
   id: 'small',
   version: 1,
@@ -34,22 +36,48 @@ const small = (more: object = {}, asked: object = field({})) => ({
   ...more,
 });
 
-describe('the shipped form', () => {
-  test('asks nothing about immigration status and needs nothing but the consent', () => {
-    const names = fieldsOf(individual).map(({ name }) => name);
-    expect(names.filter((name) => /status|visa|citizen|immigra|birth|ssn/.test(name))).toEqual([]);
-    expect(
-      fieldsOf(individual)
-        .filter(({ needed }) => needed)
-        .map(({ name }) => name),
-    ).toEqual(['agree']);
+describe('a shipped form', () => {
+  test('needs nothing but what the request cannot do without, and the consent', () => {
+    const needed = (definition: Definition) =>
+      fieldsOf(definition)
+        .filter((one) => one.needed)
+        .map(({ name }) => name);
+    expect(needed(individual)).toEqual(['agree']);
+    expect(needed(chapter)).toEqual(['request', 'chapter', 'agree']);
   });
 
-  test('says in both languages why it asks each question', () => {
-    for (const { fields } of Object.values(individual.texts))
-      for (const { name } of fieldsOf(individual)) expect(fields[name]?.why).toMatch(/\S/);
-    expect(Object.keys(individual.texts)).toEqual(['en-US', 'es-419']);
+  test.each([individual, chapter])('says in both languages why it asks each question: $id', (definition) => {
+    for (const { fields } of Object.values(definition.texts))
+      for (const { name } of fieldsOf(definition)) expect(fields[name]?.why).toMatch(/\S/);
+    expect(Object.keys(definition.texts)).toEqual(['en-US', 'es-419']);
   });
+});
+
+describe('conditions', () => {
+  const choice = (type: string, when: object) => ({
+    ...small({}, field({})),
+    steps: [
+      {
+        id: 'one',
+        fields: [
+          { name: 'first', type, options: ['a', 'b'] },
+          field({ when }),
+          { name: 'agree', type: 'consent', needed: true },
+        ],
+      },
+    ],
+    texts: {
+      'en-US': { ...text, fields: { ...text.fields, first: { ...words, options: { a: 'A', b: 'B' } } } },
+    },
+  });
+  test.each([
+    ['radio', { field: 'first', is: 'a' }, true],
+    ['select', { field: 'first', not: 'b' }, true],
+    ['checkboxes', { field: 'first', includes: 'b' }, true],
+    ['checkboxes', { field: 'first', is: 'a' }, false],
+    ['radio', { field: 'first', includes: 'a' }, false],
+    ['radio', { field: 'first', is: 'c' }, false],
+  ])('on %s: %o', (type, when, fine) => expect(rules(choice(type, when)).length === 0).toBe(fine));
 });
 
 describe('a definition that breaks a rule names it', () => {
@@ -58,6 +86,36 @@ describe('a definition that breaks a rule names it', () => {
     ['options without a choice', small({}, field({ options: ['a'] })), 'options belong to'],
     ['a choice without options', small({}, field({ type: 'radio' })), 'options belong to'],
     ['a condition on nothing', small({}, field({ when: { field: 'x', includes: 'y' } })), 'steps.ask.when'],
+    [
+      'a condition with two ends',
+      small({}, field({ when: { field: 'x', is: 'y', not: 'z' } })),
+      'one of is, includes and not',
+    ],
+    ['a group without fields', small({}, field({ type: 'group', most: 3 })), 'a group has fields and most'],
+    ['a group in a group', small({}, group({ type: 'group' })), 'steps.0.fields.0.fields.0.type'],
+    [
+      'boxes in a group',
+      small({}, group({ type: 'checkboxes', options: ['a'] })),
+      'only what one text answers',
+    ],
+    ['a group that names none of its rounds', small({}, group({})), 'no words for "item"'],
+    ['bounds of a text', small({}, field({ max: 3 })), 'min and max belong to a number'],
+    [
+      'bounds the wrong way round',
+      small({}, field({ type: 'number', min: 4, max: 3 })),
+      'min must not be above max',
+    ],
+    ['a text that is still to come', small({}, field({ future: true })), 'future belongs to a date'],
+    [
+      'a wish among others',
+      small({}, field({ type: 'checkboxes', options: ['a', 'b'], means: 'subscribe' })),
+      'wished for by itself',
+    ],
+    [
+      'a consent to nobody',
+      small({ texts: { 'en-US': { ...text, consent: 'C' } } }),
+      'must say who receives',
+    ],
     ['a rule over an unknown field', small({ anyOf: [{ id: 'r', fields: ['ask', 'no'] }] }), 'no field "no"'],
     ['a field asked twice', small({}, field({ name: 'agree' })), 'field names must be unique'],
     ['no consent', small({ steps: [{ id: 'one', fields: [field({})] }] }), 'consent must be asked'],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { consentProof } from '../../../../shared/forms/consent-proof.ts';
 import { fieldsOf } from '../../../../shared/forms/model.ts';
 import { parseSubmission } from '../../../../shared/forms/parse-submission.ts';
-import { individual, submissionOf } from './sample.ts';
+import { chapter, individual, submissionOf } from './sample.ts';
 
 describe('what travels', () => {
   test('only what was asked and answered, and a day rather than a time', () => {
@@ -36,6 +36,24 @@ describe('what travels', () => {
     );
   });
 
+  test('of a group the rounds that hold something, without what is hidden or unknown in them', () => {
+    const day = '2026-12-03';
+    const sent = submissionOf(
+      { request: 'visit', times: [{ day, from: ' 18:00 ', to: '' }, { day: ' ' }, { day, more: 'x' }] },
+      chapter,
+    );
+    expect(sent.answers).toEqual({ request: 'visit', times: [{ day, from: '18:00' }, { day }] });
+    expect(parseSubmission(JSON.parse(JSON.stringify(sent))).ok).toBe(true);
+  });
+
+  test('a question that does not arise does not travel', () => {
+    const sent = submissionOf(
+      { request: 'toolkit', requests: ['visit'], people: '12', zone: 'America/Denver' },
+      chapter,
+    );
+    expect(sent.answers).toEqual({ request: 'toolkit' });
+  });
+
   test('anything else is refused and never throws', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => !parseSubmission(value).ok));
     const good = submissionOf();
@@ -44,6 +62,9 @@ describe('what travels', () => {
       { ...good, date: '2026-11-22T10:00:00Z' },
       { ...good, answers: { 'Bad Name': 'x' } },
       { ...good, answers: { note: 'x'.repeat(10_001) } },
+      { ...good, answers: { times: [{ 'Bad Name': 'x' }] } },
+      { ...good, answers: { times: [['x']] } },
+      { ...good, answers: { times: Array(101).fill('x') } },
       { ...good, lang: '"><script>' },
       { ...good, more: 1 },
     ])
@@ -52,12 +73,12 @@ describe('what travels', () => {
 });
 
 test('the consent proof is the SHA-256 of the words that were shown', async () => {
-  const text = individual.texts['es-419']?.consent ?? '';
+  const text = (individual.texts['es-419']?.consent ?? '').replace('{host}', 'a.example');
   const { createHash } = await import('node:crypto');
-  expect(await consentProof(individual, 'es-419')).toEqual({
-    version: 1,
+  expect(await consentProof(individual, 'es-419', 'a.example')).toEqual({
+    version: individual.consentVersion,
     lang: 'es-419',
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
   });
-  expect((await consentProof(individual, 'fr')).lang).toBe('en-US');
+  expect((await consentProof(individual, 'fr', 'a.example')).lang).toBe('en-US');
 });

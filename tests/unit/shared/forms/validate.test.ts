@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Answers } from '../../../../shared/forms/model.ts';
 import { validate } from '../../../../shared/forms/validate.ts';
-import { individual } from './sample.ts';
+import { chapter, individual } from './sample.ts';
 
 const codes = (answers: Answers): readonly string[] =>
   validate(individual, { agree: true, ...answers }).map(({ field, code }) => `${field} ${code}`);
@@ -49,4 +49,78 @@ describe('the individual form', () => {
     expect(codes(long)).toEqual([]);
     expect(codes({ ...long, reach: ['call'] })).toEqual(['call-note too-long']);
   });
+});
+
+describe('the chapter form', () => {
+  const whole = { request: 'visit', chapter: 'Cottonwood Bend', email: 'ana@example.org', agree: true };
+  const problems = (answers: Answers) => validate(chapter, { ...whole, ...answers });
+  afterEach(() => vi.useRealTimers());
+
+  test('needs what is asked for, who asks, a way back and the consent', () => {
+    expect(problems({})).toEqual([]);
+    expect(validate(chapter, {}).map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'request needed',
+      'chapter needed',
+      'email any-of',
+      'agree consent',
+    ]);
+  });
+
+  test('a round of a group is checked once something stands in it, and named by its path', () => {
+    expect(problems({ times: [{}, { day: '', from: ' ' }] })).toEqual([]);
+    expect(
+      problems({ times: [{ day: '2099-01-01' }, { from: '18:00' }, { day: '2099-02-30', to: '25:00' }] }),
+    ).toEqual([
+      { field: 'times.1.day', code: 'needed' },
+      { field: 'times.2.day', code: 'date' },
+      { field: 'times.2.to', code: 'time' },
+    ]);
+  });
+
+  test('a day is still to come when it is today by the device’s calendar', () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 28, 23, 50) });
+    expect(problems({ times: [{ day: '2026-11-28' }] })).toEqual([]);
+    expect(problems({ times: [{ day: '2026-11-27' }] })).toEqual([{ field: 'times.0.day', code: 'past' }]);
+  });
+
+  test('a number has its bounds', () => {
+    for (const people of ['0', '10001', '-3', '1e3', 'many'])
+      expect(problems({ people })).toEqual([{ field: 'people', code: 'number', min: 1, max: 10_000 }]);
+    expect(problems({ people: '40' })).toEqual([]);
+  });
+
+  test('what is asked only of some is not checked of others', () => {
+    expect(problems({ request: 'toolkit', people: 'many', times: [{ from: 'x' }] })).toEqual([]);
+  });
+
+  test.each<[string, Answers]>([
+    ['more rounds than there may be', { times: Array(6).fill({ day: '2099-01-01' }) }],
+    ['texts for rounds', { times: ['2099-01-01'] }],
+    ['rounds for options', { access: [{ day: 'x' }] }],
+    ['a zone that is no option', { zone: 'Europe/Paris' }],
+    ['an inherited name', { zone: 'constructor' }],
+  ])('%s came from no control', (_name, answers) => {
+    expect(problems(answers).map(({ code }) => code)).toEqual(['needed']);
+  });
+});
+
+describe('a ZIP code or a state', () => {
+  test.each([
+    '60601',
+    '60601-1234',
+    'IL',
+    'Illinois',
+    'Chicago 60601',
+    '60601 Chicago',
+    'Puerto Rico',
+    'Tijuana',
+  ])('%s is taken', (place) => {
+    expect(codes({ phone: '2125550100', place })).toEqual([]);
+  });
+  test.each(['606', '6060', '606011', '1 Main Street', '1200 N Western Ave', '60601 North Clark Street'])(
+    '%s is asked again',
+    (place) => {
+      expect(codes({ phone: '2125550100', place })).toEqual(['place place']);
+    },
+  );
 });

@@ -40,8 +40,6 @@ describe('only a JSON yes is a yes', () => {
     ['an empty 204', status(204)],
     ['an empty object', json(200, {})],
     ['a list', json(200, [1])],
-    ['a captive portal', html()],
-    ['a redirect', (_request, response) => void response.writeHead(302, { location: '/elsewhere' }).end()],
     ['an answer that is no UTF-8', ok(new Uint8Array([0x7b, 0xff, 0x7d]), 'application/json')],
     ['an answer cut in the middle', reset('{"accepted":true}', 'application/json')],
     ['a 200 that says neither', json(200, { message: 'quota' })],
@@ -52,6 +50,14 @@ describe('only a JSON yes is a yes', () => {
     ['an answer of 1 MB', ok(JSON.stringify({ ok: 'x'.repeat(1_000_000) }), 'application/json')],
   ])('%s is not known to have arrived', async (_name, reply) => {
     expect(await outcomeOf(reply)).toEqual({ kind: 'unknown' });
+  });
+
+  test.each<[string, Reply]>([
+    ['a captive portal', html()],
+    ['a captive portal that says so', status(511, 'sign in')],
+    ['a redirect', (_request, response) => void response.writeHead(302, { location: '/elsewhere' }).end()],
+  ])('%s is a page in its place', async (_name, reply) => {
+    expect(await outcomeOf(reply)).toEqual({ kind: 'page' });
   });
 
   test.each([{ ok: true }, { success: true }, { id: submission.id }])(
@@ -124,6 +130,17 @@ describe('each failure is told apart', () => {
     const gone = server.url('/join');
     await server.close();
     expect(await jsonTarget(gone).deliver(submission)).toEqual({ kind: 'unreachable' });
+  });
+
+  test('cut: the host is there, and only this answer broke off', async () => {
+    const cut: Reply = ({ method }, response) =>
+      void (method === 'HEAD' ? response.writeHead(405).end() : response.destroy());
+    expect(await outcomeOf(cut)).toEqual({ kind: 'cut' });
+    expect(server.requests.map(({ method, body }) => [method, body === ''])).toEqual([
+      ['POST', false],
+      ['HEAD', true],
+      ['HEAD', true],
+    ]);
   });
 
   test('timeout, and an abort from outside', async () => {

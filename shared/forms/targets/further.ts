@@ -1,0 +1,11 @@
+import type { TargetMaker } from '../target.ts';
+import { makeActionNetwork } from './action-network.ts';
+import { makeForm } from './form.ts';
+import { makeMail } from './mailto.ts';
+
+/** The kinds that few pages name: a face may load them when one does. */
+export const FURTHER_KINDS: Readonly<Record<string, TargetMaker>> = {
+  'action-network': makeActionNetwork,
+  form: makeForm,
+  mailto: makeMail,
+};

@@ -1,4 +1,4 @@
-import { STATES } from '../../shared/rights/state-code.ts';
+import { statesBefore } from '../../shared/rights/state-code.ts';
 import type { FactView } from '../../shared/rights/view.ts';
 import { Words } from '../ui/words.tsx';
 import { FactSource } from './fact-source.tsx';
@@ -11,13 +11,7 @@ export function FactItems({ facts }: { readonly facts: readonly FactView[] }) {
     <ul class="facts">
       {facts.map((fact) => (
         <li key={fact.id} class="fact">
-          {fact.states.length > 0 && (
-            <p class="fact-states" lang="en">
-              {new Intl.ListFormat('en', { type: 'unit' }).format(
-                fact.states.map((state) => STATES.get(state) ?? state),
-              )}
-            </p>
-          )}
+          <States fact={fact} />
           <p class="fact-text">
             <Words lang={fact.lang} page={lang}>
               {fact.text}
@@ -27,5 +21,15 @@ export function FactItems({ facts }: { readonly facts: readonly FactView[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function States({ fact }: { readonly fact: FactView }) {
+  const names = statesBefore(fact.text, fact.states);
+  if (names.length === 0) return null;
+  return (
+    <p class="fact-states" lang="en">
+      {new Intl.ListFormat('en', { type: 'unit' }).format(names)}
+    </p>
   );
 }

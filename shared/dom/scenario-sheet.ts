@@ -44,7 +44,7 @@ export function scenarioSheet(scenario: SheetScenario, t: Translate, lang: strin
   const not = texts('rights.not', scenario.not);
   const call = part(
     'rights.call',
-    scenario.hotlines.map((line) => hotline(line, t, doc)),
+    scenario.hotlines.map((line) => hotline(line, t, lang, doc)),
   );
   const columns = make(doc, 'div', { class: 'act-columns' }, [not, say, call, limitedAll, prepare]);
   const sources = readerFoot(t, scenarioSources(scenario), lang);
@@ -122,15 +122,20 @@ const words = (script: SheetScript, t: Translate, doc: Document): HTMLElement =>
     ...scriptCautions(script, t, doc),
   ]);
 
-function hotline(line: SheetHotline, t: Translate, doc: Document): HTMLElement {
-  const { name, runBy, phone, text, url, hours } = line;
+function hotline(line: SheetHotline, t: Translate, lang: string, doc: Document): HTMLElement {
+  const { name, runBy, phone, text, url, hours, source, stale } = line;
   const host = phone || text || url === undefined ? undefined : new URL(url).host;
   const written = text && t(text.word === undefined ? 'rights.text' : 'rights.text-word', { ...text });
-  const told = [written, runBy === 'organisation' ? '' : t(`rights.run-by-${runBy}`), hours];
+  const told = [
+    written,
+    runBy === 'organisation' ? '' : t(`rights.run-by-${runBy}`),
+    hours,
+    stale && t('rights.checked-on', { date: longDate(source.checked, lang) }),
+  ];
   // From right to left a number would show its groups in the wrong order.
   return make(doc, 'p', { class: 'act-call' }, [
     `${name} `,
     make(doc, 'b', { dir: 'ltr' }, [phone?.text ?? host ?? '']),
-    ` ${told.filter((one) => one !== undefined && one !== '').join(' · ')}`,
+    ` ${told.filter(Boolean).join(' · ')}`,
   ]);
 }

@@ -8,7 +8,7 @@ export const SHARE_CSS = `
 .act-share-rest{flex:0 1 auto;min-block-size:0;overflow:auto;padding:12px 16px}
 .act-share-rest>:nth-child(n+2){margin-block-start:10px}
 .act-share-end{flex:none;padding:8px 16px 12px;border-block-start:1px solid var(--_line,var(--line,GrayText))}
-.act-share svg{display:block;inline-size:min(100%,max(11rem,min(15rem,42vh)));block-size:auto;margin-inline:auto}
+.act-share svg{display:block;inline-size:min(100%,max(11rem,min(24rem,50vh)));block-size:auto;margin-inline:auto}
 .act-share-ways{display:grid;gap:8px}
 .act-share :is(button,a){box-sizing:border-box;display:flex;align-items:center;justify-content:center;min-block-size:48px;inline-size:100%;margin:0;padding:8px 16px;border:1px solid var(--act-);border-radius:var(--_radius,10px);background:none;color:var(--act-);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 .act-share :is(button,a):hover{text-decoration:underline}

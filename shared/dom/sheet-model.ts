@@ -49,6 +49,8 @@ export interface SheetHotline {
   readonly url?: string;
   readonly hours: string;
   readonly source: { readonly checked: string };
+  /** Nobody has looked for so long that the sheet says since when. */
+  readonly stale: boolean;
 }
 
 export interface SheetScenario extends SheetTitle {

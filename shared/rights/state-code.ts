@@ -7,6 +7,12 @@ export const STATES: ReadonlyMap<string, string> = new Map(
   NAMES.split(',').map((state) => [`US-${state.slice(0, 2)}`, state.slice(3)]),
 );
 
+/** Names of the states that a text is about, to stand before it; none where it begins with one itself. */
+export function statesBefore(text: string, codes: readonly string[]): readonly string[] {
+  const names = codes.map((code) => STATES.get(code) ?? code);
+  return names.some((name) => text.startsWith(name)) ? [] : names;
+}
+
 /** `ca`, `CA` and `US-CA` are `US-CA`; anything that is no state is `undefined`. */
 export function stateCode(text: string | null | undefined): string | undefined {
   const code = `US-${text?.trim().toUpperCase().replace(/^US-/, '') ?? ''}`;

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../shared/dom/html.ts';
 import { selectFacts } from '../../shared/rights/select-fact.ts';
-import { STATES } from '../../shared/rights/state-code.ts';
+import { statesBefore } from '../../shared/rights/state-code.ts';
 import type { FactView } from '../../shared/rights/view.ts';
 import type { Book } from './book.ts';
 import { chapter, dated, NOTHING, outside, spoken } from './pieces.ts';
@@ -31,11 +31,12 @@ const numberOf = (book: Book, id: string): number => book.placing.numbers.get(id
 const whole = (book: Book, fact: FactView): Html => {
   const { id, who, authority, citation, lang } = fact;
   const checked = book.t('rights.checked-on', { date: dated(book, citation.checked) });
+  const others = authority.filter((one) => one !== citation.label);
   return html`<li id="r${numberOf(book, id)}">${words(book, fact, html`<b class="n">${numberOf(book, id)}</b> `, true)}${
     who
       ? html`<p class="soft">${book.t('rights.who')}: <span${spoken(book, lang)}>${who}</span></p>`
       : NOTHING
-  }<p class="soft source">${authority.length > 0 ? html`<span lang="en">${authority.join('; ')}</span> · ` : NOTHING}${outside(citation.url, citation.label)} · ${checked}</p></li>`;
+  }<p class="soft source">${others.length > 0 ? html`<span lang="en">${others.join('; ')}</span> · ` : NOTHING}${outside(citation.url, citation.label)} · ${checked}</p></li>`;
 };
 
 const brief = (book: Book, fact: FactView): Html =>
@@ -44,10 +45,10 @@ const brief = (book: Book, fact: FactView): Html =>
 const words = (book: Book, fact: FactView, number: Html, isWhole: boolean): Html =>
   html`<p>${number}${states(fact)}<span${spoken(book, fact.lang)}>${fact.text}</span></p>${fact.changing ? change(book, fact, fact.changing, isWhole) : NOTHING}`;
 
-const states = (fact: FactView): Html =>
-  fact.states.length > 0
-    ? html`<b lang="en">${fact.states.map((state) => STATES.get(state) ?? state).join(', ')}:</b> `
-    : NOTHING;
+function states(fact: FactView): Html {
+  const names = statesBefore(fact.text, fact.states);
+  return names.length > 0 ? html`<b lang="en">${names.join(', ')}:</b> ` : NOTHING;
+}
 
 /** A page on a disk cannot tell that a day is past, so it says until when to trust, and what holds then. */
 function change(

@@ -17,6 +17,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'pack verify': async () => (await import('./commands/pack-verify.ts')).packVerify,
 };
 
+// `amparo pack check | head` has read enough when the pipe closes.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const args = process.argv.slice(2);
 const name = [3, 2]
   .map((words) => args.slice(0, words).join(' '))

@@ -16,6 +16,7 @@ export function readOptions(
   names: readonly string[] = [],
   flags: readonly string[] = [],
 ): Options | string {
+  if (args.includes('--help')) return `usage: ${usage}`;
   const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
   try {
     const { values, positionals } = parseArgs({

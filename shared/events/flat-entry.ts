@@ -1,0 +1,24 @@
+import { expand } from '../icalendar/expand.ts';
+import { dateText, wallText } from '../icalendar/wall-clock.ts';
+import type { Entry } from './entry.ts';
+import { type EntryOptions, entryDetails, titled } from './feed-entries.ts';
+import type { ToldEvent } from './model.ts';
+
+/** The dates of a series within the window one by one, in UTC: what its own file says of zone and rules holds nowhere else. */
+export function flatEntry(group: readonly ToldEvent[], { window }: EntryOptions): readonly Entry[] {
+  const details = new Map(group.map((told) => [told.event, told.details]));
+  const { instances } = expand([...details.keys()], window);
+  return instances.map(({ source, start, end, startMs, endMs, key }): Entry => {
+    const [from, to] = start.date
+      ? [dateText(start.wall), dateText(end.wall)]
+      : [moment(startMs), moment(endMs)];
+    return {
+      id: key ? `${source.uid}/${key}` : source.uid,
+      ...titled(entryDetails(details.get(source))),
+      start: from,
+      ...(to !== from && { end: to }),
+    };
+  });
+}
+
+const moment = (ms: number): string => `${wallText(ms / 1000)}Z`;

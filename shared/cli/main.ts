@@ -7,6 +7,7 @@ type Command = (args: readonly string[]) => number | Promise<number>;
 /** Each subcommand stands in a file of its own under `commands/` and is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'events list': async () => (await import('./commands/events-list.ts')).eventsList,
+  'events sync': async () => (await import('./commands/events-sync.ts')).eventsSync,
   'keys new pack': async () => (await import('./commands/keys-new-pack.ts')).keysNewPack,
   'keys publish': async () => (await import('./commands/keys-publish.ts')).keysPublish,
   'pack build': async () => (await import('./commands/pack-build.ts')).packBuild,

@@ -73,7 +73,7 @@ export interface EventFeed {
   /** Where it came from, for provenance. */
   readonly url: string;
   /** Where a source comes in pages: the address of the one that follows, as it says it. */
-  readonly next?: string | undefined;
+  readonly next?: string;
   /** All events, for those who write them elsewhere. */
   events(): readonly ToldEvent[];
   /** Occurrences that overlap the window, ordered by start then id; issues of the feed and of its events. */

@@ -14,11 +14,10 @@ interface Readings {
   /** What was wrong with the file as a whole. */
   readonly warnings: readonly Issue[];
   readonly details: (event: CalendarEvent) => EventDetails;
-  readonly next?: string | undefined;
 }
 
 /** A feed over events whose dates are expanded when asked; what they tell is read once each, when first shown. */
-export function feedOf({ name, url, events, warnings, details, next }: Readings): EventFeed {
+export function feedOf({ name, url, events, warnings, details }: Readings): EventFeed {
   const told = new Map<CalendarEvent, Told>();
   const tell = (event: CalendarEvent): Told => {
     let known = told.get(event);
@@ -31,7 +30,6 @@ export function feedOf({ name, url, events, warnings, details, next }: Readings)
   return {
     name,
     url,
-    next,
     events: () => events.map((event) => ({ event, details: tell(event).details })),
     expand: (window) => {
       const { instances, issues } = expand(events, window);

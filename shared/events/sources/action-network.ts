@@ -9,6 +9,7 @@ import { htmlLine, htmlText } from './html-text.ts';
 import { jsonOf } from './json-of.ts';
 import { timeIn } from './moment.ts';
 import { inner, joined, objects } from './more-fields.ts';
+import { paged } from './paged.ts';
 
 const STATUSES: readonly EventStatus[] = ['confirmed', 'tentative', 'cancelled'];
 
@@ -27,14 +28,14 @@ export function readActionNetwork({ body, url, zone }: SourceBody): Parsed<Event
   if (!isFields(file) || !Array.isArray(embedded['osdi:events']))
     return refused({ code: 'source-unreadable' });
   const found = zone ? zoneFinder([], { left: 0 })(zone) : undefined;
-  return feedOfEntries({
+  const page = feedOfEntries({
     name: '',
     url,
     entries: objects(embedded, 'osdi:events')
       .filter(isPublic)
       .map((event) => entryOf(event, found)),
-    next: string(inner(inner(file, '_links'), 'next'), 'href') || undefined,
   });
+  return paged(page, string(inner(inner(file, '_links'), 'next'), 'href'));
 }
 
 const isPublic = (event: Fields): boolean =>

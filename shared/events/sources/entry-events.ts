@@ -18,14 +18,11 @@ interface EntryFile {
   readonly zone?: unknown;
   /** Entries in the form of `events.json`; nothing is taken for granted about them. */
   readonly entries: readonly unknown[];
-  readonly warnings?: readonly Issue[];
-  /** The address of the page that follows. */
-  readonly next?: string | undefined;
+  readonly warnings?: Issue[];
 }
 
 /** A feed of entries in the form of `events.json`. Warnings: `events-json-entry` (with its path), `calendar-too-many-events`, and those of iCalendar events. */
-export function feedOfEntries({ name, url, zone, entries, next, ...file }: EntryFile): Parsed<EventFeed> {
-  const warnings: Issue[] = [...(file.warnings ?? [])];
+export function feedOfEntries({ name, url, zone, entries, warnings = [] }: EntryFile): Parsed<EventFeed> {
   if (entries.length > MOST_EVENTS)
     warnings.push({
       code: 'calendar-too-many-events',
@@ -64,7 +61,7 @@ export function feedOfEntries({ name, url, zone, entries, next, ...file }: Entry
   const events = [...details.keys()];
   const tell = (event: CalendarEvent): EventDetails => details.get(event) ?? readDetails({});
   const title = cleanLine(name, 200);
-  return parsed(feedOf({ name: title, url, events, warnings, details: tell, next }), warnings);
+  return parsed(feedOf({ name: title, url, events, warnings, details: tell }), warnings);
 }
 
 /** A change with what it takes over from its series: id and zone, and where it says nothing of them, start and length. */

@@ -1,4 +1,5 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
+import { cleanLine } from '../clean-text.ts';
 import type { EventFeed, SourceBody } from '../model.ts';
 import { feedOfEntries } from './entry-events.ts';
 import { isFields, string } from './fields.ts';
@@ -9,6 +10,7 @@ import { jsonOf } from './json-of.ts';
  *
  *     { "format": "amparo-events", "version": 1,
  *       "generated": "2026-11-22T20:00:00Z", "name": "…", "zone": "America/New_York",
+ *       "stale": [ { "source": "…", "since": "2026-11-20T06:00:00Z" } ],
  *       "events": [ {
  *         "id": "…", "title": "…",
  *         "start": "2026-03-02T18:00:00", "end": "2026-03-02T19:30:00", "zone": "America/New_York",
@@ -18,16 +20,18 @@ import { jsonOf } from './json-of.ts';
  *                        "start": "2026-03-17T18:00:00", "status": "cancelled" } ],
  *         "description": "…" or ["text", { "href": "https://…", "text": "…" }],
  *         "summary", "place", "mode", "joinUrl", "url", "status", "languages", "accessibility", "childcare", "tags",
- *         "image": { "src": "https://…", "alt": "…" }, "organiser"
+ *         "image": { "src": "https://…", "alt": "…" }, "organiser",
+ *         "sources": [ { "name": "…", "page": "https://…" } ]
  *       } ] }
  *
  * Times are wall-clock in the event's zone (an IANA name; else that of the file; else floating), end in `Z` for UTC,
  * or are dates for whole days. `end` is exclusive and may be left out, or `duration` (RFC 5545) given in its place.
  * `rules` are RFC 5545 recurrence rules, kept and not laid out, so that a file stays small and right whatever window
  * is shown. A change replaces the date `of` (with `andFuture` also those after it), is in the zone of its series, and takes
- * over what it does not say. `id`, `title` and `start` are required.
+ * over what it does not say. `id`, `title` and `start` are required. `stale` names sources that could not be read since,
+ * so that their events are older than the file; `sources` where an event was found.
  *
- * Refused: `events-json-unreadable`, `events-json-newer`. Warnings: `events-json-entry` (with its path),
+ * Refused: `events-json-unreadable`, `events-json-newer`. Warnings: `events-json-stale`, `events-json-entry` (with its path),
  * `calendar-too-many-events`, and those of iCalendar events.
  */
 export function readEventsJson({ body, url }: SourceBody): Parsed<EventFeed> {
@@ -35,5 +39,10 @@ export function readEventsJson({ body, url }: SourceBody): Parsed<EventFeed> {
   if (!isFields(file) || file.format !== 'amparo-events' || !Array.isArray(file.events))
     return refused({ code: 'events-json-unreadable' });
   if (file.version !== 1) return refused({ code: 'events-json-newer' });
-  return feedOfEntries({ name: string(file, 'name'), url, zone: file.zone, entries: file.events });
+  const stale: readonly unknown[] = Array.isArray(file.stale) ? file.stale : [];
+  const warnings = stale.filter(isFields).map((one) => ({
+    code: 'events-json-stale',
+    params: { source: cleanLine(string(one, 'source'), 200), since: string(one, 'since').slice(0, 10) },
+  }));
+  return feedOfEntries({ name: string(file, 'name'), url, zone: file.zone, entries: file.events, warnings });
 }

@@ -12,6 +12,7 @@ import { htmlText } from './html-text.ts';
 import { jsonOf } from './json-of.ts';
 import { timeIn } from './moment.ts';
 import { inner, objects } from './more-fields.ts';
+import { paged } from './paged.ts';
 
 /**
  * Events of the Google Calendar API, version 3: the answer of `events.list`, with `singleEvents` or without. A changed
@@ -93,12 +94,12 @@ export function readGoogleCalendar({ body, url, zone }: SourceBody): Parsed<Even
     if (isGone(item)) return [];
     return [series ? alone(item) : master(item)];
   });
-  return feedOfEntries({
+  const page = feedOfEntries({
     name: string(file, 'summary'),
     url,
     entries,
-    next: pageOf(url, string(file, 'nextPageToken')),
   });
+  return paged(page, pageOf(url, string(file, 'nextPageToken')));
 }
 
 const isGone = (item: Fields): boolean => string(item, 'status') === 'cancelled';
@@ -125,9 +126,9 @@ function detailsOf(item: Fields): Partial<Entry> & { readonly title: string } {
   };
 }
 
-function pageOf(url: string, token: string): string | undefined {
+function pageOf(url: string, token: string): string {
   const address = fetchableUrl(url);
-  if (!address || !token) return undefined;
+  if (!address || !token) return '';
   const page = new URL(address);
   page.searchParams.set('pageToken', token);
   return page.href;

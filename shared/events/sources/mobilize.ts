@@ -9,6 +9,7 @@ import { htmlLine, htmlText } from './html-text.ts';
 import { jsonOf } from './json-of.ts';
 import { momentIn } from './moment.ts';
 import { identifier, inner, joined, number, objects } from './more-fields.ts';
+import { paged } from './paged.ts';
 
 /**
  * Events of Mobilize: the answer of `https://api.mobilize.us/v1/organizations/ID/events`. An event has time slots in
@@ -21,12 +22,12 @@ export function readMobilize({ body, url }: SourceBody): Parsed<EventFeed> {
   if (!isFields(file) || !Array.isArray(file.data)) return refused({ code: 'source-unreadable' });
   const findZone = zoneFinder([], { left: 0 });
   const events = objects(file, 'data');
-  return feedOfEntries({
+  const page = feedOfEntries({
     name: string(inner(events[0] ?? {}, 'sponsor'), 'name'),
     url,
     entries: events.map((event) => entryOf(event, findZone(string(event, 'timezone')))),
-    next: string(file, 'next') || undefined,
   });
+  return paged(page, string(file, 'next'));
 }
 
 function entryOf(event: Fields, zone: Zone | undefined): Partial<Entry> {

@@ -7,6 +7,7 @@ import { type Fields, isFields, string } from './fields.ts';
 import { htmlLine, htmlText } from './html-text.ts';
 import { jsonOf } from './json-of.ts';
 import { identifier, inner, joined, objects } from './more-fields.ts';
+import { paged } from './paged.ts';
 
 /**
  * Events of The Events Calendar for WordPress: the answer of `/wp-json/tribe/events/v1/events`. `start_date` is wall
@@ -19,14 +20,14 @@ export function readTheEventsCalendar({ body, url }: SourceBody): Parsed<EventFe
   const file = jsonOf(body);
   if (!isFields(file) || !Array.isArray(file.events)) return refused({ code: 'source-unreadable' });
   const findZone = zoneFinder([], { left: 0 });
-  return feedOfEntries({
+  const page = feedOfEntries({
     name: '',
     url,
     entries: objects(file, 'events').map((event) =>
       entryOf(event, findZone(string(event, 'timezone')) !== undefined),
     ),
-    next: string(file, 'next_rest_url') || undefined,
   });
+  return paged(page, string(file, 'next_rest_url'));
 }
 
 function entryOf(event: Fields, zoneKnown: boolean): Partial<Entry> {

@@ -1,0 +1,80 @@
+import { describeWhen } from '../../events/describe-when.ts';
+import type { EventFeed, EventWindow, Occurrence, RichText } from '../../events/model.ts';
+import { direction } from '../../i18n/direction.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { escapeHtml, scriptJson } from './html-text.ts';
+import { schemaOrgEvent, startText } from './schema-org-event.ts';
+
+export interface FragmentOptions {
+  readonly lang: string;
+  readonly t: Translate;
+  /** Dates that are shown. */
+  readonly most: number;
+}
+
+interface Shown {
+  readonly name: string;
+  readonly zone: string;
+  readonly window: EventWindow;
+  readonly stale: readonly { readonly source: string; readonly since: string }[];
+  readonly fragment: FragmentOptions;
+}
+
+/** The coming dates as a piece of a page: no script but the events as schema.org's JSON-LD, for search engines. */
+export function htmlFragment(feed: EventFeed, shown: Shown, now: number): string {
+  const { t, lang, most } = shown.fragment;
+  const occurrences = feed.expand(shown.window).occurrences.slice(0, most);
+  const items = occurrences.map((one) => item(one, shown, now));
+  const stale = shown.stale.map(({ source, since }) =>
+    paragraph('stale', escapeHtml(t('issue.events-json-stale', { source, since: since.slice(0, 10) }))),
+  );
+  const schema = { '@context': 'https://schema.org', '@graph': occurrences.map(schemaOrgEvent) };
+  return [
+    `<section class="amparo-events" lang="${lang}" dir="${direction(lang)}" aria-label="${escapeHtml(shown.name)}">`,
+    ...stale,
+    ...(items.length ? ['<ol>', ...items, '</ol>'] : [paragraph('empty', escapeHtml(t('calendar.empty')))]),
+    `<script type="application/ld+json">${scriptJson(schema)}</script>`,
+    '</section>',
+    '',
+  ].join('\n');
+}
+
+function item(occurrence: Occurrence, { zone, fragment: { t, lang } }: Shown, now: number): string {
+  const { details } = occurrence;
+  const { day, time, unknownZone } = describeWhen(occurrence, { lang, zone, now });
+  const when = [day, time || t('event.all-day')].join(', ');
+  const status =
+    details.status === 'confirmed' ? '' : `<strong>${escapeHtml(t(`event.${details.status}`))}</strong> `;
+  const title = escapeHtml(details.title);
+  const lines = [
+    `<h3>${status}${details.url ? link(details.url, title) : title}</h3>`,
+    paragraph('when', `<time datetime="${startText(occurrence)}">${escapeHtml(when)}</time>`),
+    unknownZone === undefined
+      ? ''
+      : paragraph('zone', escapeHtml(t('event.unknown-zone', { zone: unknownZone }))),
+    details.place && paragraph('place', escapeHtml(details.place)),
+    details.joinUrl && paragraph('join', link(details.joinUrl, escapeHtml(t('calendar.online')))),
+    details.summary && paragraph('summary', escapeHtml(details.summary)),
+    details.description.length ? paragraph('about', rich(details.description)) : '',
+    details.accessibility &&
+      paragraph('access', escapeHtml(t('calendar.accessibility', { text: details.accessibility }))),
+    details.childcare &&
+      paragraph('childcare', escapeHtml(t('calendar.childcare', { text: details.childcare }))),
+  ];
+  return `<li><article>${lines.filter(Boolean).join('')}</article></li>`;
+}
+
+const paragraph = (name: string, html: string): string => `<p class="amparo-${name}">${html}</p>`;
+
+/** Links of feeds were checked when they were read. */
+const link = (href: string, html: string): string =>
+  `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${html}</a>`;
+
+const rich = (text: RichText): string =>
+  text
+    .map((piece) =>
+      typeof piece === 'string'
+        ? escapeHtml(piece).replaceAll('\n', '<br>')
+        : link(piece.href, escapeHtml(piece.text)),
+    )
+    .join('');

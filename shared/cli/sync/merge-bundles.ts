@@ -1,0 +1,125 @@
+import type { Entry } from '../../events/entry.ts';
+import type { Bundle, Provenance } from './bundles.ts';
+
+/** Two events that were taken for one, or two that bear one id and were not. */
+export interface MergeNote {
+  readonly what: 'merged' | 'same-id';
+  readonly title: string;
+  /** RFC 3339; the first date within the window. */
+  readonly start: string;
+  readonly sources: readonly string[];
+}
+
+interface Merged {
+  readonly bundles: readonly Bundle[];
+  readonly notes: readonly MergeNote[];
+}
+
+/** `chapter`: sources of one chapter, where a place that is not told may be the same. `chapters`: those of several, where only a place, link or id that is told is. */
+export type Closeness = 'chapter' | 'chapters';
+
+/**
+ * Events of several sources as one list. Two of different sources are one where every date of one is a date of the other
+ * with the same title and place, or where they share id and title; the one with more dates, else of the earlier source, stays and names both
+ * sources. A cancellation that either tells counts. Two that only share an id stay two.
+ */
+export function mergeBundles(lists: readonly (readonly Bundle[])[], closeness: Closeness): Merged {
+  const notes: MergeNote[] = [];
+  const kept = new Map<string, { bundle: Bundle; readonly list: number }>();
+  const byKey = new Map<string, Set<string>>();
+
+  const put = (id: string, bundle: Bundle, list: number): void => {
+    kept.set(id, { bundle, list });
+    for (const key of bundle.keys) {
+      const owners = byKey.get(key);
+      if (owners) owners.add(id);
+      else byKey.set(key, new Set([id]));
+    }
+  };
+  const note = (what: MergeNote['what'], bundle: Bundle, sources: readonly Provenance[]): void => {
+    const title = bundle.entries[0]?.title ?? '';
+    notes.push({
+      what,
+      title,
+      start: new Date(bundle.nextMs).toISOString(),
+      sources: sources.map(({ name }) => name),
+    });
+  };
+
+  lists.forEach((bundles, index) => {
+    for (const arriving of bundles) {
+      let [bundle, list] = [arriving, index];
+      for (const id of new Set(arriving.keys.flatMap((key) => [...(byKey.get(key) ?? [])]))) {
+        const other = kept.get(id);
+        if (!other || other.list === index || !isSame(other.bundle, bundle, closeness)) continue;
+        const stays = other.bundle.keys.length >= bundle.keys.length;
+        bundle = stays ? joined(other.bundle, bundle) : joined(bundle, other.bundle);
+        if (stays) list = other.list;
+        note('merged', bundle, bundle.sources);
+        kept.delete(id);
+        for (const key of other.bundle.keys) byKey.get(key)?.delete(id);
+      }
+      const namesake = kept.get(bundle.id);
+      if (namesake && namesake.list !== index && sameTitle(namesake.bundle, bundle)) {
+        const one = joined(namesake.bundle, bundle);
+        note('merged', one, one.sources);
+        kept.set(bundle.id, { bundle: one, list: namesake.list });
+        continue;
+      }
+      if (namesake) note('same-id', bundle, [...namesake.bundle.sources, ...bundle.sources]);
+      const id = freeId(bundle.id, kept);
+      put(id, id === bundle.id ? bundle : renamed(bundle, id), list);
+    }
+  });
+  return { bundles: [...kept.values()].map(({ bundle }) => bundle), notes };
+}
+
+function isSame(a: Bundle, b: Bundle, closeness: Closeness): boolean {
+  const [more, fewer] = a.keys.length >= b.keys.length ? [a, b] : [b, a];
+  const dates = new Set(more.keys);
+  if (!fewer.keys.every((key) => dates.has(key))) return false;
+  if (a.id === b.id || (a.place && a.place === b.place)) return true;
+  const sameLink = a.link !== '' && a.link === b.link;
+  if (closeness === 'chapters') return sameLink && !(a.place && b.place);
+  return !(a.place && b.place);
+}
+
+const sameTitle = (a: Bundle, b: Bundle): boolean => titleOf(a) === titleOf(b);
+const titleOf = ({ keys: [key = ''] }: Bundle): string => key.replace(/^\S+ /, '');
+
+/** The first, with the sources of both; earlier sources first. */
+function joined(stays: Bundle, goes: Bundle): Bundle {
+  const sources = [...stays.sources, ...goes.sources].filter(
+    ({ name }, index, all) => all.findIndex((one) => one.name === name) === index,
+  );
+  return { ...stays, sources, entries: withStatus(stays.entries, goes) };
+}
+
+/** That an event does not take place is told, whichever of its sources knows it; of one date of a series, for that date. */
+function withStatus(entries: readonly Entry[], goes: Bundle): readonly Entry[] {
+  const status = OFF.find((one) => goes.entries.every((entry) => entry.status === one));
+  const [first, ...more] = entries;
+  const [gone] = goes.entries;
+  if (!status || !first || !gone || entries.every((entry) => OFF.some((one) => entry.status === one)))
+    return entries;
+  if (!isSeries(first) || isSeries(gone)) return entries.map((entry) => ({ ...entry, status }));
+  const of = gone.start.includes('T')
+    ? new Date(goes.nextMs).toISOString().replace('.000Z', 'Z')
+    : gone.start;
+  return [{ ...first, changes: [...(first.changes ?? []), { of, status }] }, ...more];
+}
+
+const OFF = ['cancelled', 'postponed'] as const;
+const isSeries = ({ rules = [], dates = [] }: Entry): boolean => rules.length + dates.length > 0;
+
+function freeId(id: string, kept: ReadonlyMap<string, unknown>): string {
+  let free = id;
+  for (let copy = 2; kept.has(free); copy++) free = `${id}~${copy}`;
+  return free;
+}
+
+const renamed = (bundle: Bundle, id: string): Bundle => ({
+  ...bundle,
+  id,
+  entries: bundle.entries.map((entry) => ({ ...entry, id })),
+});

@@ -1,0 +1,22 @@
+import { fetchableUrl } from '../../net/safe-url.ts';
+
+/**
+ * Where a redirect of a source leads, or `undefined` where it is not followed: from https to http, and to the inside of
+ * a network (by address, or a name without a dot) unless the source itself stands at that very host.
+ */
+export function nextAddress(asked: string, from: string, location: string): string | undefined {
+  const href = fetchableUrl(location, from);
+  if (!href) return undefined;
+  const [next, first] = [new URL(href), new URL(asked)];
+  if (new URL(from).protocol === 'https:' && next.protocol !== 'https:') return undefined;
+  return next.host === first.host || isPublicName(next.hostname) ? href : undefined;
+}
+
+/** The next page of a source; only where it stands at the source's own origin. */
+export function nextPage(asked: string, page: string): string | undefined {
+  const href = fetchableUrl(page, asked);
+  return href && new URL(href).origin === new URL(asked).origin ? href : undefined;
+}
+
+const isPublicName = (hostname: string): boolean =>
+  /\.[a-z][a-z0-9-]*\.?$/i.test(hostname) && !/\.(local|localhost|internal|home\.arpa)\.?$/i.test(hostname);

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import process from 'node:process';
+
+/** What a file holds; `undefined` where there is none. */
+export function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Writes a file whole or not at all, and only where it says something else than before. Throws where it cannot. */
+export function writeChanged(file: string, content: string): boolean {
+  if (readIfThere(file) === content) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, content);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+  return true;
+}

@@ -1,0 +1,202 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reportLines } from '../../../../../shared/cli/sync/report.ts';
+import * as replies from '../../../../harness/replies.ts';
+import { type Reply, startServer, type TestServer } from '../../../../harness/server.ts';
+import { event, ics } from '../../icalendar/ics.ts';
+import { calendarOf, chapter, NOW, syncJob, titles } from './sync-job.ts';
+
+let server: TestServer;
+let job: ReturnType<typeof syncJob>;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  job = syncJob();
+});
+afterEach(() => job.end());
+
+const serve = (path: string, reply: Reply): { readonly url: string; readonly name: string } => {
+  server.on(path, reply);
+  return { url: server.url(path), name: path.slice(1) };
+};
+const cal = (...events: readonly (readonly string[])[]): Reply => replies.ok(ics(...events.flat()));
+const DAY = 86_400_000;
+
+describe('a run', () => {
+  it('writes one set of files for each chapter and one for all', async () => {
+    const source = serve('/a.ics', replies.ok(calendarOf(3)));
+    const result = await job.run(chapter([source]));
+    expect([...job.files().keys()].filter((name) => !name.startsWith('.'))).toEqual([
+      ...['all/events.html', 'all/events.ics', 'all/events.json'],
+      ...['north/events.html', 'north/events.ics', 'north/events.json'],
+    ]);
+    for (const name of ['north/events.json', 'north/events.ics', 'all/events.json'])
+      expect(titles(job.dates(name))).toEqual(['Event 0', 'Event 1', 'Event 2']);
+    expect(job.dates('north/events.ics')[0]).toMatchObject({
+      start: { wall: '2026-03-02T18:00:00', zone: 'America/Chicago' },
+    });
+    expect(result.chapters[0]).toMatchObject({ sources: [{ outcome: 'fresh', events: 3 }], notes: [] });
+    expect(job.text('north/events.json')).toContain('"sources":[{"name":"a.ics"}]');
+    expect(job.text('all/events.json')).toContain('"sources":[{"name":"North: a.ics"}]');
+  });
+
+  it('gives the same bytes when nothing has changed, also hours later, and asks with what it knows', async () => {
+    const asked: string[] = [];
+    const source = serve('/v.ics', (request, response) => {
+      asked.push(`${request.headers['if-none-match']} ${request.headers['if-modified-since']}`);
+      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
+      else
+        response
+          .writeHead(200, { etag: '"1"', 'last-modified': 'Sun, 01 Mar 2026 00:00:00 GMT' })
+          .end(calendarOf(5));
+    });
+    const plain = serve('/plain.ics', replies.ok(calendarOf(2, 'Plain')));
+    await job.run(chapter([source, plain]));
+    const before = job.files();
+    const result = await job.run(chapter([source, plain]), { now: NOW + 5 * 3_600_000 });
+    expect(job.files()).toEqual(before);
+    expect(result.chapters[0]?.sources.map(({ outcome }) => outcome)).toEqual(['unchanged', 'fresh']);
+    expect(asked).toEqual(['undefined undefined', '"1" Sun, 01 Mar 2026 00:00:00 GMT']);
+    expect([...result.all.written, ...(result.chapters[0]?.written ?? [])]).toEqual([]);
+  });
+
+  it('drops what is past, and keeps rules', async () => {
+    const source = serve(
+      '/old.ics',
+      cal(
+        event('UID:past', 'SUMMARY:Past', 'DTSTART:20250302T180000Z'),
+        event(
+          'UID:rule',
+          'SUMMARY:Weekly',
+          'DTSTART;TZID=America/New_York:20250303T180000',
+          'DURATION:PT1H',
+          'RRULE:FREQ=WEEKLY',
+        ),
+      ),
+    );
+    await job.run(chapter([source]));
+    expect(job.text('north/events.json')).not.toContain('Past');
+    expect(job.text('north/events.json')).toContain('"rules":["FREQ=WEEKLY"]');
+    expect(job.dates('north/events.ics')).toEqual(
+      job
+        .dates('north/events.json')
+        .map((one) => expect.objectContaining({ startMs: one.startMs, endMs: one.endMs })),
+    );
+  });
+});
+
+describe('a source that fails', () => {
+  const good = calendarOf(6);
+  const failures: readonly (readonly [string, Reply, RegExp])[] = [
+    ['404', replies.status(404), /status 404/],
+    ['500', replies.status(500), /status 500/],
+    ['401', replies.status(401), /may ask for a key/],
+    ['reset', replies.reset(good), /broke off in the middle/],
+    ['hung up', replies.hangUp(), /cannot be reached/],
+    ['silent', replies.never(), /did not answer in time/],
+    ['a login page', replies.html(), /web page/],
+    ['empty', replies.empty(), /empty/],
+    ['truncated', replies.cutOff(good), /stopped in the middle/],
+    ['huge', replies.huge(3), /larger than 1 MB/],
+    ['garbage', replies.ok('\u0000\u0001\ufffd{{{', 'text/calendar'), /does not hold a calendar/],
+    ['shrunken', replies.ok(calendarOf(3)), /has 3 of 6 events left/],
+    ['emptied', replies.ok(ics()), /has 0 of 6 events left/],
+    [
+      'leading in a circle',
+      (_, response) => void response.writeHead(302, { location: '/bad' }).end(),
+      /circle/,
+    ],
+    [
+      'leading inside',
+      (_, response) => void response.writeHead(302, { location: 'http://169.254.169.254/latest' }).end(),
+      /not followed/,
+    ],
+    [
+      'leading to a file',
+      (_, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+      /not followed/,
+    ],
+  ];
+
+  it.each(failures)('keeps its last good events, and says since when: %s', async (_, reply, reason) => {
+    const config = chapter(
+      [serve('/bad', replies.ok(good)), serve('/ok.ics', replies.ok(calendarOf(1, 'Other')))],
+      { megabytes: 1 },
+    );
+    await job.run(config);
+    const events = titles(job.dates('north/events.json'));
+    server.on('/bad', reply);
+    const result = await job.run(config, { now: NOW + 3_600_000 });
+    expect(result.chapters[0]?.sources[0]).toMatchObject({
+      outcome: 'kept',
+      reason: expect.stringMatching(reason),
+      since: '2026-03-01T13:00:00.000Z',
+      events: 6,
+    });
+    expect(titles(job.dates('north/events.json'))).toEqual(events);
+    expect(job.text('north/events.json')).toContain(
+      '"stale":[{"source":"bad","since":"2026-03-01T13:00:00.000Z"}]',
+    );
+    expect(job.text('north/events.html')).toContain('“bad” could not be read since 2026-03-01');
+    expect(reportLines(result).join('\n')).toMatch(reason);
+
+    const before = job.files();
+    await job.run(config, { now: NOW + 2 * 3_600_000 });
+    expect(job.files()).toEqual(before);
+
+    server.on('/bad', replies.ok(good));
+    await job.run(config, { now: NOW + 3 * 3_600_000 });
+    expect(job.text('north/events.json')).not.toContain('stale');
+  });
+
+  it('is asked again where that may help, as long as the server wants', async () => {
+    const limited: Reply = (_, response) => void response.writeHead(429, { 'retry-after': '7' }).end();
+    const source = serve(
+      '/limited.ics',
+      replies.inTurn(limited, replies.status(503), replies.ok(calendarOf(1))),
+    );
+    const result = await job.run(chapter([source]));
+    expect(result.chapters[0]?.sources[0]?.outcome).toBe('fresh');
+    expect(job.pauses).toEqual([7_000, 2_000]);
+
+    const patient: Reply = (_, response) => void response.writeHead(429, { 'retry-after': '3600' }).end();
+    const before = server.requests.length;
+    await job.run(chapter([serve('/patient.ics', patient)]));
+    expect(server.requests.length - before).toBe(1);
+  });
+
+  it('writes nothing where nothing is known, and a shrink once it is accepted', async () => {
+    const source = serve('/new.ics', replies.status(500));
+    const result = await job.run(chapter([source]));
+    expect(result.chapters[0]?.sources[0]?.outcome).toBe('missing');
+    expect([...job.files().keys()].filter((name) => name.endsWith('events.json'))).toEqual([]);
+    server.on('/new.ics', replies.ok(calendarOf(6)));
+    await job.run(chapter([source]));
+    server.on('/new.ics', replies.ok(calendarOf(2)));
+    await job.run(chapter([source]), { acceptShrink: true });
+    expect(titles(job.dates('north/events.json'))).toEqual(['Event 0', 'Event 1']);
+  });
+
+  it('does not count events as lost that are over', async () => {
+    const source = serve('/days.ics', replies.ok(calendarOf(8)));
+    await job.run(chapter([source]));
+    server.on(
+      '/days.ics',
+      replies.ok(
+        calendarOf(8).replace(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/g, (all) =>
+          /event-[0-4]\r/.test(all) ? '' : all,
+        ),
+      ),
+    );
+    const result = await job.run(chapter([source]), { now: NOW + 7 * DAY });
+    expect(result.chapters[0]?.sources[0]).toMatchObject({ outcome: 'fresh', events: 3 });
+  });
+
+  it('may be redirected at its own host, and slow', async () => {
+    server.on('/moved.ics', (_, response) => void response.writeHead(301, { location: '/slow.ics' }).end());
+    server.on('/slow.ics', replies.slow(100, replies.ok(calendarOf(1))));
+    const result = await job.run(chapter([{ url: server.url('/moved.ics') }]));
+    expect(result.chapters[0]?.sources[0]?.outcome).toBe('fresh');
+  });
+});

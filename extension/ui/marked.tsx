@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
-import type { MarkPart } from './mark-parts.ts';
+import { markParts } from './mark-parts.ts';
 
 /** Text with what was sought set off in it. */
-export const Marked = ({ parts }: { readonly parts: readonly MarkPart[] }) => (
+export const Marked = ({ text, query }: { readonly text: string; readonly query: string }) => (
   <>
-    {parts.map(({ part, hit }, index) =>
+    {markParts(text, query).map(({ part, hit }, index) =>
       hit ? <mark key={index}>{part}</mark> : <Fragment key={index}>{part}</Fragment>,
     )}
   </>

@@ -4,10 +4,8 @@
  */
 export function moveThrough(press: KeyboardEvent, selector: string): void {
   const { currentTarget, target, key } = press;
-  const step = STEPS.get(key);
-  // Most keys are letters of what is sought, and must not wait.
-  if (step === undefined || press.isComposing) return;
-  if (!(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
+  if (press.isComposing || !(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement))
+    return;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>(selector)];
   const here = stops.indexOf(target);
   if (key === 'Enter' && target instanceof HTMLInputElement) {
@@ -15,14 +13,9 @@ export function moveThrough(press: KeyboardEvent, selector: string): void {
     stops.find((stop) => stop instanceof HTMLAnchorElement)?.click();
     return;
   }
-  const next = step === 0 || here < 0 ? undefined : stops[here + step];
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const next = step === undefined || here < 0 ? undefined : stops[here + step];
   if (!next) return;
   press.preventDefault();
   next.focus();
 }
-
-const STEPS: ReadonlyMap<string, number> = new Map([
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-  ['Enter', 0],
-]);

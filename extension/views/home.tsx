@@ -1,4 +1,3 @@
-import { useMemo } from 'preact/hooks';
 import { Heading } from '../ui/heading.tsx';
 import { FindBox } from './find-box.tsx';
 import { HereTile, ToolTiles } from './first-tiles.tsx';
@@ -16,47 +15,26 @@ const Found = later(async () => (await import('./found.tsx')).Found);
 const makeReady = (reader: Reader): void =>
   void import('./finder.ts').then(({ finderOf }) => finderOf(reader)).catch(() => undefined);
 
-/** The first screen: what is happening, the most urgent first and largest. */
+/** The first screen: what is happening, the most urgent first and largest; what is sought takes the place of all that is below the search field. */
 export function Home({ arrived }: { readonly arrived: boolean }) {
-  const { t } = usePopup().reader;
+  const { reader } = usePopup();
+  const { t } = reader;
+  const { query, type, keep } = useSearchQuery();
   return (
     <>
       <Heading arrived={arrived}>{t('rights.question')}</Heading>
       <HereTile />
-      <Search />
-    </>
-  );
-}
-
-/** What is sought takes the place of all that is below the search field. A key draws nothing else anew. */
-function Search() {
-  const { reader } = usePopup();
-  const { query, resting, type, keep } = useSearchQuery();
-  // Hidden and not taken away: to take it away and to bring it back costs more than a search.
-  const unsought = useMemo(() => <Unsought />, []);
-  return (
-    <>
-      <FindBox
-        start={query}
-        sought={query !== ''}
-        onType={type}
-        onFocus={() => makeReady(reader)}
-        onLeave={keep}
-      >
-        {query !== '' && <Found query={query} resting={resting} arrived={false} />}
+      <FindBox start={query} onType={type} onFocus={() => makeReady(reader)} onLeave={keep}>
+        {query !== '' && <Found query={query} arrived={false} />}
       </FindBox>
-      <div class="unsought" hidden={query !== ''}>
-        {unsought}
-      </div>
+      {query === '' && (
+        <>
+          <ToolTiles />
+          <PinStrip />
+          <ScenarioGroups />
+          <HomeRows />
+        </>
+      )}
     </>
   );
 }
-
-const Unsought = () => (
-  <>
-    <ToolTiles />
-    <PinStrip />
-    <ScenarioGroups />
-    <HomeRows />
-  </>
-);

@@ -1,7 +1,6 @@
 import { type Issue, type Parsed, parsed, refused } from '../i18n/issue.ts';
 import type { Pack, Words } from './model.ts';
 import { type PackFiles, readPackFile, readWords } from './pack-files.ts';
-import { withTheirNumbers } from './recalled-lines.ts';
 import { cautionIssues } from './rules/cautions.ts';
 import { citationIssues } from './rules/citations.ts';
 import { currencyIssues } from './rules/currency.ts';
@@ -70,11 +69,7 @@ export function parsePackFiles(files: PackFiles, checks: PackChecks): Parsed<Pac
   if (!head || !facts || !scenarios || !scripts || !hotlines || !warrant || !words || issues.length > 0)
     return refused(...issues);
 
-  const recalls = withTheirNumbers(head.recalls, hotlines);
-  const content: PackContent = {
-    pack: { ...head, recalls, facts, scenarios, scripts, hotlines, warrant },
-    words,
-  };
+  const content: PackContent = { pack: { ...head, facts, scenarios, scripts, hotlines, warrant }, words };
   const broken = [
     ...referenceIssues(content.pack),
     ...warrantIssues(content.pack),

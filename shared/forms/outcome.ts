@@ -17,6 +17,8 @@ export type Outcome =
   | { readonly kind: 'already-received' }
   /** `unreadable`: the host is there, but lets no page of this site read what it answers (CORS). `cut`: it is there and may be read, but this answer broke off. `page`: a web page came in its place, as from the sign-in of a public network. */
   | { readonly kind: 'unreachable' | 'unreadable' | 'cut' | 'timeout' | 'page' | 'unknown' }
+  /** Nothing is sent: this browser cannot seal the answers as the page wants it. */
+  | { readonly kind: 'not-sealed' }
   /** Nothing is sent: the person's own mail program has to. */
   | { readonly kind: 'mail'; readonly href: string; readonly address: string }
   /** Nothing is sent: a mail link holds no more than `max` characters. */

@@ -42,7 +42,10 @@ export async function post(
 function outcomeOf(answer: Fetched, read: (body: Json | undefined, status: number) => Outcome): Outcome {
   const { status, contentType } = answer;
   const body = jsonObject(answer);
-  if (status === 429) return { kind: 'rate-limited', ...retryAfter(answer.headers.get('retry-after')) };
+  // Too early (RFC 8470) and too slow (408) are no refusal: the same may be sent again.
+  if (status === 408) return { kind: 'timeout' };
+  if (status === 429 || status === 425)
+    return { kind: 'rate-limited', ...retryAfter(answer.headers.get('retry-after')) };
   // 511 is what a network says that wants a sign-in first (RFC 6585); a redirect is what most of them do.
   if (status === 511 || status < 200 || (status >= 300 && status < 400)) return { kind: 'page' };
   if (status >= 500) return { kind: 'server-error', status };

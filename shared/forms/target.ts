@@ -4,14 +4,17 @@ import type { Definition } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import type { Submission } from './submission.ts';
 
-/** A place that submissions go to. Each kind is one file of `targets/`. */
-export interface Target {
+/**
+ * A place that submissions go to. Each kind is one file of `targets/`. `M` is what it takes: a target for what is sealed takes nothing
+ * else, so that clear answers cannot be handed to it.
+ */
+export interface Target<M = Submission> {
   /** Where it leads, for "Goes to …" and the receipt: always what is really contacted. */
   readonly href: string;
   /** Whether one id sent twice is stored once there. Where it is not, a person is asked before it is sent again. */
   readonly once: boolean;
   /** Never rejects. An abort by `signal` reads as `timeout`. */
-  deliver(submission: Submission, signal?: AbortSignal): Promise<Outcome>;
+  readonly deliver: (message: M, signal?: AbortSignal) => Promise<Outcome>;
 }
 
 /** What stands around the attribute: the page, against which a relative address is read, and what the form asks. */
@@ -21,18 +24,18 @@ export interface TargetContext {
 }
 
 /** Makes a target of what follows `KIND:`; `undefined` where that cannot be one. */
-export type TargetMaker = (rest: string, context: TargetContext) => Target | undefined;
+export type TargetMaker<M = Submission> = (rest: string, context: TargetContext) => Target<M> | undefined;
 
 /**
  * Reads the `target` attribute, `KIND:…`, e.g. `json:https://forms.example.org/join`, by the kinds that are at hand.
  * Whatever is absent, of no known kind, no address or not private fails closed, with the one issue `target`, told to the
  * webmaster.
  */
-export function parseTarget(
+export function parseTarget<M = Submission>(
   attribute: string | null | undefined,
-  kinds: Readonly<Record<string, TargetMaker>>,
+  kinds: Readonly<Record<string, TargetMaker<M>>>,
   context: TargetContext = {},
-): Parsed<Target> {
+): Parsed<Target<M>> {
   const text = attribute?.trim() ?? '';
   const [, kind = '', rest = ''] = TARGET.exec(text) ?? [];
   const target = Object.hasOwn(kinds, kind) ? kinds[kind]?.(rest, context) : undefined;

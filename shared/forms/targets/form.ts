@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { type Post, post } from '../post.ts';
 import { refusalReasons, saysNo, saysYes } from '../refusal.ts';
+import type { SealedSubmission } from '../sealing/envelope.ts';
 import type { SentAnswer, Submission } from '../submission.ts';
 import { privateUrl, type Target, type TargetMaker } from '../target.ts';
 
@@ -14,15 +15,17 @@ const ANSWERS_ELSEWHERE = 'script.google.com';
 export const formTarget = (
   href: string,
   { redirect = 'manual', timeoutMs }: Pick<Post, 'redirect' | 'timeoutMs'> = {},
-): Target => ({
+): Target<Submission | SealedSubmission> => ({
   href,
   once: false,
-  deliver: (submission, signal) =>
+  deliver: (message, signal) =>
     post(
       href,
       {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new URLSearchParams(formFields(submission)).toString(),
+        body: new URLSearchParams(
+          'sealed' in message ? sealedFields(message) : formFields(message),
+        ).toString(),
         redirect,
         timeoutMs,
         signal,
@@ -32,13 +35,13 @@ export const formTarget = (
         if (saysNo(body) || [body.result, body.status].includes('error'))
           return { kind: 'refused', reasons: refusalReasons(body) };
         // Basin and the scripts that people copy for Google Sheets say it in words.
-        const yes = saysYes(body, submission.id) || [body.result, body.status].includes('success');
+        const yes = saysYes(body, message.id) || [body.result, body.status].includes('success');
         return { kind: yes ? 'accepted' : 'unknown' };
       },
     ),
 });
 
-export const makeForm: TargetMaker = (rest, { base }) => {
+export const makeForm: TargetMaker<Submission | SealedSubmission> = (rest, { base }) => {
   const href = privateUrl(rest, base);
   if (href === undefined) return undefined;
   return formTarget(href, { redirect: new URL(href).hostname === ANSWERS_ELSEWHERE ? 'follow' : 'manual' });
@@ -56,6 +59,12 @@ function formFields({ answers, ...rest }: Submission): [string, string][] {
     ['amparo-consent', `${version} ${lang} ${sha256}`],
   ];
 }
+
+/** All that travels of a sealed one, in two fields. */
+const sealedFields = ({ id, sealed }: SealedSubmission): [string, string][] => [
+  ['amparo-id', id],
+  ['amparo-sealed', String(sealed)],
+];
 
 /** Several values in one cell, as people read them in a sheet. */
 export function flat(answer: SentAnswer): string {

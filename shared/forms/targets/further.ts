@@ -1,3 +1,4 @@
+import type { SealedSubmission } from '../sealing/envelope.ts';
 import type { TargetMaker } from '../target.ts';
 import { makeActionNetwork } from './action-network.ts';
 import { makeForm } from './form.ts';
@@ -8,4 +9,9 @@ export const FURTHER_KINDS: Readonly<Record<string, TargetMaker>> = {
   'action-network': makeActionNetwork,
   form: makeForm,
   mailto: makeMail,
+};
+
+/** Those of them that take what is sealed. */
+export const FURTHER_SEALED_KINDS: Readonly<Record<string, TargetMaker<SealedSubmission>>> = {
+  form: makeForm,
 };

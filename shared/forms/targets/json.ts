@@ -2,8 +2,8 @@ import { post } from '../post.ts';
 import { refusalReasons, saysNo, saysYes } from '../refusal.ts';
 import { privateUrl, type Target, type TargetMaker } from '../target.ts';
 
-/** `json:URL`: one POST of the submission as JSON, with its id as `Idempotency-Key`. */
-export const jsonTarget = (href: string, timeoutMs?: number): Target => ({
+/** `json:URL`: one POST of the submission as JSON, clear or sealed, with its id as `Idempotency-Key`. */
+export const jsonTarget = (href: string, timeoutMs?: number): Target<{ readonly id: string }> => ({
   href,
   once: true,
   deliver: (submission, signal) =>
@@ -24,7 +24,7 @@ export const jsonTarget = (href: string, timeoutMs?: number): Target => ({
     ),
 });
 
-export const makeJson: TargetMaker = (rest, { base }) => {
+export const makeJson: TargetMaker<{ readonly id: string }> = (rest, { base }) => {
   const href = privateUrl(rest, base);
   return href === undefined ? undefined : jsonTarget(href);
 };

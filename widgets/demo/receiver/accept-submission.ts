@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { parseSubmission } from '../../../shared/forms/parse-submission.ts';
+import { parseArrival } from '../../../shared/forms/sealing/parse-arrival.ts';
 import { readBody } from './read-body.ts';
 import type { SubmissionStore } from './submission-store.ts';
 
@@ -25,7 +25,7 @@ export async function acceptSubmission(store: SubmissionStore, request: Incoming
   // The rest is read and dropped: to an unread request the browser would hear only a cut connection.
   if (body === undefined) request.resume();
   if (body === undefined) return refusal(413, 'too-large', `A submission is at most ${MAX_BYTES} bytes.`);
-  const result = parseSubmission(parseJson(body));
+  const result = parseArrival(parseJson(body));
   if (!result.ok) {
     const reasons = result.issues.slice(0, 10).map(({ where = '', params }) => {
       const field = /^answers\.([^.]+)/.exec(where)?.[1];

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Html, html } from '../../../shared/dom/html.ts';
 import { answerText, dayText, definitionText } from '../../../shared/forms/answers-text.ts';
+import type { SealedSubmission } from '../../../shared/forms/sealing/envelope.ts';
+import { isSealed } from '../../../shared/forms/sealing/parse-arrival.ts';
 import type { Submission } from '../../../shared/forms/submission.ts';
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import { type Translate, translator } from '../../../shared/i18n/translate.ts';
@@ -20,6 +22,7 @@ a{color:var(--act);display:inline-flex;align-items:center;min-height:48px}
 .soft{color:var(--soft)}
 article{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:16px;margin:16px 0}
 dl{margin:0}dt{color:var(--soft)}dd{margin:0 0 8px;white-space:pre-line}
+pre{overflow-x:auto;font-size:.8em}
 .facts{border-bottom:1px solid var(--line);margin-bottom:8px}
 @media (min-width:36rem){dl>div{display:grid;grid-template-columns:1fr 2fr;gap:16px}}
 `;
@@ -49,12 +52,20 @@ ${others.map((tag) => html`<a href="/receiver/?lang=${tag}" lang="${tag}" hrefla
 <h2>${count === 0 ? t('receiver.none') : t('receiver.count', { count })}</h2>
 ${count > SHOWN ? html`<p class="soft">${t('receiver.latest', { count: SHOWN })}</p>` : html``}
 ${unreadable > 0 ? html`<p>${t('receiver.unreadable', { count: unreadable })}</p>` : html``}
-${newest.map((submission) => card(submission, lang, t))}
+${newest.map((one) => (isSealed(one) ? sealedCard(one, t) : card(one, lang, t)))}
 </main>
 </body>
 </html>
 `.html;
 }
+
+/** All that can be read of a sealed one without a key. */
+const sealedCard = ({ id, sealed }: SealedSubmission, t: Translate): Html => html`<article>
+<dl class="facts">${row([t('receiver.number'), id])}</dl>
+<p>${t('receiver.sealed')}</p>
+<details><summary>${t('receiver.sealed-text')}</summary><pre>${String(sealed)}</pre></details>
+</article>
+`;
 
 function card(submission: Submission, lang: string, t: Translate): Html {
   const definition = definitionOf(submission.form);

@@ -1,11 +1,10 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { parseSubmission } from '../../../shared/forms/parse-submission.ts';
-import type { Submission } from '../../../shared/forms/submission.ts';
+import { type Arrival, isSealed, parseArrival } from '../../../shared/forms/sealing/parse-arrival.ts';
 
 export interface Holdings {
   /** In order of arrival. */
-  readonly submissions: readonly Submission[];
+  readonly submissions: readonly Arrival[];
   /** Lines that could not be read: cut off by a crash before they were confirmed. */
   readonly unreadable: number;
 }
@@ -23,7 +22,7 @@ export class SubmissionStore {
   }
 
   /** `stored` now, `known` before with the same content, in `conflict` with other content, or `failed` to reach the disk. */
-  keep(submission: Submission): Promise<'stored' | 'known' | 'conflict' | 'failed'> {
+  keep(submission: Arrival): Promise<'stored' | 'known' | 'conflict' | 'failed'> {
     const turn = this.#last.then(() => this.#keep(submission));
     this.#last = turn.catch(() => undefined);
     return turn;
@@ -36,7 +35,7 @@ export class SubmissionStore {
     return { submissions, unreadable: lines.length - submissions.length };
   }
 
-  async #keep(submission: Submission): Promise<'stored' | 'known' | 'conflict' | 'failed'> {
+  async #keep(submission: Arrival): Promise<'stored' | 'known' | 'conflict' | 'failed'> {
     try {
       this.#known ??= await this.#index();
       const before = this.#known.get(submission.id);
@@ -85,12 +84,14 @@ export class SubmissionStore {
 }
 
 /** What makes two submissions of one id the same: what was answered. A retry after midnight, or in the other language, is no other submission. */
-const contentOf = ({ form, formVersion, answers }: Submission): string =>
-  JSON.stringify([form, formVersion, answers]);
+const contentOf = (arrival: Arrival): string =>
+  isSealed(arrival)
+    ? String(arrival.sealed)
+    : JSON.stringify([arrival.form, arrival.formVersion, arrival.answers]);
 
-function parseLine(line: string): Submission | undefined {
+function parseLine(line: string): Arrival | undefined {
   try {
-    const result = parseSubmission(JSON.parse(line));
+    const result = parseArrival(JSON.parse(line));
     return result.ok ? result.value : undefined;
   } catch {
     return undefined;

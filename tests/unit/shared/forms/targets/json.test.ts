@@ -104,6 +104,11 @@ describe('each failure is told apart', () => {
     );
   });
 
+  test('too slow or too early is no refusal', async () => {
+    expect(await outcomeOf(json(408, {}))).toEqual({ kind: 'timeout' });
+    expect(await outcomeOf(json(425, {}))).toEqual({ kind: 'rate-limited' });
+  });
+
   test('rate-limited, in seconds or with a date', async () => {
     expect(await outcomeOf(json(429, {}, { 'retry-after': '120' }))).toEqual({
       kind: 'rate-limited',

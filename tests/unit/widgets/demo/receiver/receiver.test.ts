@@ -1,10 +1,15 @@
-import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newIdentity } from '../../../../../shared/crypto/age/identity.ts';
+import { readRecipient } from '../../../../../shared/crypto/age/recipient.ts';
+import { SealedText } from '../../../../../shared/crypto/age/sealed-text.ts';
 import { createReceiver } from '../../../../../widgets/demo/receiver/receiver.ts';
 import { submissionOf } from '../../../shared/forms/sample.ts';
+
+const recipients = [readRecipient((await newIdentity()).recipient)].filter((one) => one !== undefined);
 
 let dir: string;
 let server: Server;
@@ -82,6 +87,29 @@ describe('a submission', () => {
     const submission = submissionOf();
     await post(submission);
     expect(await readFile(file(), 'utf8')).toBe(`${JSON.stringify(submission)}\n`);
+  });
+
+  test('that is sealed is stored once, and every byte that is held of it is listed here', async () => {
+    const sealed = String(await SealedText.seal(new TextEncoder().encode('{"name":"Rosa"}'), recipients));
+    const message = { amparo: 1, id: crypto.randomUUID(), sealed };
+    const headers = { 'idempotency-key': message.id };
+    const first = await post(message, headers);
+    expect(first).toMatchObject({ status: 201, answer: { accepted: true, id: message.id } });
+    expect(await post(message, headers)).toEqual(first);
+    expect(await readdir(dir)).toEqual(['submissions.jsonl']);
+    expect(await readFile(file(), 'utf8')).toBe(
+      `{"amparo":1,"id":"${message.id}","sealed":${JSON.stringify(sealed)}}\n`,
+    );
+    expect(await page()).toContain('BEGIN AGE ENCRYPTED FILE');
+    expect(await page()).not.toContain('Rosa');
+    const anew = String(await SealedText.seal(new Uint8Array(9), recipients));
+    for (const [other, status] of [
+      [{ ...message, sealed: anew }, 422],
+      [{ ...message, sealed: 'Rosa' }, 400],
+      [{ ...message, name: 'Rosa' }, 400],
+      [{ ...message, id: '../x' }, 400],
+    ] as const)
+      expect((await post(other)).status).toBe(status);
   });
 
   test.each([

@@ -1,0 +1,147 @@
+import type { Stored } from '../../storage/stored.ts';
+import type { Outcome } from '../outcome.ts';
+import type { SealedSubmission } from '../sealing/envelope.ts';
+import type { SealedTarget } from '../sealing/sealed-target.ts';
+import { type AttemptPorts, attempt } from './attempt.ts';
+import type { OutboxItem } from './item.ts';
+import { type Kept, OutboxLadder, type OutboxStatus } from './ladder.ts';
+import { isLeased, type Moment, turnOf, wakeMs } from './plan.ts';
+import type { OutboxStore } from './store.ts';
+import { withLock } from './with-lock.ts';
+
+export interface OutboxPorts extends AttemptPorts {
+  readonly device: OutboxStore;
+  /** The place that this page sends to. */
+  readonly target: SealedTarget;
+  /** What became of an attempt of this tab, or that another one has had a confirmation. */
+  readonly told: (id: string, outcome: Outcome) => void;
+  /** Ends with the element. */
+  readonly signal: AbortSignal;
+}
+
+/** Of the lock that one tab of a site holds while it sends, and of the channel on which it tells the others. */
+const NAME = 'amparo-outbox';
+
+const WAITING = { tries: 0, lease: undefined, state: 'waiting' } as const satisfies Partial<OutboxItem>;
+
+/**
+ * Keeps sealed submissions until they have arrived: on the disk first, and only then told to be saved; sent by one tab at a time;
+ * deleted only after a confirmed answer. Nothing rejects.
+ */
+export class Outbox {
+  readonly #ports: OutboxPorts;
+  readonly #ladder: OutboxLadder;
+  /** Carries the id of what has arrived. */
+  readonly #channel = new BroadcastChannel(NAME);
+  #clock: ReturnType<typeof setTimeout> | undefined;
+  #pass: Promise<void> | undefined;
+  #another = false;
+
+  constructor(ports: OutboxPorts) {
+    this.#ports = ports;
+    this.#ladder = new OutboxLadder(ports.device);
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string') ports.told(data, { kind: 'accepted' });
+    });
+    ports.signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  status(): Promise<OutboxStatus> {
+    return this.#ladder.status();
+  }
+
+  /** Keeps it, as soon as it is said where; `run` sends it. */
+  save({ id, sealed }: SealedSubmission): Promise<Kept> {
+    const now = this.#ports.nowMs();
+    const target = this.#ports.target.key;
+    return this.#ladder.add({ ...WAITING, id, target, sealed, savedMs: now, nextMs: now });
+  }
+
+  /** Sends what is due, one after another, and wakes by itself for the rest. Call it when the page shows, and when the network is back. */
+  async run(): Promise<void> {
+    this.#another = true;
+    this.#pass ??= this.#passes().finally(() => {
+      this.#pass = undefined;
+    });
+    await this.#pass;
+  }
+
+  /**
+   * A person wants it sent now, whatever it waits for. `to` is the place that it was written for, where that is not this
+   * page's; it goes nowhere else. The outcome, or `undefined` when it is gone or another tab is sending it.
+   */
+  async sendNow(id: string, to: SealedTarget = this.#ports.target): Promise<Outcome | undefined> {
+    const { nowMs, signal } = this.#ports;
+    const now = nowMs();
+    await this.#ladder.change(id, (item) =>
+      item.target === to.key && !isLeased(item, now)
+        ? { ...item, ...WAITING, savedMs: now, nextMs: now }
+        : item,
+    );
+    let outcome: Outcome | undefined;
+    await withLock(NAME, signal, async () => {
+      outcome = await attempt(id, this.#ladder, to, this.#ports, signal);
+    });
+    if (outcome) this.#tell(id, outcome);
+    await this.#setClock();
+    return outcome;
+  }
+
+  /** Erases one. */
+  async forget(id: string): Promise<void> {
+    await this.#ladder.change(id, () => undefined);
+  }
+
+  /** Erases all, in memory and on the device. */
+  wipe(): Promise<Stored<void>> {
+    clearTimeout(this.#clock);
+    return this.#ladder.wipe();
+  }
+
+  async #passes(): Promise<void> {
+    while (this.#another && !this.#ports.signal.aborted) {
+      this.#another = false;
+      const turns = (await this.#items()).map((item) => turnOf(item, this.#moment()).do);
+      if (turns.some((turn) => turn === 'send' || turn === 'ask'))
+        await withLock(NAME, this.#ports.signal, () => this.#drain());
+    }
+    await this.#setClock();
+  }
+
+  async #drain(): Promise<void> {
+    const { target, signal } = this.#ports;
+    for (const { id } of await this.#items()) {
+      if (signal.aborted) return;
+      const outcome = await attempt(id, this.#ladder, target, this.#ports, signal);
+      if (outcome) this.#tell(id, outcome);
+    }
+  }
+
+  #tell(id: string, outcome: Outcome): void {
+    const { told, signal } = this.#ports;
+    if (outcome.kind === 'accepted' && !signal.aborted) this.#channel.postMessage(id);
+    told(id, outcome);
+  }
+
+  async #setClock(): Promise<void> {
+    const wake = wakeMs(await this.#items(), this.#moment());
+    clearTimeout(this.#clock);
+    if (wake === undefined || this.#ports.signal.aborted) return;
+    this.#clock = setTimeout(() => void this.run(), Math.max(0, wake - this.#ports.nowMs()));
+  }
+
+  async #items(): Promise<readonly OutboxItem[]> {
+    const { inMemory, onDevice } = await this.#ladder.status();
+    return [...inMemory, ...onDevice];
+  }
+
+  #moment(): Moment {
+    const { nowMs, target } = this.#ports;
+    return { nowMs: nowMs(), target: target.key, once: target.once };
+  }
+
+  #end(): void {
+    clearTimeout(this.#clock);
+    this.#channel.close();
+  }
+}

@@ -3,6 +3,7 @@ import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vite';
 import { type Publisher, parsePublisher } from '../content/publisher.ts';
 import { parseDefinition } from '../forms/schema.ts';
+import { STATES } from '../rights/state-code.ts';
 import { checkedJson } from './checked-json.ts';
 import { catalogOf, catalogTags } from './content-catalogs.ts';
 import { language, languagesModule } from './language-modules.ts';
@@ -26,6 +27,7 @@ export function contentModule(id: string, options: ContentOptions = {}): string 
   if (name.startsWith('messages/')) return exporting(messages(name.slice('messages/'.length).split(',')));
   if (name === 'language-tags') return exporting(catalogTags());
   if (name.startsWith('form/')) return exporting(formDefinition(name.slice('form/'.length)));
+  if (name === 'states') return exporting(options.content === 'none' ? {} : stateCodes());
   const all = loadPackFiles();
   const files = options.part ? partOf(all, options.part) : all;
   const { pack, words } = options.content === 'none' ? { pack: {}, words: {} } : files;
@@ -63,6 +65,9 @@ export const readPublisher = (): Publisher =>
 
 const formDefinition = (id: string): unknown =>
   checkedJson(join(ROOT, 'shared/forms/definitions', `${id}.json`), parseDefinition);
+
+const stateCodes = (): unknown =>
+  Object.fromEntries([...STATES].map(([code, state]) => [state.toUpperCase(), code]));
 
 const messages = (names: readonly string[]): unknown =>
   Object.fromEntries(catalogTags().map((tag) => [tag, catalogOf(tag, names)]));

@@ -13,6 +13,12 @@ declare module 'amparo:words' {
   export default words;
 }
 
+/** Codes of the states (`US-CA`) by their names in capitals. */
+declare module 'amparo:states' {
+  const codes: Readonly<Record<string, string>>;
+  export default codes;
+}
+
 /** The interface messages whose ids begin with `common.` or with one of the names after the slash (`amparo:messages/calendar,issue`), or are one of them, by tag. */
 declare module 'amparo:messages/*' {
   const catalogs: import('../i18n/translate.ts').Catalogs;

@@ -158,12 +158,14 @@ describe('<amparo-hotlines>', () => {
 
 describe('knownState', () => {
   it('reads every state of the list, however it is written, and nothing that is no code', () => {
-    for (const code of STATES.keys()) expect(knownState(code)).toBe(code);
-    expect([knownState('ca'), knownState(' us-ny '), knownState('CAL'), knownState(null)]).toEqual([
-      'US-CA',
-      'US-NY',
-      undefined,
-      undefined,
-    ]);
+    for (const [code, name] of STATES)
+      for (const written of [code, name, ` ${name.toLowerCase()} `]) expect(knownState(written)).toBe(code);
+    expect([
+      knownState('ca'),
+      knownState(' us-ny '),
+      knownState('CAL'),
+      knownState('constructor'),
+      knownState(null),
+    ]).toEqual(['US-CA', 'US-NY', undefined, undefined, undefined]);
   });
 });

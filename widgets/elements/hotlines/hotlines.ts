@@ -14,7 +14,7 @@ import { hotlinesStyles } from './hotlines.styles.ts';
  *
  * @summary Checked hotlines by what they are good for, with who runs them, their hours, languages and the day of the check.
  *
- * @attr {string} state - US state to begin with, as `CA` or `US-CA`; the reader can choose another.
+ * @attr {string} state - US state to begin with, as `CA`, `US-CA` or `California`; the reader can choose another.
  *
  * @slot - Shown where scripts are stripped or blocked; hidden once the element runs.
  *

@@ -20,7 +20,7 @@ import { scenarioPage } from './scenario.ts';
  * @summary Know-your-rights cards: what to do, scripts to show, copy, hear, share and print, the law with its sources, whom to call.
  *
  * @attr {string} scenario - One situation by its id (`door`, `street`, `work`); all of them to choose from when absent.
- * @attr {string} state - US state to begin with, as `CA` or `US-CA`: leaves out what holds, and hotlines that serve, elsewhere only. The reader can choose another.
+ * @attr {string} state - US state to begin with, as `CA`, `US-CA` or `California`: leaves out what holds, and hotlines that serve, elsewhere only. The reader can choose another.
  *
  * @slot - Shown where scripts are stripped or blocked; hidden once the element runs.
  *

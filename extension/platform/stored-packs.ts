@@ -24,8 +24,18 @@ export const changePacks = (change: (stored: unknown) => Promise<KeptPacks | und
     if (next) await storePacks(next);
   });
 
-/** Erases all that storage holds, and not in the middle of a change. */
-export const eraseStorage = (): Promise<void> => alone(() => browser.storage.local.clear());
+/** Erases all that storage holds, and not in the middle of a change. What is still being fetched learns of it by `lastErasure`. */
+export const eraseStorage = (): Promise<void> =>
+  alone(async () => {
+    // Where this fails there is more to lose than a race: what is kept goes.
+    await browser.storage.session.set({ [ERASED]: crypto.randomUUID() }).catch(() => undefined);
+    await browser.storage.local.clear();
+  });
+
+/** Tells one erasure from the next, in all windows: what was asked for before it must not be stored after it. In memory only. */
+export const lastErasure = async (): Promise<unknown> => (await browser.storage.session.get(ERASED))[ERASED];
+
+const ERASED = 'erased';
 
 // Published files are stored as the text that they are: storage keeps no bytes.
 function storePacks({ trust, packs }: KeptPacks): Promise<void> {

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../shared/search/words-of.ts';
+import { fold } from '../../shared/search/words-of.ts';
 
 export interface MarkPart {
   readonly part: string;
@@ -7,31 +7,52 @@ export interface MarkPart {
 }
 
 /**
- * Cuts a text at its words that begin with a word of the query, however accents and case are written; in scripts
+ * Cuts a text at its words that begin with a sought word (of `wordsOf`), however accents and case are written; in scripts
  * without spaces, at the letters themselves. The parts put together are the text.
  */
-export function markParts(text: string, query: string): readonly MarkPart[] {
-  const sought = wordsOf(query);
+export function markParts(text: string, sought: readonly string[]): readonly MarkPart[] {
   const parts: MarkPart[] = [];
-  for (const part of text.split(PIECES)) {
-    const hit = sought.some((word) => begins(part, word));
+  for (const { part, folded } of piecesOf(text)) {
+    const hit = folded !== '' && sought.some((word) => begins(folded, word));
     const last = parts.at(-1);
     if (last?.hit === hit) parts[parts.length - 1] = { part: last.part + part, hit };
-    else if (part !== '') parts.push({ part, hit });
+    else parts.push({ part, hit });
   }
   return parts;
+}
+
+interface Piece {
+  readonly part: string;
+  /** As it is searched for; empty for what stands between words. */
+  readonly folded: string;
+}
+
+/** The texts of the content are few, and each is drawn again and again while somebody types. */
+const cut = new Map<string, readonly Piece[]>();
+
+function piecesOf(text: string): readonly Piece[] {
+  const known = cut.get(text);
+  if (known) return known;
+  const pieces = text
+    .split(PIECES)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const folded = fold(part).replace(/['’]/g, '');
+      return { part, folded: LETTER.test(folded) ? folded : '' };
+    });
+  cut.set(text, pieces);
+  return pieces;
 }
 
 /** Words, and single letters where words have no space between them. */
 const PIECES =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{N}\p{M}'’]+)/u;
 
-function begins(part: string, word: string): boolean {
-  const folded = fold(part).replace(/['’]/g, '');
-  if (folded === '' || !/[\p{L}\p{N}]/u.test(folded)) return false;
-  // A pair of letters sought in a script without spaces covers each of the two.
-  return folded.startsWith(word) || (UNSPACED_LETTER.test(folded) && word.includes(folded));
-}
+const LETTER = /[\p{L}\p{N}]/u;
+
+// A pair of letters sought in a script without spaces covers each of the two.
+const begins = (folded: string, word: string): boolean =>
+  folded.startsWith(word) || (word.includes(folded) && UNSPACED_LETTER.test(folded));
 
 const UNSPACED_LETTER =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]\p{M}*$/u;

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
-import { markParts } from './mark-parts.ts';
+import type { MarkPart } from './mark-parts.ts';
 
 /** Text with what was sought set off in it. */
-export const Marked = ({ text, query }: { readonly text: string; readonly query: string }) => (
+export const Marked = ({ parts }: { readonly parts: readonly MarkPart[] }) => (
   <>
-    {markParts(text, query).map(({ part, hit }, index) =>
+    {parts.map(({ part, hit }, index) =>
       hit ? <mark key={index}>{part}</mark> : <Fragment key={index}>{part}</Fragment>,
     )}
   </>

@@ -4,8 +4,10 @@
  */
 export function moveThrough(press: KeyboardEvent, selector: string): void {
   const { currentTarget, target, key } = press;
-  if (press.isComposing || !(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement))
-    return;
+  const step = STEPS.get(key);
+  // Most keys are letters of what is sought, and must not wait.
+  if (step === undefined || press.isComposing) return;
+  if (!(currentTarget instanceof HTMLElement) || !(target instanceof HTMLElement)) return;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>(selector)];
   const here = stops.indexOf(target);
   if (key === 'Enter' && target instanceof HTMLInputElement) {
@@ -13,9 +15,14 @@ export function moveThrough(press: KeyboardEvent, selector: string): void {
     stops.find((stop) => stop instanceof HTMLAnchorElement)?.click();
     return;
   }
-  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-  const next = step === undefined || here < 0 ? undefined : stops[here + step];
+  const next = step === 0 || here < 0 ? undefined : stops[here + step];
   if (!next) return;
   press.preventDefault();
   next.focus();
 }
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['Enter', 0],
+]);

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../ui/icon.tsx';
 import { moveThrough } from '../ui/move-through.ts';
 import { usePopup } from './reader-context.ts';
 
 interface FindBoxProps {
   readonly start: string;
+  /** Something is being looked for. */
+  readonly sought: boolean;
   readonly onType: (query: string) => void;
   readonly onFocus: () => void;
   /** Something that was found is opened. */
@@ -15,16 +17,18 @@ interface FindBoxProps {
 }
 
 /** The search field with its results below. The field keeps its own text: to set it from outside would break what is being composed in Chinese or on a phone's keyboard. */
-export function FindBox({ start, onType, onFocus, onLeave, children }: FindBoxProps) {
+export function FindBox({ start, sought, onType, onFocus, onLeave, children }: FindBoxProps) {
   const { t } = usePopup().reader;
   const box = useRef<HTMLElement>(null);
-  const type = (query: string): void => {
-    onType(query.trim());
-    box.current?.scrollIntoView();
-  };
+  // What is come back to stands where it stood.
+  const before = useRef(sought);
+  useLayoutEffect(() => {
+    if (sought && sought !== before.current) box.current?.scrollIntoView();
+    before.current = sought;
+  }, [sought]);
   return (
     <search
-      class="find"
+      class={sought ? 'find find-sought' : 'find'}
       ref={box}
       onClickCapture={onLeave}
       onKeyDown={(press) => moveThrough(press, 'input[type=search], .found a')}
@@ -41,7 +45,7 @@ export function FindBox({ start, onType, onFocus, onLeave, children }: FindBoxPr
           placeholder={t('popup.find-hint')}
           {...(start ? { defaultValue: start } : {})}
           onFocus={onFocus}
-          onInput={(input) => type(input.currentTarget.value)}
+          onInput={(input) => onType(input.currentTarget.value.trim())}
         />
       </label>
       {children}

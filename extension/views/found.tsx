@@ -1,47 +1,20 @@
-import { finderOf } from './finder.ts';
-import { FoundRow } from './found-row.tsx';
+import { FoundAnswer } from './found-answer.tsx';
 import { usePopup } from './reader-context.ts';
-import { hrefOf } from './routes.ts';
+import { useFinder } from './use-finder.ts';
 
-/** What answers to the query, the nearest first, each with what kind of thing it is; of many, how many there are. */
-export function Found({ query }: { readonly query: string; readonly arrived: boolean }) {
-  const { reader } = usePopup();
-  const { t, content } = reader;
-  const others = (['paper', 'scripts', 'hotlines'] as const).filter(
-    (screen) => screen !== 'paper' || content.pack.warrant.start !== '',
-  );
-  const { count, items } = finderOf(reader)(query);
+interface FoundProps {
+  readonly query: string;
+  /** Nobody is typing just now. */
+  readonly resting: boolean;
+  readonly arrived: boolean;
+}
+
+/** What answers to the query, once it can be looked for. */
+export function Found({ query, resting }: FoundProps) {
+  const find = useFinder(usePopup().reader);
   return (
     <div class="found">
-      <p class="soft" role="status">
-        {items.length === 0 && t('popup.found-none')}
-        {items.length > 0 &&
-          (count > items.length
-            ? t('popup.found-first', { count, shown: items.length })
-            : t('popup.found', { count }))}
-      </p>
-      {items.length === 0 && (
-        <ul class="rows">
-          {others.map((screen) => (
-            <li key={screen}>
-              <a class="row" href={hrefOf({ screen })}>
-                {t(
-                  { paper: 'rights.check-paper', scripts: 'popup.all-scripts', hotlines: 'rights.call' }[
-                    screen
-                  ],
-                )}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <ul class="rows">
-        {items.map((item) => (
-          <li key={item.id}>
-            <FoundRow item={item} query={query} />
-          </li>
-        ))}
-      </ul>
+      {find ? <FoundAnswer query={query} resting={resting} find={find} /> : <p class="soft" role="status" />}
     </div>
   );
 }

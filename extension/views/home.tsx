@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Heading } from '../ui/heading.tsx';
 import { FindBox } from './find-box.tsx';
 import { HereTile, ToolTiles } from './first-tiles.tsx';
@@ -15,26 +16,47 @@ const Found = later(async () => (await import('./found.tsx')).Found);
 const makeReady = (reader: Reader): void =>
   void import('./finder.ts').then(({ finderOf }) => finderOf(reader)).catch(() => undefined);
 
-/** The first screen: what is happening, the most urgent first and largest; what is sought takes the place of all that is below the search field. */
+/** The first screen: what is happening, the most urgent first and largest. */
 export function Home({ arrived }: { readonly arrived: boolean }) {
-  const { reader } = usePopup();
-  const { t } = reader;
-  const { query, type, keep } = useSearchQuery();
+  const { t } = usePopup().reader;
   return (
     <>
       <Heading arrived={arrived}>{t('rights.question')}</Heading>
       <HereTile />
-      <FindBox start={query} onType={type} onFocus={() => makeReady(reader)} onLeave={keep}>
-        {query !== '' && <Found query={query} arrived={false} />}
-      </FindBox>
-      {query === '' && (
-        <>
-          <ToolTiles />
-          <PinStrip />
-          <ScenarioGroups />
-          <HomeRows />
-        </>
-      )}
+      <Search />
     </>
   );
 }
+
+/** What is sought takes the place of all that is below the search field. A key draws nothing else anew. */
+function Search() {
+  const { reader } = usePopup();
+  const { query, resting, type, keep } = useSearchQuery();
+  // Hidden and not taken away: to take it away and to bring it back costs more than a search.
+  const unsought = useMemo(() => <Unsought />, []);
+  return (
+    <>
+      <FindBox
+        start={query}
+        sought={query !== ''}
+        onType={type}
+        onFocus={() => makeReady(reader)}
+        onLeave={keep}
+      >
+        {query !== '' && <Found query={query} resting={resting} arrived={false} />}
+      </FindBox>
+      <div class="unsought" hidden={query !== ''}>
+        {unsought}
+      </div>
+    </>
+  );
+}
+
+const Unsought = () => (
+  <>
+    <ToolTiles />
+    <PinStrip />
+    <ScenarioGroups />
+    <HomeRows />
+  </>
+);

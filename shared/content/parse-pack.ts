@@ -1,6 +1,7 @@
 import { type Issue, type Parsed, parsed, refused } from '../i18n/issue.ts';
 import type { Pack, Words } from './model.ts';
 import { type PackFiles, readPackFile, readWords } from './pack-files.ts';
+import { withTheirNumbers } from './recalled-lines.ts';
 import { cautionIssues } from './rules/cautions.ts';
 import { citationIssues } from './rules/citations.ts';
 import { currencyIssues } from './rules/currency.ts';
@@ -69,7 +70,11 @@ export function parsePackFiles(files: PackFiles, checks: PackChecks): Parsed<Pac
   if (!head || !facts || !scenarios || !scripts || !hotlines || !warrant || !words || issues.length > 0)
     return refused(...issues);
 
-  const content: PackContent = { pack: { ...head, facts, scenarios, scripts, hotlines, warrant }, words };
+  const recalls = withTheirNumbers(head.recalls, hotlines);
+  const content: PackContent = {
+    pack: { ...head, recalls, facts, scenarios, scripts, hotlines, warrant },
+    words,
+  };
   const broken = [
     ...referenceIssues(content.pack),
     ...warrantIssues(content.pack),

@@ -1,11 +1,11 @@
 import type { Content } from '../content/model.ts';
 import type { SearchDocument } from '../search/search-index.ts';
 import { selectHotlineGroups } from './select-hotlines.ts';
-import { listScenarios, selectScenario } from './select-scenario.ts';
+import { selectScenario } from './select-scenario.ts';
 import { listScripts, type SelectOptions } from './select-script.ts';
 import { selectWarrant } from './select-warrant.ts';
 import { STATES } from './state-code.ts';
-import type { FactView } from './view.ts';
+import type { FactView, HotlineView, ScenarioView, ScriptView } from './view.ts';
 
 /** The tool for papers is meant wherever a paper is spoken of; a state that is named wants those who help there. */
 const WEIGHT = { warrant: 5, scenario: 2, script: 1.6, near: 2, hotline: 1.3 } as const;
@@ -22,75 +22,87 @@ export const HOTLINES_DOCUMENT = 'hotlines';
 /**
  * Everything that a reader may look for, in their language and in English: `scenario/door`, `script/free`,
  * `hotline/migrawatch`, `fact/home-1`, the warrant check and the list of hotlines. What has expired is found by its
- * fallback alone; a state's hotlines and facts by its name too.
+ * fallback alone; a state's hotlines and facts by its name too. They are made one by one, as they are taken.
  */
-export function rightsDocuments(content: Content, options: SelectOptions): readonly SearchDocument[] {
+export function* rightsDocuments(content: Content, options: SelectOptions): Iterable<SearchDocument> {
   const own = documentsIn(content, options);
-  const english = new Map(
-    documentsIn({ ...content, words: content.source }, options).map((document) => [document.id, document]),
-  );
-  if (content.words === content.source) return own;
-  return own.map((document) => {
-    const other = english.get(document.id);
-    return other
+  if (content.words === content.source) {
+    yield* own;
+    return;
+  }
+  const englishOf = finding(documentsIn({ ...content, words: content.source }, options));
+  for (const document of own) {
+    const english = englishOf(document.id);
+    yield english
       ? {
           ...document,
-          title: `${document.title}\n${other.title}`,
-          text: [...document.text, ...other.text],
+          title: `${document.title}\n${english.title}`,
+          text: [...document.text, ...english.text],
         }
       : document;
-  });
+  }
 }
 
-function documentsIn(content: Content, options: SelectOptions): readonly SearchDocument[] {
-  const scenarios = listScenarios(content).map(({ id }) => selectScenario(content, id, options));
-  const facts = new Map<string, FactView>();
-  for (const scenario of scenarios)
-    for (const fact of [...(scenario?.rights ?? []), ...(scenario?.differs ?? [])]) facts.set(fact.id, fact);
-  return [
-    ...scenarios
-      .filter((scenario) => scenario !== undefined)
-      .map((scenario) => ({
-        id: `scenario/${scenario.id}`,
-        title: scenario.title,
-        text: [
-          scenario.short,
-          ...[...scenario.now, ...scenario.not, ...scenario.prepare].map(({ text }) => text),
-        ],
-        weight: WEIGHT.scenario,
-      })),
-    ...(content.pack.warrant.start === '' ? [] : [warrantDocument(content, options)]),
-    ...listScripts(content, options).map((script) => ({
-      id: `script/${script.id}`,
-      title: script.title,
-      text: [script.when, script.limits, ...script.own.lines, ...script.officer],
-      weight: WEIGHT.script,
-    })),
-    ...selectHotlineGroups(content, options).flatMap(({ hotlines }) =>
-      hotlines.map((hotline) => ({
-        id: `hotline/${hotline.id}`,
-        title: [hotline.name, ...stateNames(hotline.coverage)].join('\n'),
-        text: [
-          hotline.organisation,
-          hotline.note,
-          hotline.hours,
-          hotline.phone?.text ?? '',
-          hotline.text?.number ?? '',
-        ],
-        weight: stateNames(hotline.coverage).length > 0 ? WEIGHT.near : WEIGHT.hotline,
-      })),
-    ),
-    // Below the hotlines that its words find, because its only words are all the states.
-    { id: HOTLINES_DOCUMENT, title: '', text: [...STATES.values()], weight: 0.5 },
-    ...[...facts.values()].map((fact) => ({
-      id: `fact/${fact.id}`,
-      title: fact.text,
-      text: [fact.who, ...fact.authority, fact.citation.label, ...stateNames(fact.states)],
-      rank:
-        fact.states.length === 0 || fact.states.includes(options.state ?? '') ? RANK.fact : RANK.elsewhere,
-    })),
-  ];
+/** Finds documents by their ids and makes no more of them than it must: both languages have them in one order. */
+function finding(documents: Iterator<SearchDocument>): (id: string) => SearchDocument | undefined {
+  const made = new Map<string, SearchDocument>();
+  return (id) => {
+    while (!made.has(id)) {
+      const { value, done } = documents.next();
+      if (done) return undefined;
+      made.set(value.id, value);
+    }
+    return made.get(id);
+  };
 }
+
+function* documentsIn(content: Content, options: SelectOptions): Generator<SearchDocument, void> {
+  const facts = new Map<string, FactView>();
+  for (const { id } of content.pack.scenarios) {
+    const scenario = selectScenario(content, id, options);
+    if (!scenario) continue;
+    for (const fact of [...scenario.rights, ...scenario.differs]) facts.set(fact.id, fact);
+    yield scenarioDocument(scenario);
+  }
+  if (content.pack.warrant.start !== '') yield warrantDocument(content, options);
+  for (const script of listScripts(content, options)) yield scriptDocument(script);
+  for (const { hotlines } of selectHotlineGroups(content, options)) yield* hotlines.map(hotlineDocument);
+  // Below the hotlines that its words find, because its only words are all the states.
+  yield { id: HOTLINES_DOCUMENT, title: '', text: [...STATES.values()], weight: 0.5 };
+  for (const fact of facts.values()) yield factDocument(fact, options);
+}
+
+const scenarioDocument = ({ id, title, short, now, not, prepare }: ScenarioView): SearchDocument => ({
+  id: `scenario/${id}`,
+  title,
+  text: [short, ...[...now, ...not, ...prepare].map(({ text }) => text)],
+  weight: WEIGHT.scenario,
+});
+
+const scriptDocument = ({ id, title, when, limits, own, officer }: ScriptView): SearchDocument => ({
+  id: `script/${id}`,
+  title,
+  text: [when, limits, ...own.lines, ...officer],
+  weight: WEIGHT.script,
+});
+
+function hotlineDocument(hotline: HotlineView): SearchDocument {
+  const { id, name, coverage, organisation, note, hours, phone, text } = hotline;
+  const states = stateNames(coverage);
+  return {
+    id: `hotline/${id}`,
+    title: [name, ...states].join('\n'),
+    text: [organisation, note, hours, phone?.text ?? '', text?.number ?? ''],
+    weight: states.length > 0 ? WEIGHT.near : WEIGHT.hotline,
+  };
+}
+
+const factDocument = (fact: FactView, { state = '' }: SelectOptions): SearchDocument => ({
+  id: `fact/${fact.id}`,
+  title: fact.text,
+  text: [fact.who, ...fact.authority, fact.citation.label, ...stateNames(fact.states)],
+  rank: fact.states.length === 0 || fact.states.includes(state) ? RANK.fact : RANK.elsewhere,
+});
 
 /** What a paper says is the title: people type it from the paper. What to do at the end is said by scripts and situations. */
 function warrantDocument(content: Content, options: SelectOptions): SearchDocument {

@@ -1,4 +1,5 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch from 'minisearch';
+import { type WordHits, wordHits } from './word-hits.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Something that can be found. */
@@ -22,8 +23,10 @@ export interface SearchHit {
 
 export interface SearchIndex {
   readonly engine: MiniSearch<Entry>;
-  readonly weights: ReadonlyMap<string, number>;
-  readonly ranks: ReadonlyMap<string, number>;
+  readonly weights: Map<string, number>;
+  readonly ranks: Map<string, number>;
+  /** What words were asked for already, so that the next letter of a query asks for its last word alone. */
+  readonly asked: Map<string, WordHits>;
 }
 
 interface Entry {
@@ -32,19 +35,58 @@ interface Entry {
   readonly text: string;
 }
 
-export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const engine = new MiniSearch<Entry>({
+/** Milliseconds of work after which a page may answer a key. */
+const SLICE_MS = 4;
+
+/** Takes the documents one by one as they are made, and lets the page answer in between. */
+export async function buildIndex(documents: Iterable<SearchDocument>): Promise<SearchIndex> {
+  const letters = new Map<string, number>();
+  const index = emptyIndex(letters);
+  let began = performance.now();
+  for (const _ of steps(index, documents, letters)) {
+    if (performance.now() - began < SLICE_MS) continue;
+    await new Promise<void>((next) => setTimeout(next));
+    began = performance.now();
+  }
+  return index;
+}
+
+/** A letter with which so many words begin is asked for before somebody types it: it is the dearest question of all. */
+const MANY = 200;
+
+function* steps(
+  index: SearchIndex,
+  documents: Iterable<SearchDocument>,
+  letters: ReadonlyMap<string, number>,
+): Iterable<void> {
+  for (const document of documents) yield add(index, document);
+  for (const [letter, count] of letters) if (count >= MANY) yield void wordHits(index, letter, 'begun');
+}
+
+/** Counts in `letters` with what its words begin. */
+const emptyIndex = (letters: Map<string, number>): SearchIndex => ({
+  engine: new MiniSearch<Entry>({
     fields: ['title', 'text'],
-    tokenize: (text) => [...wordsOf(text)],
+    tokenize: (text) => {
+      const words = [...wordsOf(text)];
+      for (const [letter = ''] of words) letters.set(letter, 1 + (letters.get(letter) ?? 0));
+      return words;
+    },
     processTerm: (term) => term,
     searchOptions: { boost: { title: 3 } },
-  });
-  engine.addAll(documents.map(({ id, title, text }) => ({ id, title, text: text.join('\n') })));
-  return {
-    engine,
-    weights: new Map(documents.map(({ id, weight = 1 }) => [id, weight])),
-    ranks: new Map(documents.map(({ id, rank = 0 }) => [id, rank])),
-  };
+  }),
+  weights: new Map(),
+  ranks: new Map(),
+  asked: new Map(),
+});
+
+function add(
+  { engine, weights, ranks }: SearchIndex,
+  { id, title, text, weight = 1, rank = 0 }: SearchDocument,
+): void {
+  engine.add({ id, title, text: text.join('\n') });
+  weights.set(id, weight);
+  ranks.set(id, rank);
 }
 
 /** A whole screen of results; nobody reads further. */
@@ -55,27 +97,19 @@ const MOST = 20;
  * begun, each with a small slip of the finger forgiven. Where no document has them all, those that have some. What has the
  * words as they were typed comes before what has them with a slip, whatever its rank.
  */
-export function search(
-  { engine, weights, ranks }: SearchIndex,
-  query: string,
-  most: number = MOST,
-): readonly SearchHit[] {
-  const words = wordsOf(query);
-  const last = words.length - 1;
-  const options = {
-    prefix: (_term: string, index: number) => index === last,
-    fuzzy: slips,
-    maxFuzzy: 2,
-    boostDocument: (id: string) => weights.get(id) ?? 1,
-  };
-  if (words.length === 0) return [];
-  const all = engine.search(query, { ...options, combineWith: 'AND' });
-  const found = all.length > 0 ? all : engine.search(query, { ...options, combineWith: 'OR' });
-  const order = ({ id, queryTerms, terms }: SearchResult): number =>
-    (ranks.get(id) ?? 0) +
-    (queryTerms.every((word) => terms.some((term) => isAlike(term, word))) ? 0 : SLIPPED);
-  return found
-    .map((result) => ({ id: String(result.id), score: result.score, order: order(result) }))
+export function search(index: SearchIndex, query: string, most: number = MOST): readonly SearchHit[] {
+  const words = [...wordsOf(query)];
+  const last = words.pop();
+  if (last === undefined) return [];
+  const each = [...[...new Set(words)].map((word) => wordHits(index, word)), wordHits(index, last, 'begun')];
+  const found = [...gathered(each)];
+  const whole = found.filter(([, { had }]) => had === each.length);
+  return (whole.length > 0 ? whole : found)
+    .map(([id, { score, had, slipped }]) => ({
+      id,
+      score: score * had,
+      order: (index.ranks.get(id) ?? 0) + (slipped ? SLIPPED : 0),
+    }))
     .sort((a, b) => a.order - b.order || b.score - a.score)
     .slice(0, most)
     .map(({ id, score }) => ({ id, score }));
@@ -84,9 +118,23 @@ export function search(
 /** Above every rank. */
 const SLIPPED = 1000;
 
-/** A word, its beginning, or its plural: no slip of the finger. */
-const isAlike = (term: string, word: string): boolean =>
-  term.startsWith(word) || (word.startsWith(term) && word.length - term.length <= 2);
+interface Gathered {
+  readonly score: number;
+  /** How many words of the query it has. */
+  readonly had: number;
+  readonly slipped: boolean;
+}
 
-// Below four letters nearly every word is one slip away from another.
-const slips = (term: string): number => (term.length < 4 ? 0 : term.length < 8 ? 1 : 2);
+function gathered(each: readonly WordHits[]): ReadonlyMap<string, Gathered> {
+  const all = new Map<string, Gathered>();
+  for (const hits of each)
+    for (const [id, { score, slipped }] of hits) {
+      const before = all.get(id);
+      all.set(id, {
+        score: score + (before?.score ?? 0),
+        had: 1 + (before?.had ?? 0),
+        slipped: slipped || before?.slipped === true,
+      });
+    }
+  return all;
+}

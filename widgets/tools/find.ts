@@ -11,37 +11,55 @@ import type { SearchPlace, ToolsHost } from '../base/tools.ts';
 import { FOUND_CSS } from './found-css.ts';
 import { foundLine } from './found-line.ts';
 import { type Place, placeOf } from './found-place.ts';
+import { type Entry, listFound } from './list-found.ts';
 
-/** Lists what answers the query below its status line; what was listed before goes. */
+/** Lists what answers the query below its status line, once there is an index; what was listed before goes. */
 export function find(
   host: ToolsHost,
-  { query, box, open }: SearchPlace,
+  place: SearchPlace,
   content: Content,
   options: SelectOptions,
   t: Translate,
 ): void {
   dress(host);
+  const index = indexOf(content, options);
+  waiting.set(place.box, place.query);
+  if (index instanceof Promise)
+    void index.then((made) => {
+      // Another letter may have come meanwhile.
+      if (waiting.get(place.box) === place.query) list(host, place, made, content, options, t);
+    });
+  else list(host, place, index, content, options, t);
+}
+
+/** What is sought last in a place. */
+const waiting = new WeakMap<Element, string>();
+
+function list(
+  host: ToolsHost,
+  { query, box, open }: SearchPlace,
+  index: SearchIndex,
+  content: Content,
+  options: SelectOptions,
+  t: Translate,
+): void {
   const seen = new Set<string>();
-  const entries = search(indexOf(content, options), query).flatMap(({ id }) => {
+  const entries = search(index, query).flatMap(({ id }): readonly Entry[] => {
     const [kind, name = ''] = id.split('/');
     if (kind === 'hotline')
-      return selectHotlinesById(content, [name], options).map((one) => foundLine(one, host.lang(), t));
+      return selectHotlinesById(content, [name], options).map((one) => ({
+        key: `${host.lang()} ${id}`,
+        make: () => foundLine(one, host.lang(), t),
+      }));
     const place = placeOf(id, content, t);
     const key = `${place?.to} ${place?.title}`;
     if (!place || seen.has(key)) return [];
     seen.add(key);
-    return [entry(place, open)];
+    return [{ key: `${host.lang()} ${place.lang} ${key}`, make: () => placeButton(place, open) }];
   });
-  const list = make(
-    document,
-    'ul',
-    { class: 'amparo-found' },
-    entries.map((one) => make(document, 'li', {}, [one])),
-  );
   const told = box.firstElementChild;
   if (told) told.textContent = status(query, entries.length, t);
-  while (told?.nextSibling) told.nextSibling.remove();
-  if (entries.length > 0) box.append(list);
+  listFound(box, entries);
 }
 
 function status(query: string, count: number, t: Translate): string {
@@ -49,7 +67,7 @@ function status(query: string, count: number, t: Translate): string {
   return count === 0 ? t('rights.search-none') : t('popup.found', { count });
 }
 
-function entry({ to, script, title, short, lang }: Place, open: SearchPlace['open']): HTMLElement {
+function placeButton({ to, script, title, short, lang }: Place, open: SearchPlace['open']): HTMLElement {
   const button = make(document, 'button', { type: 'button', lang, dir: direction(lang) }, [
     make(document, 'strong', {}, [title]),
     ...(short ? [make(document, 'span', { class: 'soft' }, [short])] : []),
@@ -58,16 +76,26 @@ function entry({ to, script, title, short, lang }: Place, open: SearchPlace['ope
   return button;
 }
 
-const indexes = new WeakMap<Content['pack'], Map<string, SearchIndex>>();
+const indexes = new WeakMap<Content['pack'], Map<string, SearchIndex | Promise<SearchIndex>>>();
 
 /** Made once for a language, a state and a day: a reader types many letters. */
-function indexOf(content: Content, options: SelectOptions): SearchIndex {
-  const known = indexes.get(content.pack) ?? new Map<string, SearchIndex>();
+function indexOf(content: Content, options: SelectOptions): SearchIndex | Promise<SearchIndex> {
+  const known = indexes.get(content.pack) ?? new Map<string, SearchIndex | Promise<SearchIndex>>();
   indexes.set(content.pack, known);
   const key = [content.words.lang, options.state, options.today].join();
-  const index = known.get(key) ?? buildIndex(rightsDocuments(content, options));
+  const index = known.get(key) ?? makeIndex(content, options, (made) => known.set(key, made));
   known.set(key, index);
   return index;
+}
+
+async function makeIndex(
+  content: Content,
+  options: SelectOptions,
+  tell: (made: SearchIndex) => void,
+): Promise<SearchIndex> {
+  const made = await buildIndex(rightsDocuments(content, options));
+  tell(made);
+  return made;
 }
 
 const dressed = new WeakMap<AbortSignal, true>();

@@ -7,7 +7,7 @@ import { openKept, readKept, takeFiles } from '../../../shared/content/signed/ke
 import type { Issue } from '../../../shared/i18n/issue.ts';
 import { translator } from '../../../shared/i18n/translate.ts';
 import { isBlockedPhone } from '../../../shared/rights/blocklist.ts';
-import { changePacks, storedPacks } from '../../platform/stored-packs.ts';
+import { changePacks, lastErasure, storedPacks } from '../../platform/stored-packs.ts';
 
 /** Says in a language why content from outside is not in use. */
 type Tell = (lang: string) => string;
@@ -41,11 +41,16 @@ export async function openOutside(bundled: PackContent): Promise<Outside> {
 
 /** Asks the publisher's address for newer content, because the person pressed the button that says so. */
 export async function lookForNewer(bundled: PackContent): Promise<Look> {
+  const erasure = await lastErasure().catch(() => undefined);
   const files = await fetchPublished(publisher.pack ?? '');
   if (!files.ok) return lookOf(files.issues);
   let issues: readonly Issue[] = [];
   try {
     await changePacks(async (stored) => {
+      if ((await lastErasure()) !== erasure) {
+        issues = [{ code: 'signed-erased' }];
+        return undefined;
+      }
       const kept = readKept(stored, publisher.rootKeys);
       const next = await takeFiles(kept, files.value, context(bundled));
       issues = next.issues;

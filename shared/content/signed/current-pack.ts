@@ -1,5 +1,6 @@
 import type { HotlineRecord, Words } from '../model.ts';
 import type { PackContent } from '../parse-pack.ts';
+import { isRecalled, withTheirNumbers } from '../recalled-lines.ts';
 import { withoutRecalled } from '../without-recalled.ts';
 import { compareVersions } from './compare-versions.ts';
 import { isTaken } from './local-pack.ts';
@@ -28,6 +29,10 @@ export function currentPack(bundled: PackContent, taken: readonly Published[] = 
     .filter(({ pack }) => compareVersions(pack.version, newest.pack.version) >= 0)
     .flatMap(({ pack }) => pack.recalls);
   const core = withoutRecalled(newest, recalls);
+  const withdrawn = withTheirNumbers(
+    [...recalls, ...core.pack.recalls],
+    [bundled, ...cores].flatMap(({ pack }) => pack.hotlines),
+  );
   const hotlines: HotlineRecord[] = [];
   const words: Record<string, Words> = { ...core.words };
   const addedBy: Record<string, ChapterName> = {};
@@ -35,9 +40,7 @@ export function currentPack(bundled: PackContent, taken: readonly Published[] = 
     if (one.kind !== 'local') continue;
     const added = one.local.hotlines.filter(
       (hotline) =>
-        addedBy[hotline.id] === undefined &&
-        !isTaken(hotline, core.pack) &&
-        ![...recalls, ...core.pack.recalls].includes(`hotline.${hotline.id}`),
+        addedBy[hotline.id] === undefined && !isTaken(hotline, core.pack) && !isRecalled(hotline, withdrawn),
     );
     for (const hotline of added) {
       hotlines.push(hotline);

@@ -1,7 +1,7 @@
 import { type Issue, type Parsed, parsed, refused } from '../../i18n/issue.ts';
 import type { HotlineRecord, Pack, Words } from '../model.ts';
 import { type PackFiles, readPackFile, readWords } from '../pack-files.ts';
-import { normalisePhone } from '../phone.ts';
+import { isRecalled, numbersOf } from '../recalled-lines.ts';
 import { citationIssues } from '../rules/citations.ts';
 import { numberIssues } from '../rules/numbers.ts';
 import { referenceIssues } from '../rules/references.ts';
@@ -64,11 +64,6 @@ const NOTHING = {
   warrant: { start: '', questions: [], ends: [] },
 } as const;
 
-const numbersOf = ({ phone, text }: HotlineRecord): readonly string[] =>
-  [phone, text?.number]
-    .filter((number) => number !== undefined)
-    .map((number) => normalisePhone(number) ?? number);
-
 function moreIssues(files: PackFiles, pack: Pack, words: Readonly<Record<string, Words>>): readonly Issue[] {
   const refuse = (where: string): Issue => ({ code: 'signed-local-more', where });
   const own = `hotline.${LOCAL_PREFIX}`;
@@ -101,7 +96,7 @@ function takenIssues(pack: Pack, core: Pack): readonly Issue[] {
       .filter((hotline) => isTaken(hotline, core))
       .map((hotline) => ({ code: 'signed-local-taken', where: at(hotline) })),
     ...pack.hotlines
-      .filter(({ id }) => core.recalls.includes(`hotline.${id}`))
+      .filter((hotline) => isRecalled(hotline, core.recalls))
       .map((hotline) => ({ code: 'pack-recalled', where: at(hotline) })),
   ];
 }

@@ -18,6 +18,7 @@ vi.mock('wxt/browser', () => ({
     action: { setPopup: async ({ popup }: { popup: string }) => void fake.popups.push(popup) },
     i18n: { getUILanguage: () => fake.browserLanguage },
     storage: {
+      session: { set: async () => undefined },
       local: {
         get: async (key: string) => {
           if (fake.broken) throw new Error('storage is gone');

@@ -1,14 +1,29 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { changePacks, eraseStorage, storedPacks } from '../../../../extension/platform/stored-packs.ts';
+import {
+  changePacks,
+  eraseStorage,
+  lastErasure,
+  storedPacks,
+} from '../../../../extension/platform/stored-packs.ts';
 import { newTrust } from '../../../../shared/content/signed/trust.ts';
 
-const fake = vi.hoisted(() => ({ stored: new Map<string, unknown>(), fails: false }));
+const fake = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
+  fails: false,
+}));
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
 vi.mock('wxt/browser', () => ({
   browser: {
     storage: {
+      session: {
+        get: async (key: string) => (fake.session.has(key) ? { [key]: fake.session.get(key) } : {}),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) fake.session.set(key, value);
+        },
+      },
       local: {
         get: async (key: string) => {
           await later();
@@ -76,6 +91,25 @@ it('two windows that look at once both have what they found, and a withdrawal st
 
 it('erasing waits for a change that is under way, and leaves nothing', async () => {
   await Promise.all([add('core'), eraseStorage()]);
+  expect(await storedPacks()).toBeUndefined();
+});
+
+it('tells one erasure from the next, and keeps nothing of it on the device', async () => {
+  const told = [await lastErasure()];
+  for (const _ of [1, 2]) {
+    await eraseStorage();
+    told.push(await lastErasure());
+  }
+  expect(new Set(told).size).toBe(3);
+  expect(fake.stored.size).toBe(0);
+});
+
+it('erases also where it can tell nobody of it', async () => {
+  await add('core');
+  vi.spyOn(fake.session, 'set').mockImplementationOnce(() => {
+    throw new Error('full');
+  });
+  await eraseStorage();
   expect(await storedPacks()).toBeUndefined();
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markParts } from '../../../../extension/ui/mark-parts.ts';
+import { wordsOf } from '../../../../shared/search/words-of.ts';
 
 const hits = (text: string, query: string): readonly string[] =>
-  markParts(text, query)
+  markParts(text, wordsOf(query))
     .filter(({ hit }) => hit)
     .map(({ part }) => part);
 
@@ -27,7 +28,7 @@ describe('what was sought in a text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, query) => {
         expect(
-          markParts(text, query)
+          markParts(text, wordsOf(query))
             .map(({ part }) => part)
             .join(''),
         ).toBe(text);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Found } from '../../../../extension/views/found.tsx';
+import { finderOf } from '../../../../extension/views/finder.ts';
+import { FoundAnswer } from '../../../../extension/views/found-answer.tsx';
+import { FoundElsewhere } from '../../../../extension/views/found-elsewhere.tsx';
 import { Frame } from '../../../../extension/views/frame.tsx';
 import { Home } from '../../../../extension/views/home.tsx';
 import { Hotlines } from '../../../../extension/views/hotlines.tsx';
@@ -106,12 +108,20 @@ describe('the door', () => {
   });
 });
 
-describe('what was found', () => {
-  it('says how many there are where it shows the first only', () => {
-    expect(wordsIn(inPopup(<Found query="lawyer" arrived={false} />))).toMatch(
-      /The first 12 of \d{2,}\. Type more/,
-    );
-    expect(wordsIn(inPopup(<Found query="medicine" arrived={false} />))).toMatch(/\n\d results/);
+describe('what was found', async () => {
+  const find = await finderOf(readerOf('en-US', '2026-11-24', {}));
+  const found = (query: string, resting: boolean): string =>
+    inPopup(<FoundAnswer query={query} resting={resting} find={find} />);
+
+  it.each([true, false])('says how many there are where it shows the first only, resting: %s', (resting) => {
+    expect(wordsIn(found('lawyer', resting))).toMatch(/The first 12 of \d{2,}\. Type more/);
+    expect(wordsIn(found('medicine', resting))).toMatch(/\n\d results/);
+  });
+
+  it('is drawn as far as it can be seen while somebody types, and whole once nobody does', () => {
+    const rows = (html: string): number => html.split('<li').length - 1;
+    expect(rows(found('lawyer', false))).toBeLessThan(8);
+    expect(rows(found('lawyer', true))).toBe(12);
   });
 });
 
@@ -133,7 +143,7 @@ describe('where the check of papers was withdrawn', () => {
   const reader = { ...whole, content: { ...content, pack: { ...content.pack, warrant } } };
 
   it('no way leads to it, and its address says whom to ask', () => {
-    for (const screen of [<Home arrived={false} />, <Found query="qqqqqq" arrived={false} />])
+    for (const screen of [<Home arrived={false} />, <FoundElsewhere />])
       expect(inPopup(screen, { reader })).not.toContain('#/paper');
     const address = inPopup(<Paper node={undefined} arrived={false} from={undefined} />, { reader });
     expect(wordsIn(address)).toContain(reader.t('rights.paper-withdrawn'));

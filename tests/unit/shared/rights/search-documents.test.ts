@@ -6,8 +6,8 @@ import { buildIndex, search } from '../../../../shared/search/search-index.ts';
 const { pack, words } = loadPackFiles();
 const [source, spanish] = [words['en-US'], words['es-419']];
 if (!source || !spanish) throw new Error('the pack has two languages');
-const documents = rightsDocuments({ pack, source, words: spanish }, { today: '2026-11-24' });
-const index = buildIndex(documents);
+const documents = [...rightsDocuments({ pack, source, words: spanish }, { today: '2026-11-24' })];
+const index = await buildIndex(documents);
 const first = (query: string): string | undefined => search(index, query)[0]?.id;
 
 describe('what a reader of Spanish can find', () => {
@@ -25,7 +25,7 @@ describe('what a reader of Spanish can find', () => {
 
   it('is no warrant check where that was withdrawn', () => {
     const withdrawn = { ...pack, warrant: { start: '', questions: [], ends: [] } };
-    const left = rightsDocuments({ pack: withdrawn, source, words: spanish }, { today: '2026-11-24' });
+    const left = [...rightsDocuments({ pack: withdrawn, source, words: spanish }, { today: '2026-11-24' })];
     expect(left.map(({ id }) => id)).toEqual(documents.map(({ id }) => id).filter((id) => id !== 'warrant'));
   });
 
@@ -53,7 +53,7 @@ describe('what a reader of Spanish can find', () => {
   });
 
   it('finds expired law by its fallback alone', () => {
-    const later = rightsDocuments({ pack, source, words: spanish }, { today: '2126-01-01' });
+    const later = [...rightsDocuments({ pack, source, words: spanish }, { today: '2126-01-01' })];
     const fact = (of: typeof documents) => of.find(({ id }) => id === 'fact/war-3')?.title;
     const both = (key: string): string => `${spanish.strings[key]}\n${source.strings[key]}`;
     expect(fact(documents)).toBe(both('fact.war-3.text'));
@@ -72,7 +72,7 @@ describe('what a reader of Spanish can find', () => {
     expect(found.slice(lines.length + 1).every((id) => id.startsWith('fact/'))).toBe(true);
   });
 
-  it('puts what to do before the law, and the law of other states last', () => {
+  it('puts what to do before the law, and the law of other states last', async () => {
     for (const query of ['juez', 'puerta', 'California', 'registro', 'fianza']) {
       const ranks = search(index, query, 30).map(({ id }) => {
         const fact = pack.facts.find((one) => id === `fact/${one.id}`);
@@ -81,7 +81,7 @@ describe('what a reader of Spanish can find', () => {
       expect(ranks, query).toEqual([...ranks].sort());
       expect(ranks).toContain(1);
     }
-    const texan = buildIndex(
+    const texan = await buildIndex(
       rightsDocuments({ pack, source, words: spanish }, { today: '2026-11-24', state: 'US-TX' }),
     );
     const [law] = search(texan, 'Texas').filter(({ id }) => id.startsWith('fact/'));

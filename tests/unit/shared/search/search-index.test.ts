@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { buildIndex, search } from '../../../../shared/search/search-index.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { buildIndex, type SearchDocument, search } from '../../../../shared/search/search-index.ts';
 
-const index = buildIndex([
+const documents: readonly SearchDocument[] = [
   {
     id: 'door',
     title: 'They are at my door',
@@ -15,7 +15,8 @@ const index = buildIndex([
     text: ['An order of deportation', 'Orden de deportación', 'أمر الترحيل من المحكمة'],
   },
   { id: 'sign', title: 'A paper', text: ['door door door door'] },
-]);
+];
+const index = await buildIndex(documents);
 const found = (query: string): readonly string[] => search(index, query).map(({ id }) => id);
 
 describe('search', () => {
@@ -49,16 +50,16 @@ describe('search', () => {
     expect(found('car zebra')).toEqual(['car']);
   });
 
-  it('puts the heavier of two alike first', () => {
-    const alike = buildIndex([
+  it('puts the heavier of two alike first', async () => {
+    const alike = await buildIndex([
       { id: 'light', title: 'a warrant', text: [] },
       { id: 'heavy', title: 'a warrant', text: [], weight: 2 },
     ]);
     expect(search(alike, 'warrant').map(({ id }) => id)).toEqual(['heavy', 'light']);
   });
 
-  it('puts a lower rank first, but what has the word as it was typed before a slip', () => {
-    const ranked = buildIndex([
+  it('puts a lower rank first, but what has the word as it was typed before a slip', async () => {
+    const ranked = await buildIndex([
       { id: 'law', title: 'warrant warrant', text: [], rank: 1, weight: 9 },
       { id: 'help', title: 'much else beside a warrant', text: [] },
       { id: 'slip', title: 'warrent', text: [], weight: 9 },
@@ -67,6 +68,42 @@ describe('search', () => {
     expect(ids('warrant')).toEqual(['help', 'law', 'slip']);
     expect(ids('warrants')).toEqual(['help', 'law', 'slip']);
     expect(ids('warrandt')[0]).not.toBe('law');
+  });
+
+  it('finds the same whether a query is typed letter by letter or asked for at once', async () => {
+    const queries = fc.array(fc.constantFrom('door', 'my', 'deportcion', 'zebra', '门口', 'car', 'at'));
+    await fc.assert(
+      fc.asyncProperty(queries, async (words) => {
+        const query = words.join(' ');
+        const fresh = await buildIndex(documents);
+        for (let end = 0; end < query.length; end += 1) search(index, query.slice(0, end));
+        expect(search(index, query)).toEqual(search(fresh, query));
+      }),
+    );
+  });
+
+  it('takes its documents in slices, between which the page can answer', async () => {
+    let answered = 0;
+    const answering = setInterval(() => (answered += 1));
+    function* slow(): Iterable<SearchDocument> {
+      for (let id = 0; id < 6; id += 1) {
+        for (const began = performance.now(); performance.now() - began < 6; );
+        yield { id: String(id), title: 'door', text: [] };
+      }
+    }
+    const made = await buildIndex(slow());
+    clearInterval(answering);
+    expect(answered).toBeGreaterThan(1);
+    expect(search(made, 'door')).toHaveLength(6);
+  });
+
+  it('asks for a word once, and for no more of them than it can keep', async () => {
+    const fresh = await buildIndex(documents);
+    const asked = vi.spyOn(fresh.engine, 'search');
+    for (const query of ['door', 'door c', 'door ca', 'door car']) search(fresh, query);
+    expect(asked.mock.calls.map(([word]) => word)).toEqual(['door', 'door', 'c', 'ca', 'car']);
+    for (let one = 0; one < 1000; one += 1) search(fresh, `word${one}`);
+    expect(fresh.asked.size).toBeLessThan(500);
   });
 
   it('never throws, and gives no more than asked for, whatever is typed', () => {

@@ -30,9 +30,9 @@ describe.each([
   });
 });
 
-it('leads from the name of a state without a line of its own to all lines', () => {
+it('leads from the name of a state without a line of its own to all lines', async () => {
   page('amparo-hotlines');
-  const index = buildIndex(rightsDocuments(content, { today: pack.published }));
+  const index = await buildIndex(rightsDocuments(content, { today: pack.published }));
   const places = search(index, 'Wyoming').map(({ id }) => placeOf(id, content, (key) => key)?.to);
   expect(places).toContain('amparo-hotlines');
 });

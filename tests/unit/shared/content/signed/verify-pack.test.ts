@@ -184,6 +184,23 @@ describe('what is in force', () => {
       expect(currentPack(bundledContent(), [added, other]).content.pack.hotlines).toHaveLength(1);
   });
 
+  it('leaves out a line whose number the core has recalled under an id of its own, whoever knows that number', async () => {
+    const added = await open(published(local()));
+    const line = { phone: '+12025550199' };
+    const theirs = corePack((pack) => {
+      Object.assign(pack.hotlines[0] ?? {}, line);
+      Object.assign(pack.head, { recalls: ['hotline.line'] });
+    });
+    const itself = currentPack(bundledContent(), [added, await open(published(packed(built(theirs))))]);
+    expect(itself.content.pack.hotlines).toEqual([]);
+    const whole = bundledContent();
+    const [own, ...others] = whole.pack.hotlines;
+    if (!own) throw new Error('no line');
+    const bundled = { ...whole, pack: { ...whole.pack, hotlines: [{ ...own, ...line }, ...others] } };
+    const recalling = await open(published(core({ recalls: ['hotline.line'] })));
+    expect(currentPack(bundled, [added, recalling]).content.pack.hotlines).toEqual([]);
+  });
+
   it('keeps the packs of two chapters apart', async () => {
     const trust = await trustAfter(
       published(local((pack) => Object.assign(pack.head, { version: '9.0.0' }))),

@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import { wordsOf } from '../../shared/search/words-of.ts';
+import type { Finder } from './finder.ts';
+import { FoundElsewhere } from './found-elsewhere.tsx';
+import { FoundRow } from './found-row.tsx';
+import { usePopup } from './reader-context.ts';
+import { useFewFirst } from './use-few-first.ts';
+
+interface FoundAnswerProps {
+  readonly query: string;
+  readonly resting: boolean;
+  readonly find: Finder;
+}
+
+/** The nearest first, each with what kind of thing it is; of many, how many there are. */
+export function FoundAnswer({ query, resting, find }: FoundAnswerProps) {
+  const { t } = usePopup().reader;
+  const { count, items } = useMemo(() => find(query), [find, query]);
+  const sought = useMemo(() => wordsOf(query), [query]);
+  const drawn = useFewFirst(items, resting);
+  return (
+    <>
+      <p class="soft" role="status">
+        {items.length === 0 && t('popup.found-none')}
+        {items.length > 0 &&
+          (count > items.length
+            ? t('popup.found-first', { count, shown: items.length })
+            : t('popup.found', { count }))}
+      </p>
+      {items.length === 0 && <FoundElsewhere />}
+      <ul class="rows">
+        {drawn.map((item, place) => (
+          // By its place: what stands there is written anew, which is cheaper than another row.
+          <li key={place}>
+            <FoundRow item={item} sought={sought} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -67,7 +67,9 @@ const formDefinition = (id: string): unknown =>
   checkedJson(join(ROOT, 'shared/forms/definitions', `${id}.json`), parseDefinition);
 
 const stateCodes = (): unknown =>
-  Object.fromEntries([...STATES].map(([code, state]) => [state.toUpperCase(), code]));
+  Object.fromEntries(
+    [...STATES].flatMap(([code, state]) => [code.slice(3), state.toUpperCase()].map((name) => [name, code])),
+  );
 
 const messages = (names: readonly string[]): unknown =>
   Object.fromEntries(catalogTags().map((tag) => [tag, catalogOf(tag, names)]));

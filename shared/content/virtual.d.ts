@@ -13,7 +13,7 @@ declare module 'amparo:words' {
   export default words;
 }
 
-/** Codes of the states (`US-CA`) by their names in capitals. */
+/** Codes of the states (`US-CA`) by what stands for them in capitals (`CA`, `CALIFORNIA`). */
 declare module 'amparo:states' {
   const codes: Readonly<Record<string, string>>;
   export default codes;

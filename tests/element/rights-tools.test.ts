@@ -226,12 +226,22 @@ describe('reading aloud', () => {
 });
 
 describe('a pack from outside', () => {
+  it('that cannot be used is told of in a language that came in a file of its own', async () => {
+    const { signal } = new AbortController();
+    const { note } = await tools.readPack('/no-such-folder/pack.json', bundled, signal);
+    const host = { root: () => document.body, signal: () => signal };
+    const french = { ...host, lang: () => 'fr', t: () => (id: string) => `fr ${id}` };
+    expect(note?.(french)).toMatch(/^fr issue\.signed-/);
+    const spanish = { ...host, lang: () => 'es-419', t: () => () => 'the element’s own words' };
+    expect(note?.(spanish)).toContain('Lo que usted tiene sigue en uso');
+  });
+
   const NOTES: Readonly<Record<string, string>> = { 'en-US': 'Not in use', 'es-419': 'No está en uso' };
 
   it('is asked for again after the element was moved or names another, and is told of in the reader’s language', async () => {
     const asked = vi
       .spyOn(tools, 'readPack')
-      .mockImplementation(async () => ({ note: (lang) => NOTES[lang] ?? '' }));
+      .mockImplementation(async () => ({ note: (host) => NOTES[host.lang()] ?? '' }));
     const element = await mount(AmparoScript, { script: 'free', pack: 'https://a.example/pack.json' });
     await vi.waitFor(() => expect(textOf(element)).toContain('Not in use'));
     expect(asked).toHaveBeenCalledTimes(1);

@@ -17,10 +17,10 @@ export interface AllContent {
   readonly words: Readonly<Record<string, Words>>;
 }
 
-/** What a pack from outside came to: its content, or a sentence in a language on why it is not used. */
+/** What a pack from outside came to: its content, or a sentence in the reader's language on why it is not used. */
 export interface PackAnswer {
   readonly content?: AllContent;
-  readonly note?: (lang: string) => string;
+  readonly note?: (host: ToolsHost) => string;
 }
 
 /** The element that asks: where its panels lie, the reader's language, and when it left the page. */

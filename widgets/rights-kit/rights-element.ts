@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Content } from '../../shared/content/model.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import { AmparoElement, type WrongAttribute } from '../base/amparo-element.ts';
-import { type AllContent, loadTools } from '../base/tools.ts';
+import { type AllContent, loadTools, type ToolsHost } from '../base/tools.ts';
 import { bundled, contentFor, readerOptions } from './content.ts';
 import { knownState } from './known-state.ts';
 import { ScriptActions } from './script-actions.ts';
@@ -26,7 +26,7 @@ export abstract class RightsElement extends AmparoElement {
   #asked: string | null = null;
   /** Where `#all` is from. */
   #from: string | null = null;
-  #note = (_lang: string): string => '';
+  #note = (_host: ToolsHost): string => '';
   protected readonly actions = new ScriptActions({
     t: () => this.t,
     lang: () => this.language,
@@ -91,7 +91,7 @@ export abstract class RightsElement extends AmparoElement {
   }
 
   protected override notes(): readonly string[] {
-    return [this.#note(this.language)].filter(Boolean);
+    return [this.#note(this.actions.host)].filter(Boolean);
   }
 
   async #readPack(url: string | null, signal = this.connection): Promise<void> {

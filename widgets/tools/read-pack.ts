@@ -7,17 +7,24 @@ import { verifyPack } from '../../shared/content/signed/verify-pack.ts';
 import type { Issue } from '../../shared/i18n/issue.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { isBlockedPhone } from '../../shared/rights/blocklist.ts';
-import type { AllContent, PackAnswer } from '../base/tools.ts';
+import type { AllContent, PackAnswer, ToolsHost } from '../base/tools.ts';
 
-/** Fetches the four files beside the named `pack.json`, verifies them with the publisher's root keys and gives the content in force. Nothing is remembered. `say` speaks a language by its tag. */
+interface Voices {
+  /** Speaks a language that is inside, by its tag. */
+  readonly say: (lang: string) => Translate;
+  /** Speaks to a reader, in a language that came with the element too. */
+  readonly sayTo: (host: ToolsHost) => Translate;
+}
+
+/** Fetches the four files beside the named `pack.json`, verifies them with the publisher's root keys and gives the content in force. Nothing is remembered. */
 export async function readPack(
   url: string,
   bundled: AllContent,
-  say: (lang: string) => Translate,
+  { say, sayTo }: Voices,
   signal: AbortSignal,
 ): Promise<PackAnswer> {
   const refused = ([issue]: readonly Issue[]): PackAnswer => ({
-    note: (lang) => say(lang)(`issue.${issue?.code}`, issue?.params),
+    note: (host) => sayTo(host)(`issue.${issue?.code}`, issue?.params),
   });
   const fetched = await fetchPublished(url, signal);
   if (!fetched.ok) return refused(fetched.issues);

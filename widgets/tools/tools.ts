@@ -30,5 +30,5 @@ export const tools: Tools = {
   about: (host, content) => openAbout(host, content, sayTo(host)),
   tellPeople: (host) => openTell(host, sayTo(host)),
   chooseState: (host, state, choose) => openStates(host, state, sayTo(host), choose),
-  readPack: (url, bundled, signal) => readPack(url, bundled, say, signal),
+  readPack: (url, bundled, signal) => readPack(url, bundled, { say, sayTo }, signal),
 };

@@ -68,6 +68,30 @@ for (const files of [
     expect(problems.all()).toEqual([]);
   });
 
+test('a form and the check of a paper run on pages of their own under a strict policy', async ({
+  page,
+  context,
+}) => {
+  const problems = await watchProblems(context);
+  const target = `json:${server.url('/submissions')}`;
+  const form = `<amparo-interest-form form="individual" target="${target}"></amparo-interest-form>`;
+  await open(page, `<h1>Chapter</h1>${form}${script('amparo-interest-form.js')}`, STRICT);
+  const fields = page.locator('amparo-interest-form').getByRole('textbox');
+  await fields.first().fill('Rosa');
+  await page.locator('amparo-interest-form').getByRole('button', { name: 'Español' }).click();
+  await expect(fields.first()).toHaveValue('Rosa');
+  await open(
+    page,
+    `<h1>Chapter</h1><amparo-warrant-check></amparo-warrant-check>${script('amparo-warrant-check.mjs')}`,
+    STRICT,
+  );
+  const title = page.locator('amparo-warrant-check').getByRole('heading').first();
+  const asked = await title.textContent();
+  await page.locator('amparo-warrant-check').locator('[part="answer"]').first().click();
+  await expect(title).not.toHaveText(asked ?? '');
+  expect(problems.all()).toEqual([]);
+});
+
 test('survives being moved, taken out and put back', async ({ page, context }) => {
   const problems = await watchProblems(context);
   await open(page, `<div id="a">${CALENDAR}</div><div id="b"></div>${script('amparo.js')}`, STRICT);

@@ -32,11 +32,6 @@ export class AmparoHotlines extends RightsElement {
 
   protected override readonly catalogs = catalogs;
 
-  protected override get given(): string | undefined {
-    const state = super.given;
-    return state && STATES.has(state) ? state : undefined;
-  }
-
   protected override renderBody(t: Translate): TemplateResult {
     const { state = '' } = this.options;
     const groups = selectHotlineGroups(this.content, this.options);

@@ -17,6 +17,7 @@ export default defineConfig({
     AMPARO_MODULE: 'true',
     AMPARO_LANGUAGES: 'null',
     AMPARO_TOOLS: '""',
+    AMPARO_CALENDAR: '""',
   },
   optimizeDeps: {
     exclude: ['lit', 'lit-html'],

@@ -17,8 +17,14 @@ export function onceNearView(element: Element, signal: AbortSignal, act: () => v
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** False for what has no box, such as everything inside `display: none`. */
+/** False for what has no box, such as everything inside `display: none`, and for what is folded away. */
 function isNear(element: Element): boolean {
   const box = element.getClientRects()[0];
-  return box !== undefined && box.top < 2 * innerHeight && box.bottom > -innerHeight;
+  // Safari 16 lacks the question, and folds by leaving no box.
+  return (
+    box !== undefined &&
+    element.checkVisibility?.() !== false &&
+    box.top < 2 * innerHeight &&
+    box.bottom > -innerHeight
+  );
 }

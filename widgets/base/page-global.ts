@@ -1,4 +1,5 @@
 import type { TrustedTypePolicy, TrustedTypePolicyFactory } from 'trusted-types/lib/index.js';
+import type { CalendarParts } from './calendar-parts.ts';
 import type { Tools } from './tools.ts';
 
 declare global {
@@ -14,12 +15,14 @@ export interface PageGlobal {
   readonly versions: Map<string, string>;
   /** Complaints that the console has already. */
   readonly told: Set<string>;
-  /** All that the policy lets pass as a script: each copy of the kit adds the address of its own tools, as two copies may lie in two folders. */
+  /** All that the policy lets pass as a script: each copy of the kit adds the addresses of its own further files, as two copies may lie in two folders. */
   readonly scripts: Set<string>;
   /** Absent where the platform has no Trusted Types or the page's CSP refuses the policy. */
   readonly policy: Pick<TrustedTypePolicy, 'createHTML' | 'createScriptURL'> | undefined;
   /** By version, once `amparo-tools.js` or a script with the tools inside has run. */
   readonly tools: Map<string, Tools>;
+  /** The same for `amparo-calendar.js`. */
+  readonly calendar: Map<string, CalendarParts>;
 }
 
 const KEY = Symbol.for('amparo');

@@ -4,7 +4,8 @@ import type { ShowCard } from '../../shared/dom/show-card.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
-import { page, toolsAddress } from './trusted-types.ts';
+import { loadBeside } from './load-beside.ts';
+import { page } from './trusted-types.ts';
 
 declare global {
   /** Set by the build: integrity hash of `amparo-tools.js`. */
@@ -70,24 +71,6 @@ export interface Tools {
   readPack(url: string, bundled: AllContent, signal: AbortSignal): Promise<PackAnswer>;
 }
 
-const PATIENCE_MS = 8000;
-
 /** The tools: at once where a script of the page holds them, else from `amparo-tools.js` beside this script. `undefined` when they cannot be had. */
-export function loadTools(): Promise<Tools | undefined> {
-  const there = page.tools.get(AMPARO_VERSION);
-  if (there || !toolsAddress) return Promise.resolve(there);
-  const script = document.createElement('script');
-  script.integrity = AMPARO_TOOLS;
-  script.crossOrigin = 'anonymous';
-  Reflect.set(script, 'src', page.policy ? page.policy.createScriptURL(toolsAddress) : toolsAddress);
-  return new Promise((resolve) => {
-    const done = (): void => {
-      script.remove();
-      resolve(page.tools.get(AMPARO_VERSION));
-    };
-    script.onload = done;
-    script.onerror = done;
-    setTimeout(done, PATIENCE_MS);
-    document.head.append(script);
-  });
-}
+export const loadTools = (): Promise<Tools | undefined> =>
+  loadBeside('amparo-tools.js', AMPARO_TOOLS, page.tools);

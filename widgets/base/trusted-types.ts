@@ -1,11 +1,7 @@
-import { beside } from './beside.ts';
 import { type PageGlobal, pageGlobal } from './page-global.ts';
 
 /** The name that a page with `trusted-types` in its CSP must allow. */
 const POLICY_NAME = 'amparo';
-
-/** The one file that an element may load as a script. */
-const TOOLS_FILE = 'amparo-tools.js';
 
 function createPolicy(scripts: ReadonlySet<string>): PageGlobal['policy'] {
   try {
@@ -21,12 +17,15 @@ function createPolicy(scripts: ReadonlySet<string>): PageGlobal['policy'] {
 
 export const page = pageGlobal(() => {
   const scripts = new Set<string>();
-  return { versions: new Map(), told: new Set(), scripts, policy: createPolicy(scripts), tools: new Map() };
+  return {
+    versions: new Map(),
+    told: new Set(),
+    scripts,
+    policy: createPolicy(scripts),
+    tools: new Map(),
+    calendar: new Map(),
+  };
 });
-
-/** Where this copy of the kit has its tools. Loaded only with the hash that this copy carries. */
-export const toolsAddress = beside(TOOLS_FILE);
-if (toolsAddress) page.scripts.add(toolsAddress);
 
 /** Taken by each bundled copy of lit-html in place of a policy of its own (`widgets/build/lit-plugin.ts`): a second `createPolicy` of one name throws. */
 export const litPolicy = page.policy;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Bundle, bundle, type Format, ROOT, TOOLS, version } from './bundle.ts';
+import { type Bundle, bundle, type Format, FURTHER, ROOT, version } from './bundle.ts';
 import { elementNames } from './discover.ts';
 import { docsTable } from './docs-table.ts';
 import { integrityOf } from './integrity.ts';
@@ -39,9 +39,11 @@ async function bundleAll(): Promise<readonly (readonly [string, Bundle])[]> {
   const names = elementNames();
   const wanted = [
     ...names.map((name) => [`amparo-${name}`, [name]] as const),
-    ['amparo', [...names, TOOLS]] as const,
+    ['amparo', [...names, ...FURTHER]] as const,
   ];
-  const tools = [`amparo-${TOOLS}.js`, await bundle([TOOLS], 'iife')] as const;
+  const further = await Promise.all(
+    FURTHER.map(async (name) => [`amparo-${name}.js`, await bundle([name], 'iife')] as const),
+  );
   const scripts = await Promise.all(
     wanted.flatMap(([stem, elements]) =>
       FORMATS.map(
@@ -49,7 +51,7 @@ async function bundleAll(): Promise<readonly (readonly [string, Bundle])[]> {
       ),
     ),
   );
-  return [...scripts, tools];
+  return [...scripts, ...further];
 }
 
 async function buildDemo(out: string): Promise<void> {

@@ -7,13 +7,14 @@ import type { PackPart } from '../../shared/cli/pack-parts.ts';
 import { type Catalogs, SOURCE_LANGUAGE } from '../../shared/i18n/translate.ts';
 import { integrityOf } from './integrity.ts';
 import { languageFiles, languageHashes, moduleValue } from './language-files.ts';
-import { adaptLitPlugin } from './lit-plugin.ts';
+import { adaptLitPlugin, litTemplatesPlugin } from './lit-plugin.ts';
 import { codesByPlace, messageCodes } from './message-codes.ts';
 import { packMessagesPlugin } from './messages-plugin.ts';
 import { shrinkTemplatesPlugin } from './template-plugin.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
-export const ELEMENTS = join(ROOT, 'widgets/elements');
+const WIDGETS = join(ROOT, 'widgets');
+export const ELEMENTS = join(WIDGETS, 'elements');
 
 /** Version of the package, which every file of the kit carries. */
 export const version = (): string => {
@@ -38,10 +39,10 @@ export async function bundle(
   format: Format,
   options: ContentOptions = {},
 ): Promise<Bundle> {
-  const tools = elements.includes(TOOLS) ? '' : await toolsIntegrity();
+  const hashes = FURTHER.some((name) => elements.includes(name)) ? {} : await furtherHashes();
   const result = await build({
-    ...settings(elements, format, tools),
-    plugins: plugins({ ...partFor(elements), ...options }, codesFor(elements)),
+    ...settings(elements, format, hashes),
+    plugins: plugins(elements, { ...partFor(elements), ...options }, codesFor(elements)),
   });
   const [file] = result.outputFiles;
   if (!file) throw new Error(`no output for ${elements.join(', ')}`);
@@ -70,16 +71,20 @@ function partFor([element = '', ...others]: readonly string[]): ContentOptions {
   return part ? { part } : {};
 }
 
-/** Stands among the elements for what lies in `amparo-tools.js`. */
-export const TOOLS = 'tools';
+/** Files that an element loads when they are needed, `amparo-<name>.js`; they stand among the elements by the name of their folder. */
+export const FURTHER = ['tools', 'calendar'] as const;
 
-let hash: Promise<string> | undefined;
+let hashes: Promise<Readonly<Record<string, string>>> | undefined;
 
-/** The hash of `amparo-tools.js`, which every element carries. */
-function toolsIntegrity(): Promise<string> {
-  hash ??= bundle([TOOLS], 'iife').then(({ bytes }) => integrityOf(bytes));
-  return hash;
+/** The hashes of the further files, which every element carries. */
+function furtherHashes(): Promise<Readonly<Record<string, string>>> {
+  hashes ??= Promise.all(
+    FURTHER.map(async (name) => [name, integrityOf((await bundle([name], 'iife')).bytes)]),
+  ).then(Object.fromEntries);
+  return hashes;
 }
+
+const isFurther = (name: string): boolean => FURTHER.some((one) => one === name);
 
 const banner = (): string =>
   `/*! Amparo ${version()}, MIT, CC BY-SA 4.0, with Lit (c) Google LLC, BSD-3-Clause: see licenses.txt */`;
@@ -97,18 +102,23 @@ const noIconsPlugin = (): Plugin => ({
 /** A script with one list of messages has shorter codes for them, unless a file of a further language brings it more. */
 function codesFor([name = '', ...others]: readonly string[]): ReadonlyMap<string, string> {
   const codes = messageCodes();
-  const file = name === TOOLS ? join(ROOT, 'widgets/tools/tools.ts') : join(ELEMENTS, name, `${name}.ts`);
+  const file = join(isFurther(name) ? WIDGETS : ELEMENTS, name, `${name}.ts`);
   const [, list] = /'(amparo:messages\/[^']+)'/.exec(readFileSync(file, 'utf8')) ?? [];
   if (others.length > 0 || languageFiles().size > 0 || !list) return codes;
   const catalogs: Catalogs = moduleValue(list);
   return codesByPlace(Object.keys(catalogs[SOURCE_LANGUAGE] ?? {}), codes);
 }
 
-const plugins = (options: ContentOptions, codes: ReadonlyMap<string, string>) => [
+const plugins = (
+  elements: readonly string[],
+  options: ContentOptions,
+  codes: ReadonlyMap<string, string>,
+) => [
   ...(options.content === 'none' ? [noIconsPlugin()] : []),
   packMessagesPlugin(options, codes),
   esbuildContent(options),
-  adaptLitPlugin(),
+  // What a further file makes is rendered by the Lit of the element that loaded it.
+  elements.every(isFurther) ? litTemplatesPlugin() : adaptLitPlugin(),
   shrinkTemplatesPlugin(codes),
 ];
 
@@ -119,11 +129,15 @@ const plugins = (options: ContentOptions, codes: ReadonlyMap<string, string>) =>
 const INTERNAL =
   /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|propertyValues|renderBody|requestUpdate|speaking|willUpdate|wordsReviewed|wrongAttributes)$/;
 
-const settings = (elements: readonly string[], format: Format, tools: string) =>
+const settings = (
+  elements: readonly string[],
+  format: Format,
+  { tools = '', calendar = '' }: Readonly<Record<string, string>>,
+) =>
   ({
     stdin: {
       contents: elements
-        .map((name) => `import '${name === TOOLS ? '../tools/register.ts' : `./${name}/define.ts`}';`)
+        .map((name) => `import '${isFurther(name) ? `../${name}/register.ts` : `./${name}/define.ts`}';`)
         .join('\n'),
       resolveDir: ELEMENTS,
       loader: 'ts',
@@ -144,7 +158,10 @@ const settings = (elements: readonly string[], format: Format, tools: string) =>
       AMPARO_MODULE: String(format === 'esm'),
       AMPARO_LANGUAGES: languageHashes(),
       AMPARO_TOOLS: JSON.stringify(tools),
+      AMPARO_CALENDAR: JSON.stringify(calendar),
     },
     logLevel: 'silent',
     mangleProps: INTERNAL,
+    // By it one script's Lit knows what a further file describes.
+    reserveProps: /^_\$litType\$$/,
   }) satisfies BuildOptions;

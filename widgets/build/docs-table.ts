@@ -25,7 +25,7 @@ export function docsTable(manifest: Package): string {
 }
 
 const POLICY =
-  "The strictest Content-Security-Policy under which they run: `script-src` with the address of the scripts, and, where Trusted Types are required, `trusted-types amparo`; `connect-src` with the addresses of what is fetched: the calendars, the form's receiver, a `pack`, and, for a language that is not inside the scripts, `lang/` beside them. `amparo-tools.js` comes from beside the script too, with an integrity hash, when a reader presses a button that needs it (print, share, search, in `<amparo-rights>` also show and read aloud) or when `pack` is set; `amparo.js` has it inside. No inline style or script, no `eval`.";
+  "The strictest Content-Security-Policy under which they run: `script-src` with the address of the scripts, and, where Trusted Types are required, `trusted-types amparo`; `connect-src` with the addresses of what is fetched: the calendars, the form's receiver, a `pack`, and, for a language that is not inside the scripts, `lang/` beside them. `amparo-tools.js` comes from beside the script too, with an integrity hash, when a reader presses a button that needs it (print, share, search, in `<amparo-rights>` also show and read aloud) or when `pack` is set; `amparo-calendar.js` comes the same way beside `<amparo-event-calendar>`: at once where `view` asks for it, else after the list is there, which works without it. `amparo.js` has both inside. `img-src` is needed for pictures of events, which are shown from the page's own host and from those of the calendars alone. No inline style or script, no `eval`.";
 
 function table(title: string, rows: readonly Row[] = []): string {
   if (rows.length === 0) return '';

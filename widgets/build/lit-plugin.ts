@@ -8,6 +8,7 @@ import { LIT_HTML_EDITS } from './lit-html-edits.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const POLICY_MODULE = join(ROOT, 'widgets/base/trusted-types.ts');
 const ELEMENT_MODULE = join(ROOT, 'widgets/base/lit-element.ts');
+const TEMPLATES_MODULE = join(ROOT, 'widgets/base/lit-templates.ts');
 const LIT_HTML = join(ROOT, 'node_modules/lit-html/lit-html.js');
 
 /** What `ELEMENT_MODULE` stands in for, by SHA-256: with another text, somebody must compare the two first. */
@@ -47,6 +48,14 @@ export const adaptLitPlugin = (): Plugin => ({
       contents: adaptLitHtml(readFileSync(path, 'utf8')),
       loader: 'js',
     }));
+  },
+});
+
+/** Templates alone, for a script that has no element of its own. */
+export const litTemplatesPlugin = (): Plugin => ({
+  name: 'amparo-lit-templates',
+  setup(build) {
+    build.onResolve({ filter: /^lit$/ }, () => ({ path: TEMPLATES_MODULE }));
   },
 });
 

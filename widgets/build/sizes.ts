@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type Bundle, bundle } from './bundle.ts';
+import { type Bundle, bundle, FURTHER } from './bundle.ts';
 import { elementNames } from './discover.ts';
 
 export interface WidgetSize {
@@ -19,5 +19,9 @@ export const widgetSizes = (): Promise<readonly WidgetSize[]> =>
       gzipWithoutContent: zipped(await bundle([element], 'iife', { content: 'none' })),
     })),
   );
+
+/** Bytes, gzip -9, of each further file: `[name, bytes]`. */
+export const furtherSizes = (): Promise<readonly (readonly [string, number])[]> =>
+  Promise.all(FURTHER.map(async (name) => [name, zipped(await bundle([name], 'iife'))] as const));
 
 const zipped = ({ bytes }: Bundle): number => gzipSync(bytes, { level: 9 }).byteLength;

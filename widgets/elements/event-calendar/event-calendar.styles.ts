@@ -1,17 +1,25 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  /* The switch shares the line of the first day, which leaves it room. */
-  .switch:has(+ .unseen) {
+  /* The bar keeps its place before it is filled; the switch of languages shares its line. */
+  .bar {
+    container: bar / inline-size;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 48px;
+    margin-block-end: 16px;
+  }
+  .switch:has(+ .bar) {
     position: relative;
     z-index: 1;
     inline-size: max-content;
     margin-inline-start: auto;
     margin-block-end: -48px;
   }
-  .switch + .unseen + .day h3 {
-    padding-inline-end: 6em;
-    padding-block-start: 8px;
+  .switch + .bar {
+    padding-inline-end: 5em;
   }
   .day + .day,
   .notice + .unseen + .day,
@@ -103,7 +111,7 @@ export const calendarStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .text {
+  .text p {
     white-space: pre-line;
   }
   .empty {

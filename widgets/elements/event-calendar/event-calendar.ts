@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/calendar,exit,issue.calendar-,issue.event-,issue.events-';
+import catalogs from 'amparo:messages/calendar,exit,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.event-withheld,issue.event-zone-unknown';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reader } from '../../../shared/events/describe-when.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
@@ -9,6 +9,7 @@ import { calendarStyles } from './event-calendar.styles.ts';
 import { eventItem } from './event-item.ts';
 import type { Source } from './load-source.ts';
 import { allFailed, feedNotes, skeleton, someFailed } from './notices.ts';
+import { PartsController } from './parts-controller.ts';
 import { wallIn } from './place-time.ts';
 import { SourceController } from './source-controller.ts';
 import { type Upcoming, upcoming } from './upcoming.ts';
@@ -23,13 +24,15 @@ const CHUNK = 25;
 
 /**
  * What is coming up, from iCalendar files and `events.json`, read on the reader's device: no service in between, nothing kept.
+ * As a list, a month or cards; search, filters and details over the page come from `amparo-calendar.js` beside the script, and
+ * without it the list leads to the events' own pages. An address that ends in `#amparo-event=` and an event's id opens it.
  *
- * @summary Upcoming events of one or several calendars, grouped by day, in the event's time and the reader's.
+ * @summary Upcoming events of one or several calendars as a list, month or cards, in the event's time and the reader's.
  *
  * @attr {string} src - Addresses of calendars, separated by spaces. Each must allow this page to read it (CORS).
- * @attr {string} view - `list`. Anything else is shown as a list.
+ * @attr {string} view - `list` (also when absent), `month` or `cards`: what is shown first. The reader may choose another.
  * @attr {string} zone - IANA time zone of events that name none, as `America/Chicago`; the reader's when absent.
- * @attr {number} days - How many days ahead are shown (90).
+ * @attr {number} days - How many days ahead are shown (90); a month shows all of its own.
  * @attr {number} limit - How many events are shown before "show more" (20).
  * @attr {string} filter - A tag, or words that the title, place or summary must hold.
  *
@@ -37,12 +40,28 @@ const CHUNK = 25;
  *
  * @event amparo-load - Every source has answered or failed; `detail.events` and `detail.failed` are counts.
  *
+ * @csspart views - The switch of views.
+ * @csspart filters - The button that opens search and filters.
+ * @csspart search - The field in which is searched.
+ * @csspart filter - A choice that narrows the events.
  * @csspart day - One day with its events.
  * @csspart day-title - Its heading.
  * @csspart event - One event.
  * @csspart event-title - Its heading.
  * @csspart status - "Canceled" and other words of status.
- * @csspart details - The unfolding description.
+ * @csspart details - What opens or unfolds the description.
+ * @csspart month - The month with its days.
+ * @csspart month-title - Its name.
+ * @csspart cards - All cards.
+ * @csspart card - One event with all its dates.
+ * @csspart image - The picture of an event.
+ * @csspart dialog - What is open over the page.
+ * @csspart close - The button that closes it.
+ * @csspart add - Ways to put the event into a calendar.
+ * @csspart copy-link - The button that copies the address of the event.
+ * @csspart follow - The button that opens the ways to follow the calendar.
+ * @csspart print - The button that prints what is shown.
+ * @csspart missing - Said when no calendar has the event that the page's address names.
  * @csspart empty - Said when nothing is coming up.
  * @csspart error - Said when no calendar could be read.
  * @csspart stale - Said when some could not.
@@ -62,7 +81,6 @@ export class AmparoEventCalendar extends AmparoElement {
     filter: {},
     extra: { state: true },
     painted: { state: true },
-    unfolded: { state: true },
   };
 
   declare src: string | null;
@@ -73,14 +91,33 @@ export class AmparoEventCalendar extends AmparoElement {
   declare filter: string | null;
   declare private extra: number;
   declare private painted: number;
-  declare private unfolded: ReadonlySet<string>;
 
   protected override readonly catalogs = catalogs;
   readonly #loader = new SourceController(this);
+  readonly #parts = new PartsController(this, {
+    root: () => this.renderRoot.querySelector<HTMLElement>('.frame') ?? this,
+    lang: () => this.language,
+    t: () => this.t,
+    signal: () => this.connection,
+    view: () => this.view,
+    most: () => this.#most,
+    occurrences: () => this.#upcoming.occurrences,
+    between: async (fromMs, toMs) => this.#expand(fromMs, toMs).occurrences,
+    safe: (one) => withhold(one, this.#again),
+    zone: () => usableZone(this.zone),
+    sources: () =>
+      this.#loader.sources.flatMap(({ address, feed, loadedAt = 0 }) =>
+        feed ? { address, name: feed.name, loadedAt } : [],
+      ),
+    again: () => this.requestUpdate(),
+  });
   /** What `#upcoming` was made of. */
   #read: readonly Source[] = [];
   readonly #items = new Map<string, TemplateResult>();
+  readonly #unfolded = new Set<string>();
   #upcoming: Upcoming = { occurrences: [], issues: [] };
+  /** Those of it that the reader's filters let pass. */
+  #listed: readonly Occurrence[] = [];
   /** Place in the list of the event that the keyboard goes to once it is painted: the first that "more" brought, for the button may be gone. */
   #focusNext = -1;
 
@@ -90,7 +127,6 @@ export class AmparoEventCalendar extends AmparoElement {
     this.days = this.limit = null;
     this.extra = 0;
     this.painted = CHUNK;
-    this.unfolded = new Set();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -102,9 +138,15 @@ export class AmparoEventCalendar extends AmparoElement {
     if (sources !== this.#read || ['zone', 'days', 'filter'].some((name) => changed.has(name)))
       this.#upcoming = this.#expand();
     this.#read = sources;
+    const { view } = this.#parts;
+    const { occurrences } = this.#upcoming;
+    this.#listed = view ? occurrences.filter((one) => view.passes(one)) : occurrences;
   }
 
   protected override updated(): void {
+    // What is not the list comes after it, unless it is what was asked for.
+    const first = this.#viewed || location.hash.includes('amparo-event=');
+    if (this.#read.some(({ pending }) => first || !pending)) void this.#parts.load();
     const title = this.renderRoot.querySelectorAll('h4')[this.#focusNext];
     if (title) {
       this.#focusNext = -1;
@@ -114,7 +156,12 @@ export class AmparoEventCalendar extends AmparoElement {
     setTimeout(() => (this.painted += 6 * CHUNK));
   }
 
-  protected override renderBody(t: Translate): unknown {
+  protected override renderBody(own: Translate): unknown {
+    // What is seldom wrong with a calendar is explained by the other file, once it is here.
+    const t: Translate = (id, params) => {
+      const text = own(id, params);
+      return text === id ? (this.#parts.view?.say(id, params) ?? own('calendar.doubt')) : text;
+    };
     const { sources } = this.#loader;
     const retry = (): void => this.#loader.load();
     if (!this.src?.trim())
@@ -122,9 +169,12 @@ export class AmparoEventCalendar extends AmparoElement {
     const read = sources.filter(({ feed }) => feed);
     const pending = sources.length === 0 || sources.some((source) => source.pending);
     if (read.length === 0) return pending ? skeleton(t) : allFailed(t, sources, retry);
+    const { view, awaited } = this.#parts;
+    const list = this.#listed.length > 0 ? this.#renderDays : this.#renderEmpty;
     return html`
+      <div class="bar">${view?.bar()}</div>
       ${someFailed(t, this.language, sources, retry)}
-      ${this.#upcoming.occurrences.length > 0 ? this.#renderDays(t) : this.#renderEmpty(t)}
+      ${view?.body() ?? (this.#viewed && awaited ? skeleton : list)(t)} ${view?.foot()}
       ${feedNotes(t, this.#upcoming.issues, this.#again)}
     `;
   }
@@ -134,23 +184,29 @@ export class AmparoEventCalendar extends AmparoElement {
     this.emit('load', { events: this.#upcoming.occurrences.length, failed });
   }
 
+  get #viewed(): boolean {
+    return this.view === 'month' || this.view === 'cards';
+  }
+
+  get #most(): number {
+    return this.limit !== null && this.limit > 0 ? Math.floor(this.limit) : DEFAULT_LIMIT;
+  }
+
   get #shown(): number {
-    const limit = this.limit !== null && this.limit > 0 ? Math.floor(this.limit) : DEFAULT_LIMIT;
-    return Math.min(limit + this.extra, this.#upcoming.occurrences.length);
+    return Math.min(this.#most + this.extra, this.#listed.length);
   }
 
   get #days(): number {
     return this.days !== null && this.days > 0 ? Math.min(this.days, 3660) : DEFAULT_DAYS;
   }
 
-  #renderEmpty(t: Translate): TemplateResult {
-    return html`<p class="empty" part="empty" role="status">
-      ${t(this.filter?.trim() ? 'calendar.empty-filter' : 'calendar.empty')}
+  readonly #renderEmpty = (t: Translate): TemplateResult =>
+    html`<p class="empty" part="empty" role="status">
+      ${t(this.filter?.trim() || this.#upcoming.occurrences.length > 0 ? 'calendar.empty-filter' : 'calendar.empty')}
     </p>`;
-  }
 
-  #renderDays(t: Translate): TemplateResult {
-    const { occurrences } = this.#upcoming;
+  readonly #renderDays = (t: Translate): TemplateResult => {
+    const occurrences = this.#listed;
     const lang = this.language;
     const reader = { lang, zone: usableZone(null) };
     const today = wallIn(Date.now(), usableZone(this.zone)).slice(0, 10);
@@ -173,13 +229,19 @@ export class AmparoEventCalendar extends AmparoElement {
           : nothing
       }
     `;
-  }
+  };
 
-  /** An event once made stays as it is while more are painted after it. */
+  /** An event once made stays as it is while more are painted after it. One that breaks takes no other with it. */
   #item(t: Translate, one: Occurrence, reader: Reader): TemplateResult {
-    const made =
-      this.#items.get(one.id) ??
-      eventItem(t, withhold(one, this.#again), reader, this.unfolded.has(one.id), this.#unfold);
+    let made = this.#items.get(one.id);
+    try {
+      const open = this.#unfolded.has(one.id);
+      const options = { reader, open, onToggle: this.#unfold, view: this.#parts.view };
+      made ??= eventItem(t, withhold(one, this.#again), options);
+    } catch (error) {
+      console.warn(error);
+      made = html`<li class="event soft">${t('calendar.doubt')}</li>`;
+    }
     this.#items.set(one.id, made);
     return made;
   }
@@ -192,16 +254,13 @@ export class AmparoEventCalendar extends AmparoElement {
   };
 
   readonly #unfold = (id: string, open: boolean): void => {
-    if (this.unfolded.has(id) === open) return;
-    const next = new Set(this.unfolded);
-    if (open) next.add(id);
-    else next.delete(id);
-    this.unfolded = next;
+    if (open) this.#unfolded.add(id);
+    else this.#unfolded.delete(id);
+    this.requestUpdate();
   };
 
-  #expand(): Upcoming {
-    const fromMs = Date.now();
-    const window = { fromMs, toMs: fromMs + this.#days * DAY_MS, zone: usableZone(this.zone) };
+  #expand(fromMs = Date.now(), toMs = fromMs + this.#days * DAY_MS): Upcoming {
+    const window = { fromMs, toMs, zone: usableZone(this.zone) };
     return upcoming(this.#loader.sources, window, this.filter ?? '');
   }
 }

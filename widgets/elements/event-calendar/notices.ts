@@ -72,7 +72,7 @@ export function feedNotes(
   again: () => void,
 ): TemplateResult | typeof nothing {
   if (issues.length === 0) return nothing;
-  const notes = issues.slice(0, MOST_NOTES).map((issue) => reason(t, issue));
+  const notes = [...new Set(issues.map((issue) => reason(t, issue)))].slice(0, MOST_NOTES);
   return html`<div class="notice" part="notes">${notes.map((note) => html`<p>${isBlockedText(note, again) ? t('issue.event-withheld') : note}</p>`)}</div>`;
 }
 

@@ -1,0 +1,34 @@
+import { fold } from '../search/words-of.ts';
+import type { EventTime, Occurrence } from './model.ts';
+
+/** An event with all its dates of a time, in their order. */
+export interface EventSeries {
+  /** The first date that takes place; the first of all where none does. */
+  readonly next: Occurrence;
+  readonly dates: readonly Occurrence[];
+}
+
+/**
+ * One entry for each event, ordered as their first dates. Some calendars write a weekly meeting as so many events: those of
+ * one title, place and time of day are one entry too.
+ */
+export function groupSeries(occurrences: readonly Occurrence[]): readonly EventSeries[] {
+  const ids = new Map<string, string>();
+  const groups = new Map<string, Occurrence[]>();
+  for (const one of occurrences) {
+    const alike = fold([one.details.title, one.details.place, timeOfDay(one.start)].join('\n'));
+    const id = ids.get(one.eventId) ?? ids.get(`=${alike}`) ?? one.eventId;
+    ids.set(one.eventId, id);
+    if (one.details.title) ids.set(`=${alike}`, id);
+    const group = groups.get(id);
+    if (group) group.push(one);
+    else groups.set(id, [one]);
+  }
+  return [...groups.values()].flatMap((dates) => {
+    const [first] = dates;
+    const next = dates.find(({ details }) => details.status !== 'cancelled') ?? first;
+    return next ? [{ next, dates }] : [];
+  });
+}
+
+const timeOfDay = (time: EventTime): string => (time.kind === 'date' ? '' : time.wall.slice(11));

@@ -1,0 +1,136 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { AmparoEventCalendar } from '../../widgets/elements/event-calendar/event-calendar.ts';
+import '../../widgets/calendar/register.ts';
+import { calendar, event, serve, shown, titles } from './calendar-page.ts';
+import { axeProblems, find, textOf } from './mount.ts';
+
+const many = (count: number): string =>
+  calendar(...Array.from({ length: count }, (_, index) => event(`Event ${index}`, 1 + (index % 60))));
+const views = (element: AmparoEventCalendar): readonly HTMLButtonElement[] =>
+  [...element.renderRoot.querySelectorAll('[part="views"] button')].filter(
+    (button) => button instanceof HTMLButtonElement,
+  );
+const typeInto = (element: AmparoEventCalendar, words: string): void => {
+  const field = find(element, '[part="search"]', HTMLInputElement);
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+describe('the views', () => {
+  it('are the reader’s choice, told by a pressed button', async () => {
+    serve('/a.ics', calendar(event('Picnic', 2), event('Rally', 3)));
+    const element = await shown({ src: '/a.ics' }, 'Cards');
+    expect(views(element).map(({ ariaPressed }) => ariaPressed)).toEqual(['true', 'false', 'false']);
+    views(element)[2]?.click();
+    await vi.waitFor(() => expect(element.renderRoot.querySelectorAll('[part="card"]')).toHaveLength(2));
+    expect(views(element).map(({ ariaPressed }) => ariaPressed)).toEqual(['false', 'false', 'true']);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('need no bar where nothing is planned', async () => {
+    serve('/a.ics', calendar());
+    const element = await shown({ src: '/a.ics', view: 'cards' }, 'Nothing is planned');
+    expect(views(element)).toEqual([]);
+  });
+});
+
+describe('cards', () => {
+  it('hold a series once, with how it repeats and its next dates, a canceled one struck through', async () => {
+    const off = event('Meeting', 8, 'STATUS:CANCELLED').replace('UID:Meeting-8', 'UID:Meeting-1');
+    const moved = off.replace(
+      /(DTSTART;TZID=America\/Chicago:)(\d+T\d+)/,
+      '$1$2\r\nRECURRENCE-ID;TZID=America/Chicago:$2',
+    );
+    serve('/a.ics', calendar(event('Meeting', 1, 'RRULE:FREQ=WEEKLY'), moved, event('Picnic', 2)));
+    const element = await shown({ src: '/a.ics', view: 'cards' }, 'Next dates');
+    expect(titles(element)).toEqual(['Meeting', 'Picnic']);
+    expect(textOf(element)).toMatch(/Every (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/);
+    const dates = find(element, '.dates', HTMLElement);
+    expect(dates.querySelectorAll('li')).toHaveLength(4);
+    expect(dates.querySelectorAll('s')).toHaveLength(1);
+    expect(await axeProblems()).toEqual([]);
+  });
+
+  it('are painted in pieces, all of them in the end', async () => {
+    serve('/a.ics', many(549));
+    const element = await shown({ src: '/a.ics', view: 'cards', limit: '549' }, 'Event 0');
+    const count = (): number => element.renderRoot.querySelectorAll('[part="card"]').length;
+    expect(count()).toBeLessThan(549);
+    await vi.waitFor(() => expect(count()).toBe(549), { timeout: 5000 });
+  });
+
+  it('show some first, and take the keyboard to the first of what "more" brings', async () => {
+    serve('/a.ics', many(12));
+    const element = await shown({ src: '/a.ics', view: 'cards', limit: '5' }, 'Event 0');
+    find(element, '[part="more"]', HTMLButtonElement).click();
+    await vi.waitFor(() => expect(element.shadowRoot?.activeElement?.textContent).toBe('Event 5'));
+  });
+
+  it('load no image of a third party, and any other only near the view', async () => {
+    const image = (url: string): string => `IMAGE;VALUE=URI:${url}`;
+    serve(
+      '/a.ics',
+      calendar(
+        event('Here', 1, image(`${location.origin.replace('http:', 'https:')}/here.jpg`)),
+        event('There', 2, image('https://cdn.example/there.jpg')),
+      ),
+    );
+    const element = await shown({ src: '/a.ics', view: 'cards' }, 'There');
+    expect(textOf(element)).toContain('Here');
+    for (const shownImage of element.renderRoot.querySelectorAll('img')) {
+      expect(shownImage.src).not.toContain('cdn.example');
+      expect(shownImage.loading).toBe('lazy');
+    }
+  });
+});
+
+describe('filters', () => {
+  it('are not there where a glance is enough', async () => {
+    serve('/a.ics', many(5));
+    const element = await shown({ src: '/a.ics' }, 'Cards');
+    expect(element.renderRoot.querySelector('[part="filters"]')).toBeNull();
+  });
+
+  it('narrow every view as one types, say what is left, and are taken off by one press', async () => {
+    const tagged = event('Música en el parque', 3, 'CATEGORIES:music', 'LOCATION:Elm Park');
+    serve(
+      '/a.ics',
+      calendar(...Array.from({ length: 7 }, (_, index) => event(`E${index}`, index + 1)), tagged),
+    );
+    const element = await shown({ src: '/a.ics' }, 'Search and filter');
+    find(element, '[part="filters"]', HTMLButtonElement).click();
+    await vi.waitFor(() => expect(element.shadowRoot?.activeElement).toBeInstanceOf(HTMLInputElement));
+    typeInto(element, 'musica PARQUE');
+    await vi.waitFor(() => expect(titles(element)).toEqual(['Música en el parque']));
+    expect(find(element, '.found', HTMLElement).textContent).toContain('1 event found');
+    expect(await axeProblems()).toEqual([]);
+    typeInto(element, 'nowhere');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Nothing of this kind'));
+    find(element, '.found button', HTMLButtonElement).click();
+    await vi.waitFor(() => expect(titles(element)).toHaveLength(8));
+    const select = find(element, '[part="filter"]', HTMLSelectElement);
+    select.value = 'music';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await vi.waitFor(() => expect(titles(element)).toEqual(['Música en el parque']));
+    views(element)[2]?.click();
+    await vi.waitFor(() => expect(element.renderRoot.querySelectorAll('[part="card"]')).toHaveLength(1));
+  });
+});
+
+describe('an event that breaks', () => {
+  it.each(['list', 'cards'])('takes nothing else with it: %s', async (view) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    serve('/a.ics', calendar(event('Broken', 2), event('Whole', 3)));
+    const toISOString = Date.prototype.toISOString;
+    const broken = new Date(Date.now() + 3 * 86_400_000).getUTCDate();
+    // 19:00 in Chicago is past midnight in UTC, one day on.
+    vi.spyOn(Date.prototype, 'toISOString').mockImplementation(function (this: Date) {
+      if (this.getUTCDate() === broken && this.getUTCSeconds() === 0 && this.getUTCHours() < 2)
+        throw new Error('broken');
+      return toISOString.call(this);
+    });
+    const element = await shown({ src: '/a.ics', view }, 'Whole');
+    expect(textOf(element)).toContain('could not be read');
+    expect(titles(element)).toEqual(['Whole']);
+  });
+});

@@ -1,0 +1,126 @@
+import { type EventFilter, NO_FILTER, passesFilter } from '../../shared/events/event-filter.ts';
+import type { Occurrence } from '../../shared/events/model.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
+import type { CalendarHost, CalendarView } from '../base/calendar-parts.ts';
+import { wallIn } from '../elements/event-calendar/place-time.ts';
+import { usableZone } from '../elements/event-calendar/usable-zone.ts';
+import { bar } from './bar.ts';
+import { CardPile } from './card-pile.ts';
+import { cards } from './cards.ts';
+import { Dialogs } from './dialogs.ts';
+import { addressOf } from './event-address.ts';
+import { foot } from './foot.ts';
+import { monthView } from './month-view.ts';
+import { Months } from './months.ts';
+import type { Scene } from './scene.ts';
+
+export type ViewName = 'list' | 'month' | 'cards';
+
+/** Views, filters and dialogs of one calendar on the page: what its reader chose, as long as the element is there. */
+export class Agenda implements CalendarView {
+  filter: EventFilter = NO_FILTER;
+  filtersOpen = false;
+  readonly months: Months;
+  readonly pile = new CardPile();
+  readonly dialogs: Dialogs;
+  readonly #host: CalendarHost;
+  readonly #translate: () => Translate;
+  #chosen: ViewName | undefined;
+  #focusOn = '';
+
+  constructor(host: CalendarHost, translate: () => Translate) {
+    this.#host = host;
+    this.#translate = translate;
+    this.months = new Months(host);
+    this.dialogs = new Dialogs(host);
+  }
+
+  get name(): ViewName {
+    const view = this.#host.view();
+    return this.#chosen ?? (view === 'month' || view === 'cards' ? view : 'list');
+  }
+
+  /** What is shown, and would be printed. */
+  get listed(): readonly Occurrence[] {
+    const all = this.name === 'month' ? this.months.inMonth : this.#host.occurrences();
+    return all.filter((one) => this.passes(one));
+  }
+
+  choose(name: ViewName): void {
+    this.#chosen = name;
+    this.#host.again();
+  }
+
+  narrow(change: Partial<EventFilter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.#host.again();
+  }
+
+  openFilters(open: boolean): void {
+    this.filtersOpen = open;
+    this.focus('input[type="search"]');
+  }
+
+  /** Renders anew, then moves the keyboard to what the selector finds. */
+  focus(selector: string): void {
+    this.#focusOn = selector;
+    this.#host.again();
+  }
+
+  readonly say: Translate = (id, params) => this.#translate()(id, params);
+
+  passes(one: Occurrence): boolean {
+    return passesFilter(one, this.filter);
+  }
+
+  bar(): unknown {
+    return this.#tried(() => bar(this.#scene));
+  }
+
+  body(): unknown {
+    if (this.name === 'month') return this.#tried(() => monthView(this.#scene));
+    return this.name === 'cards' ? this.#tried(() => cards(this.#scene)) : undefined;
+  }
+
+  foot(): unknown {
+    return this.#tried(() => foot(this.#scene));
+  }
+
+  address(id: string): string {
+    return addressOf(location.href, id);
+  }
+
+  show(id: string): void {
+    void this.dialogs.show(id);
+  }
+
+  rendered(): void {
+    const root = this.#host.root();
+    if (this.#focusOn) root.querySelector<HTMLElement>(this.#focusOn)?.focus();
+    this.#focusOn = '';
+    this.dialogs.rendered(root);
+  }
+
+  /** A fault in here is no reason for the list to be gone. */
+  #tried(make: () => unknown): unknown {
+    try {
+      return make();
+    } catch (error) {
+      console.warn(error);
+      return undefined;
+    }
+  }
+
+  get #scene(): Scene {
+    const host = this.#host;
+    const lang = host.lang();
+    return {
+      host,
+      lang,
+      agenda: this,
+      t: this.#translate(),
+      reader: { lang, zone: usableZone(null) },
+      today: wallIn(Date.now(), host.zone()).slice(0, 10),
+    };
+  }
+}

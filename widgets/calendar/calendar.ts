@@ -1,0 +1,18 @@
+import catalogs from 'amparo:messages/agenda,calendar,issue.calendar-,issue.event-,issue.events-,act.print-refused,act.print-refused-title,act.print-refused-close';
+import { translator } from '../../shared/i18n/translate.ts';
+import type { CalendarParts } from '../base/calendar-parts.ts';
+import { agendaStyles } from './agenda.styles.ts';
+import { Agenda } from './agenda.ts';
+import { dialogStyles } from './dialog.styles.ts';
+import { monthStyles } from './month.styles.ts';
+
+/** What `amparo-calendar.js` brings, and `amparo.js` has inside. */
+export const calendar: CalendarParts = {
+  styles: [agendaStyles, monthStyles, dialogStyles],
+  attach: (host) =>
+    new Agenda(host, () => {
+      const lang = host.lang();
+      // A language that is not inside has come with the element.
+      return lang in catalogs ? translator(catalogs, lang) : host.t();
+    }),
+};

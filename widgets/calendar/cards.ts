@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { groupSeries } from '../../shared/events/series.ts';
+import type { Scene } from './scene.ts';
+
+/** One card for each event; all dates of a series on one. */
+export function cards(scene: Scene): TemplateResult | undefined {
+  const { t, host, agenda } = scene;
+  const { pile, listed } = agenda;
+  // The list says so.
+  if (listed.length === 0) return undefined;
+  const all = groupSeries(listed);
+  const most = Math.min(all.length, host.most() + pile.extra);
+  const more = (): void => {
+    pile.extra += host.most();
+    agenda.focus(`.card:nth-child(${most + 1}) a`);
+  };
+  return html`<h2 class="unseen">${t('calendar.upcoming')}</h2>
+    <ul class="cards" part="cards">${all.slice(0, pile.room(most, host.again)).map((series) => pile.card(scene, series))}</ul>
+    ${
+      most < all.length
+        ? html`<p><button type="button" part="more" @click=${more}>${t('calendar.more', { count: all.length - most })}</button></p>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,19 @@
+import { html, nothing } from 'lit';
+import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
+import type { EventSeries } from '../../shared/events/series.ts';
+import { struck } from '../elements/event-calendar/event-facts.ts';
+import { openLink } from '../elements/event-calendar/open-link.ts';
+import { startDate } from '../elements/event-calendar/place-time.ts';
+import type { Scene } from './scene.ts';
+
+const MOST = 4;
+
+/** The next dates of a series but the one that is shown; each opens. One that does not take place is struck through. */
+export function dateLinks({ t, lang, agenda }: Scene, { dates }: EventSeries, shown: string): unknown {
+  const others = dates.filter(({ id }) => id !== shown).slice(0, MOST);
+  if (others.length === 0) return nothing;
+  const format = dateTimeFormat(lang, { month: 'short', day: 'numeric' });
+  return html`<div class="dates"><span class="soft">${t('agenda.more-dates')}</span>
+    <ul>${others.map((one) => html`<li>${openLink(agenda, one.id, struck(one.details, format.format(Date.parse(startDate(one)))))}</li>`)}</ul>
+  </div>`;
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { pinIcon, screenIcon } from '../../../shared/dom/icons.ts';
+import { describeWhen, type Reader } from '../../../shared/events/describe-when.ts';
+import type { EventDetails, Occurrence, RichText } from '../../../shared/events/model.ts';
+import { languageName } from '../../../shared/i18n/language-name.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
+import { safeLink } from '../../../shared/net/safe-url.ts';
+import { icon } from '../../base/icon.ts';
+
+/** What is struck through when an event does not take place. */
+export const struck = ({ status }: EventDetails, text: unknown): unknown =>
+  status === 'cancelled' ? html`<s>${text}</s>` : text;
+
+export const nameOf = (t: Translate, { title }: EventDetails): string => title || t('calendar.untitled');
+
+/** Time of day at the place, below it the reader's where that is another; `withDay` puts the day before it. */
+export function whenLines(
+  t: Translate,
+  occurrence: Occurrence,
+  reader: Reader,
+  withDay = false,
+): TemplateResult {
+  const { details, start, startMs, endMs } = occurrence;
+  const { day, time, local } = describeWhen(occurrence, reader);
+  // Longer than the longest day that a clock change makes.
+  const several = endMs - startMs > 25 * 3_600_000;
+  const whole = several && !withDay ? t('calendar.all-days', { days: day }) : t('calendar.all-day');
+  const text = withDay ? `${day}, ${time || whole}` : time || whole;
+  const machine = start.kind === 'date' ? start.date : new Date(startMs).toISOString();
+  return html`<time datetime=${machine}>${struck(details, text)}</time>${
+    local ? html`<span class="soft reader">${t('calendar.for-you', { time: local })}</span>` : nothing
+  }`;
+}
+
+export const statusMark = (t: Translate, { status }: EventDetails): TemplateResult | typeof nothing =>
+  status === 'confirmed'
+    ? nothing
+    : html` <span class="status" part="status">${t(`calendar.status-${status}`)}</span>`;
+
+/** Where it is: the place, and how to join where it is online too. */
+export function whereLines(t: Translate, { place, mode, joinUrl, status }: EventDetails): unknown {
+  const online = mode === 'online' || mode === 'hybrid';
+  const label = t(mode === 'hybrid' ? 'calendar.also-online' : 'calendar.online');
+  const join = joinUrl && status !== 'cancelled' ? html`: ${hosted(joinUrl, t('calendar.join'))}` : nothing;
+  return [
+    place ? html`<p class="line">${icon(pinIcon)}<span>${place}</span></p>` : nothing,
+    online ? html`<p class="line">${icon(screenIcon)}<span>${label}${join}</span></p>` : nothing,
+  ];
+}
+
+/** What the calendar left unclear, such as a time zone that nobody knows. */
+export const doubts = (t: Translate, { issues }: Occurrence): unknown =>
+  issues.map((issue) => html`<p class="warn">${t(`issue.${issue.code}`, issue.params)}</p>`);
+
+/** What lets people come: languages, access, childcare. */
+export const welcome = (
+  t: Translate,
+  { languages, accessibility, childcare }: EventDetails,
+): readonly string[] =>
+  [
+    languages.length > 0 ? t('calendar.languages', { list: languages.map(languageName).join(', ') }) : '',
+    accessibility ? t('calendar.accessibility', { text: accessibility }) : '',
+    childcare ? t('calendar.childcare', { text: childcare }) : '',
+  ].filter(Boolean);
+
+/** All that is told; `false` where nothing is. */
+export const description = (
+  t: Translate,
+  { summary, description: text, organiser }: EventDetails,
+): TemplateResult | false =>
+  Boolean(summary || text.length > 0 || organiser) &&
+  html`<div class="text">${summary ? html`<p>${summary}</p>` : nothing}<p>${rich(text)}</p>
+    ${organiser ? html`<p class="soft">${t('calendar.organiser', { name: organiser })}</p>` : nothing}</div>`;
+
+const rich = (text: RichText): readonly unknown[] =>
+  text.map((piece) => (typeof piece === 'string' ? piece : hosted(piece.href, piece.text)));
+
+/** A link that says where it leads when its words do not. */
+export function hosted(href: string, text: string): unknown {
+  const host = safeLink(href)?.match(/^https?:\/\/([^/]+)/)?.[1];
+  return host && !text.includes(host)
+    ? html`${link(href, text)} <span class="soft">(${host})</span>`
+    : link(href, text);
+}
+
+export function link(href: string, text: unknown): unknown {
+  const safe = safeLink(href);
+  return safe ? html`<a href=${safe} rel="noopener noreferrer">${text}</a>` : text;
+}

@@ -2,7 +2,6 @@ import type { Occurrence } from '../../shared/events/model.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { loadBeside } from './load-beside.ts';
 import type { ToolsHost } from './tools.ts';
-import { page } from './trusted-types.ts';
 
 declare global {
   /** Set by the build: integrity hash of `amparo-calendar.js`. */
@@ -66,4 +65,4 @@ export interface CalendarParts {
 
 /** The parts: at once where a script of the page holds them, else from `amparo-calendar.js` beside this script. `undefined` when they cannot be had. */
 export const loadCalendarParts = (): Promise<CalendarParts | undefined> =>
-  loadBeside('amparo-calendar.js', AMPARO_CALENDAR, page.calendar);
+  loadBeside('calendar', AMPARO_CALENDAR);

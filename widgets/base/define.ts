@@ -19,8 +19,7 @@ export function define(name: string, element: CustomElementConstructor): void {
   customElements.define(name, element);
 }
 
-const POLICY_REFUSED =
-  'Amparo: nothing was started, because trusted-types of this page does not list "amparo"';
+const POLICY_REFUSED = 'Amparo did not start: trusted-types of this page does not list "amparo"';
 
 /** Tells the webmaster on the console, once a page. */
 export function warnOnce(message: string): void {

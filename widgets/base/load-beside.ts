@@ -1,20 +1,20 @@
 import { beside } from './beside.ts';
+import type { FurtherFiles } from './page-global.ts';
 import { page } from './trusted-types.ts';
 
 const PATIENCE_MS = 8000;
 
 /**
- * What a further file of the kit brings: at once where a script of the page holds it, else from beside this script, and only
- * with the hash that this script carries. The file puts it into `arrived` under its version. `undefined` when it cannot be had.
+ * What `amparo-<name>.js` brings: at once where a script of the page holds it, else from beside this script, and only with the
+ * hash that this script carries. `undefined` when it cannot be had.
  */
-export function loadBeside<T>(
-  file: string,
+export function loadBeside<Name extends keyof FurtherFiles>(
+  name: Name,
   integrity: string,
-  arrived: ReadonlyMap<string, T>,
-): Promise<T | undefined> {
-  const there = arrived.get(AMPARO_VERSION);
-  const address = beside(file);
-  if (there || !address) return Promise.resolve(there);
+): Promise<FurtherFiles[Name] | undefined> {
+  const arrived = (): FurtherFiles[Name] | undefined => page.further.get(AMPARO_VERSION)?.[name];
+  const address = beside(`amparo-${name}.js`);
+  if (arrived() || !address) return Promise.resolve(arrived());
   page.scripts.add(address);
   const script = document.createElement('script');
   script.integrity = integrity;
@@ -24,7 +24,7 @@ export function loadBeside<T>(
   return new Promise((resolve) => {
     const done = (): void => {
       script.remove();
-      resolve(arrived.get(AMPARO_VERSION));
+      resolve(arrived());
     };
     script.onload = done;
     script.onerror = done;

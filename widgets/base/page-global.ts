@@ -9,6 +9,12 @@ declare global {
   var trustedTypes: TrustedTypePolicyFactory | undefined;
 }
 
+/** What the further files bring, `amparo-tools.js` and `amparo-calendar.js`. */
+export interface FurtherFiles {
+  readonly tools?: Tools;
+  readonly calendar?: CalendarParts;
+}
+
 /** What all scripts of the kit on one page share, whatever their number, format or version. */
 export interface PageGlobal {
   /** Version by element name, of the script that defined it. */
@@ -19,10 +25,8 @@ export interface PageGlobal {
   readonly scripts: Set<string>;
   /** Absent where the platform has no Trusted Types or the page's CSP refuses the policy. */
   readonly policy: Pick<TrustedTypePolicy, 'createHTML' | 'createScriptURL'> | undefined;
-  /** By version, once `amparo-tools.js` or a script with the tools inside has run. */
-  readonly tools: Map<string, Tools>;
-  /** The same for `amparo-calendar.js`. */
-  readonly calendar: Map<string, CalendarParts>;
+  /** By version, once such a file or a script with it inside has run. */
+  readonly further: Map<string, FurtherFiles>;
 }
 
 const KEY = Symbol.for('amparo');

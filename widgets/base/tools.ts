@@ -5,7 +5,6 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import { loadBeside } from './load-beside.ts';
-import { page } from './trusted-types.ts';
 
 declare global {
   /** Set by the build: integrity hash of `amparo-tools.js`. */
@@ -72,5 +71,4 @@ export interface Tools {
 }
 
 /** The tools: at once where a script of the page holds them, else from `amparo-tools.js` beside this script. `undefined` when they cannot be had. */
-export const loadTools = (): Promise<Tools | undefined> =>
-  loadBeside('amparo-tools.js', AMPARO_TOOLS, page.tools);
+export const loadTools = (): Promise<Tools | undefined> => loadBeside('tools', AMPARO_TOOLS);

@@ -17,14 +17,7 @@ function createPolicy(scripts: ReadonlySet<string>): PageGlobal['policy'] {
 
 export const page = pageGlobal(() => {
   const scripts = new Set<string>();
-  return {
-    versions: new Map(),
-    told: new Set(),
-    scripts,
-    policy: createPolicy(scripts),
-    tools: new Map(),
-    calendar: new Map(),
-  };
+  return { versions: new Map(), told: new Set(), scripts, policy: createPolicy(scripts), further: new Map() };
 });
 
 /** Taken by each bundled copy of lit-html in place of a policy of its own (`widgets/build/lit-plugin.ts`): a second `createPolicy` of one name throws. */

@@ -6,7 +6,7 @@ const ROOMS = ['shared', 'widgets'] as const;
 
 /**
  * Short names for messages inside the scripts, where every byte counts: id → code. Ids that code puts together
- * (`calendar.failed-${kind}`) keep their names, by the part before the first slot.
+ * (`rights.run-by-${kind}`) keep their names, by the part before the first slot.
  */
 export function messageCodes(): ReadonlyMap<string, string> {
   const prefixes = ROOMS.flatMap(sources).flatMap((file) =>

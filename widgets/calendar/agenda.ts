@@ -1,5 +1,6 @@
 import { type EventFilter, NO_FILTER, passesFilter } from '../../shared/events/event-filter.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
+import { groupSeries } from '../../shared/events/series.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CalendarHost, CalendarView } from '../base/calendar-parts.ts';
 import { wallIn } from '../elements/event-calendar/place-time.ts';
@@ -44,6 +45,11 @@ export class Agenda implements CalendarView {
   get listed(): readonly Occurrence[] {
     const all = this.name === 'month' ? this.months.inMonth : this.#host.occurrences();
     return all.filter((one) => this.passes(one));
+  }
+
+  /** How many entries that are: on cards, all dates of an event are one. */
+  get count(): number {
+    return this.name === 'cards' ? groupSeries(this.listed).length : this.listed.length;
   }
 
   choose(name: ViewName): void {

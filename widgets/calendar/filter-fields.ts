@@ -29,7 +29,7 @@ export function filterFields({ t, agenda }: Scene, choices: FilterChoices): Temp
     ${select('mode', choices.modes, (mode) => t(`agenda.${mode}`))}
     <p class="found" role="status">${
       isNarrow(filter)
-        ? html`${t('agenda.matches', { count: agenda.listed.length })}
+        ? html`${t('agenda.matches', { count: agenda.count })}
             <button type="button" class="quiet" @click=${() => agenda.narrow(NO_FILTER)}>${t('agenda.clear')}</button>`
         : nothing
     }</p>

@@ -1,4 +1,4 @@
-import { page } from '../base/trusted-types.ts';
+import { arrive } from '../base/arrive.ts';
 import { calendar } from './calendar.ts';
 
-page.calendar.set(AMPARO_VERSION, calendar);
+arrive({ calendar });

@@ -1,4 +1,4 @@
-import { page } from '../base/trusted-types.ts';
+import { arrive } from '../base/arrive.ts';
 import { tools } from './tools.ts';
 
-page.tools.set(AMPARO_VERSION, tools);
+arrive({ tools });

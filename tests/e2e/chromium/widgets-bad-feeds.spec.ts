@@ -79,12 +79,16 @@ for (const [name, reply, said] of WHAT_HAPPENS)
     expect(problems.pageErrors).toEqual([]);
   });
 
-test('a calendar without leave for other origins is told as out of reach', async ({ page: tab }) => {
+test('a calendar without leave for other origins is known from one that is out of reach, and the webmaster is told what helps', async ({
+  page: tab,
+}) => {
   const other = await startServer();
   other.on('/closed.ics', ok(feed(1), 'text/calendar', { cors: false }));
   server.on('/page', hostPage(page(other.url('/closed.ics'))));
   await tab.goto(server.url('/page'));
-  await expect(tab.getByRole('alert')).toContainText('cannot be reached from this page');
+  await expect(tab.getByRole('alert')).toContainText('does not let other sites show it');
+  await expect(tab.getByRole('link', { name: 'Open the calendar file' })).toBeVisible();
+  await expect(tab.getByText('amparo events sync')).toBeVisible();
   await other.close();
 });
 

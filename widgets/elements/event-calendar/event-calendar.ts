@@ -1,9 +1,9 @@
-import catalogs from 'amparo:messages/calendar,exit,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.event-withheld,issue.event-zone-unknown';
+import catalogs from 'amparo:messages/calendar,exit,issue.calendar-address,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reader } from '../../../shared/events/describe-when.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { AmparoElement } from '../../base/amparo-element.ts';
+import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { dayTitle, groupByDay } from './day-groups.ts';
 import { calendarStyles } from './event-calendar.styles.ts';
 import { eventItem } from './event-item.ts';
@@ -165,7 +165,7 @@ export class AmparoEventCalendar extends AmparoElement {
     const { sources } = this.#loader;
     const retry = (): void => this.#loader.load();
     if (!this.src?.trim())
-      return html`<div class="notice" part="error"><p>${t('calendar.failed-address')}</p></div><slot></slot>`;
+      return html`<div class="notice" part="error"><p>${t('issue.calendar-address')}</p></div><slot></slot>`;
     const read = sources.filter(({ feed }) => feed);
     const pending = sources.length === 0 || sources.some((source) => source.pending);
     if (read.length === 0) return pending ? skeleton(t) : allFailed(t, sources, retry);
@@ -177,6 +177,15 @@ export class AmparoEventCalendar extends AmparoElement {
       ${view?.body() ?? (this.#viewed && awaited ? skeleton : list)(t)} ${view?.foot()}
       ${feedNotes(t, this.#upcoming.issues, this.#again)}
     `;
+  }
+
+  protected override wrongAttributes(): readonly WrongAttribute[] {
+    const shut = this.#loader.sources.filter(({ failure }) => failure?.code === 'calendar-shut');
+    return shut.map(({ address }) => ({
+      name: 'src',
+      value: address,
+      known: 'CORS; amparo events sync → events.json',
+    }));
   }
 
   sourcesSettled(): void {

@@ -22,8 +22,12 @@ export async function loadSource(source: Source, signal: AbortSignal): Promise<S
   const url = fetchableUrl(source.address, document.baseURI);
   if (!url) return { ...had, failure: failure('address', source) };
   const answer = await boundedFetch(url, { ...BOUNDS, signal });
-  if (!answer.ok)
-    return answer.reason === 'aborted' ? undefined : { ...had, failure: explain(answer, source) };
+  if (!answer.ok) {
+    const shut = answer.reason === 'unreachable' && (await isShut(url));
+    return signal.aborted
+      ? undefined
+      : { ...had, failure: shut ? failure('shut', source) : explain(answer, source) };
+  }
   const read = readSource(answer);
   // Reading and laying out are a task each, so that the page can answer in between.
   await new Promise((next) => setTimeout(next));
@@ -32,13 +36,20 @@ export async function loadSource(source: Source, signal: AbortSignal): Promise<S
   return { address: source.address, pending: false, feed: read.value, loadedAt: Date.now() };
 }
 
+/** Whether a server that brought nothing is there after all: it lets no other site read what it holds (CORS), which the browser does not tell. */
+const isShut = (url: string): Promise<boolean> =>
+  fetch(url, { mode: 'no-cors', method: 'HEAD', credentials: 'omit', referrerPolicy: 'no-referrer' }).then(
+    ({ type }) => type === 'opaque',
+    () => false,
+  );
+
 function explain(answer: FetchFailure, source: Source): Issue {
   const status = answer.reason === 'status' ? { status: answer.status } : {};
   return failure(answer.reason, source, status);
 }
 
 const failure = (kind: string, source: Source, params = {}): Issue => ({
-  code: `calendar.failed-${kind}`,
+  code: `calendar-${kind}`,
   params,
   where: source.address,
 });

@@ -47,9 +47,7 @@ const reasons = (t: Translate, sources: readonly Source[]): readonly unknown[] =
     return html`<p><span class="soft">${host}:</span> ${reason(t, failure)}${open}</p>`;
   });
 
-/** Our own reasons are messages of the calendar; a reader's are issues, which every face shares. */
-const reason = (t: Translate, { code, params }: Issue): string =>
-  t(code.startsWith('calendar.') ? code : `issue.${code}`, params);
+const reason = (t: Translate, { code, params }: Issue): string => t(`issue.${code}`, params);
 
 const retryButton = (t: Translate, retry: () => void): TemplateResult =>
   html`<p><button type="button" part="retry" @click=${retry}>${t('common.try-again')}</button></p>`;

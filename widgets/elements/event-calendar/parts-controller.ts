@@ -47,7 +47,8 @@ export class PartsController implements ReactiveController {
     };
     const signal = this.#host.signal();
     const timer = setTimeout(late, PATIENCE_MS);
-    const parts = await loadCalendarParts();
+    // A poor network breaks off now and then.
+    const parts = (await loadCalendarParts()) ?? (await loadCalendarParts());
     clearTimeout(timer);
     const root = this.#element.shadowRoot;
     if (parts && root && !signal.aborted) {

@@ -25,7 +25,6 @@ export function feedEntries(feed: EventFeed, options: EntryOptions): readonly En
 function groupEntries(group: readonly ToldEvent[], options: EntryOptions): readonly Entry[] {
   if (!group.every(({ event }) => isTellable(event))) return flatEntry(group, options);
   const details = new Map(group.map((told) => [told.event, told.details]));
-  const detailsOf = (event: ToldEvent['event']): EntryDetails => entryDetails(details.get(event));
   const masters = currentMasters(group.map(({ event }) => event).filter((event) => !event.replaces));
   const [first] = masters;
   const changes = currentChanges(
@@ -34,10 +33,10 @@ function groupEntries(group: readonly ToldEvent[], options: EntryOptions): reado
   );
   if (!first)
     return changes.map((change) => ({
-      id: change.uid,
-      ...titled(detailsOf(change)),
+      ...head(change.uid, details.get(change)),
       ...entryTimes(change, change.start, options.zone),
       ...(change.replaces && { of: timeText(change.replaces, change.start, options.zone) }),
+      ...entryDetails(details.get(change)),
     }));
   return masters.map((master): Entry => {
     const own = master === first ? changes : [];
@@ -53,17 +52,17 @@ function groupEntries(group: readonly ToldEvent[], options: EntryOptions): reado
       };
     });
     return {
-      id: master.uid,
-      ...titled(detailsOf(master)),
+      ...head(master.uid, details.get(master)),
       ...entryTimes(master, master.start, options.zone),
       ...(changed.length && { changes: changed }),
+      ...entryDetails(details.get(master)),
     };
   });
 }
 
 /** What a changed date tells otherwise than its series, from which an entry takes over the rest. */
 function differences(change: EventDetails | undefined, master: EventDetails | undefined): EntryDetails {
-  if (!change || !master) return entryDetails(change);
+  if (!change || !master) return {};
   const told = Object.entries({ ...NO_LINKS, ...change });
   const before = new Map<string, unknown>(Object.entries({ ...NO_LINKS, ...master }));
   return Object.fromEntries(
@@ -73,16 +72,16 @@ function differences(change: EventDetails | undefined, master: EventDetails | un
 
 const NO_LINKS = { url: '', joinUrl: '' };
 
-/** An entry needs a title; an event of a calendar may have none. */
-export const titled = (details: EntryDetails): EntryDetails & { readonly title: string } => ({
-  ...details,
-  title: details.title || '—',
+/** What an entry begins with. It needs a title; an event of a calendar may have none. */
+export const head = (id: string, details: EventDetails | undefined): Pick<Entry, 'id' | 'title'> => ({
+  id,
+  title: details?.title || '—',
 });
 
 /** What is told, without what is empty: it would be read as not said all the same. */
 export function entryDetails(details: EventDetails | undefined): EntryDetails {
   if (!details) return {};
-  const { mode, status, ...rest } = details;
+  const { title: _, mode, status, ...rest } = details;
   const said = Object.entries(rest).filter(
     ([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0),
   );

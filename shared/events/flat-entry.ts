@@ -1,7 +1,7 @@
 import { expand } from '../icalendar/expand.ts';
 import { dateText, wallText } from '../icalendar/wall-clock.ts';
 import type { Entry } from './entry.ts';
-import { type EntryOptions, entryDetails, titled } from './feed-entries.ts';
+import { type EntryOptions, entryDetails, head } from './feed-entries.ts';
 import type { ToldEvent } from './model.ts';
 
 /** The dates of a series within the window one by one, in UTC: what its own file says of zone and rules holds nowhere else. */
@@ -13,10 +13,10 @@ export function flatEntry(group: readonly ToldEvent[], { window }: EntryOptions)
       ? [dateText(start.wall), dateText(end.wall)]
       : [moment(startMs), moment(endMs)];
     return {
-      id: key ? `${source.uid}/${key}` : source.uid,
-      ...titled(entryDetails(details.get(source))),
+      ...head(key ? `${source.uid}/${key}` : source.uid, details.get(source)),
       start: from,
       ...(to !== from && { end: to }),
+      ...entryDetails(details.get(source)),
     };
   });
 }

@@ -5,11 +5,18 @@ import { calendarPaint } from './calendar-paint.ts';
 import { popupOpen } from './popup-open.ts';
 import { popupSearch } from './popup-search.ts';
 import { searchKeystroke, tellSearch } from './search-keystroke.ts';
+import { syncLoad, tellSync } from './sync-load.ts';
 import { table } from './table.ts';
 
 const json = process.argv.includes('--json');
 const runs = Number(process.argv.find((arg) => arg.startsWith('--runs='))?.slice('--runs='.length) ?? 15);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs wants a whole number from 1 on');
+
+if (process.argv.includes('sync')) {
+  const sync = await syncLoad();
+  console.log(json ? JSON.stringify({ sync }) : `\n${tellSync(sync)}`);
+  process.exit();
+}
 
 buildFirst();
 

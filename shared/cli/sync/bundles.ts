@@ -3,6 +3,7 @@ import type { EventWindow, Occurrence } from '../../events/model.ts';
 import { feedOfEntries } from '../../events/sources/entry-events.ts';
 import type { Issue } from '../../i18n/issue.ts';
 import { fold } from '../../search/words-of.ts';
+import { startText } from './schema-org-event.ts';
 
 /** Where an event was found, as readers are told. The address that is fetched is no part of it: it may be a secret. */
 export interface Provenance {
@@ -21,8 +22,9 @@ export interface Bundle {
   readonly place: string;
   /** Where it is joined or told of more. */
   readonly link: string;
-  /** Its first date within the window; milliseconds since 1970. */
+  /** Its first date within the window: milliseconds since 1970, and ISO 8601 as its own clock tells it. */
   readonly nextMs: number;
+  readonly next: string;
 }
 
 /** The events of a source that have a date within the window. */
@@ -47,6 +49,7 @@ export function bundlesOf(
         place: plain(details.place),
         link: details.joinUrl ?? details.url ?? '',
         nextMs: startMs,
+        next: startText(first),
       },
     ];
   });

@@ -33,6 +33,14 @@ const kind = v.custom<SourceKind>(
   'must be a known kind of source, or left out',
 );
 
+/** What is wrong with an object: a field too many, one too few, or that it is none. */
+const about =
+  (what: string) =>
+  ({ expected }: v.StrictObjectIssue): string => {
+    if (expected === 'never') return 'is no field that is known here';
+    return expected === 'Object' ? `must be ${what}` : 'is missing';
+  };
+
 /** Addresses with a key in them would lie open in the repository, in reports and in the history. */
 const KEY_INSIDE = /[?&](key|api_?key|token|access_token|secret)=/i;
 
@@ -47,7 +55,7 @@ const key = v.strictObject(
       v.pipe(text(60), v.regex(/^[A-Za-z][A-Za-z0-9_-]*$/, 'must be the name of a parameter of the address')),
     ),
   },
-  'must be {"variable": NAME} with "header" or "parameter", never the key itself',
+  about('{"variable": NAME} with "header" or "parameter", never the key itself'),
 );
 
 const source = v.strictObject(
@@ -65,7 +73,7 @@ const source = v.strictObject(
     languages: v.optional(words, []),
     key: v.optional(key),
   },
-  'must be an object with a url',
+  about('an object with a url'),
 );
 
 /** Names of folders: nothing that could lead out of the output, nor what another file system takes for a device. */
@@ -92,7 +100,7 @@ const chapter = v.strictObject(
       v.maxLength(50, 'must name 50 sources at most'),
     ),
   },
-  'must be an object with id, name and sources',
+  about('an object with id, name and sources'),
 );
 
 const schema = v.strictObject(
@@ -118,7 +126,7 @@ const schema = v.strictObject(
       ),
     ),
   },
-  (issue) => (issue.expected === 'never' ? 'is no field of this file' : 'must be an object'),
+  about('an object'),
 );
 
 export type SyncConfig = Readonly<v.InferOutput<typeof schema>>;

@@ -53,7 +53,7 @@ function item(occurrence: Occurrence, { zone, fragment: { t, lang } }: Shown, no
       ? ''
       : paragraph('zone', escapeHtml(t('event.unknown-zone', { zone: unknownZone }))),
     details.place && paragraph('place', escapeHtml(details.place)),
-    details.joinUrl && paragraph('join', link(details.joinUrl, escapeHtml(t('calendar.online')))),
+    details.joinUrl && paragraph('join', join(details.joinUrl, t)),
     details.summary && paragraph('summary', escapeHtml(details.summary)),
     details.description.length ? paragraph('about', rich(details.description)) : '',
     details.accessibility &&
@@ -65,6 +65,10 @@ function item(occurrence: Occurrence, { zone, fragment: { t, lang } }: Shown, no
 }
 
 const paragraph = (name: string, html: string): string => `<p class="amparo-${name}">${html}</p>`;
+
+/** Where a link leads is seen before it is pressed. */
+const join = (href: string, t: Translate): string =>
+  `${escapeHtml(t('calendar.online'))}: ${link(href, escapeHtml(new URL(href).host))}`;
 
 /** Links of feeds were checked when they were read. */
 const link = (href: string, html: string): string =>

@@ -5,7 +5,7 @@ import type { Bundle, Provenance } from './bundles.ts';
 export interface MergeNote {
   readonly what: 'merged' | 'same-id';
   readonly title: string;
-  /** RFC 3339; the first date within the window. */
+  /** ISO 8601: the first date within the window, as its own clock tells it. */
   readonly start: string;
   readonly sources: readonly string[];
 }
@@ -41,7 +41,7 @@ export function mergeBundles(lists: readonly (readonly Bundle[])[], closeness: C
     notes.push({
       what,
       title,
-      start: new Date(bundle.nextMs).toISOString(),
+      start: bundle.next,
       sources: sources.map(({ name }) => name),
     });
   };
@@ -53,7 +53,8 @@ export function mergeBundles(lists: readonly (readonly Bundle[])[], closeness: C
         const other = kept.get(id);
         if (!other || other.list === index || !isSame(other.bundle, bundle, closeness)) continue;
         const stays = other.bundle.keys.length >= bundle.keys.length;
-        bundle = stays ? joined(other.bundle, bundle) : joined(bundle, other.bundle);
+        const sources = bothOf(other.bundle, bundle);
+        bundle = stays ? joined(other.bundle, bundle, sources) : joined(bundle, other.bundle, sources);
         if (stays) list = other.list;
         note('merged', bundle, bundle.sources);
         kept.delete(id);
@@ -61,7 +62,7 @@ export function mergeBundles(lists: readonly (readonly Bundle[])[], closeness: C
       }
       const namesake = kept.get(bundle.id);
       if (namesake && namesake.list !== index && sameTitle(namesake.bundle, bundle)) {
-        const one = joined(namesake.bundle, bundle);
+        const one = joined(namesake.bundle, bundle, bothOf(namesake.bundle, bundle));
         note('merged', one, one.sources);
         kept.set(bundle.id, { bundle: one, list: namesake.list });
         continue;
@@ -87,12 +88,36 @@ function isSame(a: Bundle, b: Bundle, closeness: Closeness): boolean {
 const sameTitle = (a: Bundle, b: Bundle): boolean => titleOf(a) === titleOf(b);
 const titleOf = ({ keys: [key = ''] }: Bundle): string => key.replace(/^\S+ /, '');
 
-/** The first, with the sources of both; earlier sources first. */
-function joined(stays: Bundle, goes: Bundle): Bundle {
-  const sources = [...stays.sources, ...goes.sources].filter(
+/** Each source once, those of the earlier one first. */
+const bothOf = (earlier: Bundle, later: Bundle): readonly Provenance[] =>
+  [...earlier.sources, ...later.sources].filter(
     ({ name }, index, all) => all.findIndex((one) => one.name === name) === index,
   );
-  return { ...stays, sources, entries: withStatus(stays.entries, goes) };
+
+/** The event that stays, with what only the other one tells. */
+const joined = (stays: Bundle, goes: Bundle, sources: readonly Provenance[]): Bundle => ({
+  ...stays,
+  sources,
+  entries: withStatus(filled(stays.entries, goes.entries), goes),
+});
+
+const FILLED: readonly string[] = [
+  ...['summary', 'description', 'place', 'joinUrl', 'url', 'languages', 'accessibility', 'childcare'],
+  ...['tags', 'image', 'organiser'],
+];
+
+/** What one source leaves out another may tell: who writes for a calendar service has no field for childcare. */
+function filled(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+  const [entry, ...more] = entries;
+  const [other] = others;
+  // One date tells what holds for itself, and not for its series.
+  if (!entry || !other || isSeries(entry) !== isSeries(other)) return entries;
+  const known = new Map<string, unknown>(Object.entries(entry));
+  const told = Object.entries(other).filter(([name]) => FILLED.includes(name) && !known.has(name));
+  const { mode, ...rest } = entry;
+  // A place or link that came along may make it hybrid, which the reader of entries tells.
+  const moved = told.some(([name]) => name === 'place' || name === 'joinUrl');
+  return [{ ...rest, ...(mode && !moved && { mode }), ...Object.fromEntries(told) }, ...more];
 }
 
 /** That an event does not take place is told, whichever of its sources knows it; of one date of a series, for that date. */

@@ -21,7 +21,7 @@ export default defineConfig({
   },
   optimizeDeps: {
     exclude: ['lit', 'lit-html'],
-    include: ['axe-core', 'valibot', 'fast-check', 'jsqr', 'lean-qr/nano'],
+    include: ['axe-core', '@noble/ciphers/chacha.js', 'valibot', 'fast-check', 'jsqr', 'lean-qr/nano'],
   },
   test: {
     include: ['tests/element/**/*.test.ts'],

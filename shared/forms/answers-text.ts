@@ -6,6 +6,7 @@ import {
   type Answers,
   type Definition,
   type DefinitionText,
+  type Entry,
   type FieldText,
   fieldsOf,
 } from './model.ts';
@@ -52,8 +53,7 @@ export function answerText(words: FieldText | undefined, answer: Answer, lang: s
   const rounds = answer.map((one) =>
     typeof one === 'string'
       ? say(one)
-      : Object.entries(one)
-          .filter(([, value]) => !isEmpty(value))
+      : inOrder(one, words?.fields)
           .map(([name, value]) => answerText(words?.fields?.[name], value, lang))
           .join(' · '),
   );
@@ -62,6 +62,14 @@ export function answerText(words: FieldText | undefined, answer: Answer, lang: s
 
 /** A calendar day in words; what is no day (30 February, any other text) stays as it was written. */
 export const dayText = (text: string, lang: string): string => (isDay(text) ? longDate(text, lang) : text);
+
+/** What was answered in a round, as its questions follow one another; what none of them asks comes last. */
+function inOrder(round: Entry, fields: FieldText['fields'] = {}): readonly (readonly [string, string])[] {
+  return Object.entries({
+    ...Object.fromEntries(Object.keys(fields).map((name) => [name, ''])),
+    ...round,
+  }).filter(([, value]) => !isEmpty(value));
+}
 
 /** What a person copies when nothing could be sent: the form's title and their answers. */
 export const unsentText = (definition: Definition, answers: Answers, lang: string): string =>

@@ -95,14 +95,15 @@ describe('each failure has its own true message and loses nothing', () => {
   const network = (): never => {
     throw new TypeError('Failed to fetch');
   };
+  const page = (): Response => new Response('<h1>Wi-Fi</h1>', { headers: { 'content-type': 'text/html' } });
   it.each<[string, () => Response, string]>([
     ['unreachable', network, 'We could not reach forms.example.org'],
     ['server error', json(500, {}), 'forms.example.org has a problem'],
     ['too many', json(429, {}, { 'retry-after': '120' }), 'Wait 2 min'],
     ['refused', json(403, { reasons: ['Closed today'] }), 'Closed today'],
     ['a bare no', json(200, { ok: false }), 'It did not say why'],
-    ['captive portal', () => new Response('<h1>Wi-Fi</h1>'), 'We cannot tell if your answers arrived'],
-    ['empty 200', () => new Response(''), 'We cannot tell if your answers arrived'],
+    ['captive portal', page, 'Another page answered in place of forms.example.org'],
+    ['empty 200', () => new Response(''), 'forms.example.org did not answer as it should'],
   ])('%s', async (_name, answer, message) => {
     answerWith(answer);
     const element = await mountForm();
@@ -112,6 +113,22 @@ describe('each failure has its own true message and loses nothing', () => {
     expect(await failed(element)).toContain('still here');
     expect(focused(element)?.className).toContain('failure');
     expect(find(element, 'slot', HTMLSlotElement).assignedElements()[0]?.checkVisibility()).toBe(true);
+    expect(find(element, '#field-email', HTMLInputElement).value).toBe('ana@example.org');
+  });
+
+  it.each([
+    ['a host that lets no page read it', 'cors', 'This page may not read what forms.example.org answers'],
+    ['a line that breaks in the middle', undefined, 'The line to forms.example.org broke off'],
+  ])('%s', async (_name, closed, message) => {
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (_url, { method, mode } = {}) => {
+      if (method === 'POST' || mode === closed) throw new TypeError('Failed to fetch');
+      return new Response('');
+    });
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    expect(await failed(element)).toContain(message);
+    expect(await failed(element)).toContain('We cannot tell if your answers arrived');
     expect(find(element, '#field-email', HTMLInputElement).value).toBe('ana@example.org');
   });
 

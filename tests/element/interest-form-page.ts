@@ -17,6 +17,12 @@ export async function mountForm(
   return mount(AmparoInterestForm, { form: 'individual', target: TARGET, ...attributes }, [fallback]);
 }
 
+/** As long as a person takes to fill it in. */
+export function aMinuteLater(): void {
+  const later = performance.now() + 60_000;
+  vi.spyOn(performance, 'now').mockReturnValue(later);
+}
+
 /** Replaces the network. Each call gets its own answer; the last one stays. */
 export function answerWith(...answers: readonly (() => Response | Promise<Response>)[]) {
   let turn = 0;
@@ -50,10 +56,19 @@ export const sentIds = (network: ReturnType<typeof answerWith>): readonly string
   sent(network).map(({ id }) => id);
 
 export async function type(element: AmparoInterestForm, name: string, text: string): Promise<void> {
-  const control = find(element, `#field-${name}`, HTMLElement);
-  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) throw new Error(name);
+  const control = find(element, `[id="field-${name}"]`, HTMLElement);
+  if (
+    !(
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement
+    )
+  )
+    throw new Error(name);
   control.value = text;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(
+    new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+  );
   await element.updateComplete;
 }
 
@@ -69,8 +84,9 @@ export async function press(element: AmparoInterestForm, selector = 'button[type
   await element.updateComplete;
 }
 
-/** Answers what is needed and goes to the last step. */
+/** Answers what is needed, taking the time that a person needs, and goes to the last step. */
 export async function fillIn(element: AmparoInterestForm): Promise<void> {
+  aMinuteLater();
   await type(element, 'name', 'Ana');
   await type(element, 'email', 'ana@example.org');
   await press(element);

@@ -6,6 +6,7 @@ import type { Submission } from '../../../shared/forms/submission.ts';
 import { type Demo, serveDemo } from '../../../widgets/demo/serve.ts';
 import { axeViolations } from '../../harness/axe.ts';
 import { test as base, expect } from '../../harness/chromium.ts';
+import { takeTime } from '../../harness/take-time.ts';
 
 interface Site extends Pick<Demo, 'url'> {
   readonly stored: () => Promise<readonly Submission[]>;
@@ -34,6 +35,7 @@ const send = (page: Page) => page.getByRole('button', { name: /Send my answers|E
 const onward = (page: Page) => page.getByRole('button', { name: /^(Continue|Continuar)$/ });
 
 async function toTheEnd(page: Page, note = ''): Promise<void> {
+  await takeTime(page);
   await page.getByRole('textbox', { name: /Email|Correo/ }).fill('ana@example.org');
   await onward(page).click();
   await onward(page).click();
@@ -43,6 +45,7 @@ async function toTheEnd(page: Page, note = ''): Promise<void> {
 
 test('with the keyboard alone, from the first question to the receipt', async ({ page, problems, site }) => {
   await page.goto(`${site.url}/demo/get-involved.html`);
+  await takeTime(page);
   await page.getByLabel('Name', { exact: true }).focus();
   await page.keyboard.type('Ana');
   await page.keyboard.press('Tab');

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { consentProof } from '../../../shared/forms/consent-proof.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
 import {
   type Answer,
@@ -8,14 +7,17 @@ import {
   type Field,
   fieldsOf,
 } from '../../../shared/forms/model.ts';
-import type { Outcome } from '../../../shared/forms/outcome.ts';
+import type { Failure } from '../../../shared/forms/outcome.ts';
 import type { Receipt } from '../../../shared/forms/receipt.ts';
-import { makeSubmission, type Submission } from '../../../shared/forms/submission.ts';
-import { validate } from '../../../shared/forms/validate.ts';
-import { hasBlockedPhone } from '../../../shared/rights/blocklist.ts';
+import type { Submission } from '../../../shared/forms/submission.ts';
+import { type FieldProblem, validate } from '../../../shared/forms/validate.ts';
+import { attempt } from './attempt.ts';
 import type { Problem } from './problem-text.ts';
+import { stepOf } from './question-label.ts';
 import type { Trouble } from './render-failure.ts';
+import type { Mail } from './render-mail.ts';
 import type { Setup } from './setup.ts';
+import { SpamTraps } from './spam-traps.ts';
 
 /** What the controller needs of its element. */
 export interface FormHost {
@@ -23,6 +25,10 @@ export interface FormHost {
   signal(): AbortSignal;
   announce(name: 'submitted' | 'failed', detail: Readonly<Record<string, string>>): void;
   focus(part: 'step' | 'summary' | 'failure' | 'receipt'): void;
+  /** What stands in a control that shows something which the browser cannot read: half a date. */
+  unread(): readonly FieldProblem[];
+  /** The person went on to the next step. */
+  advanced(from: number): void;
 }
 
 /** One person's way through the form, in memory only: on a shared computer nothing may stay behind. */
@@ -30,9 +36,10 @@ export class FormController implements ReactiveController {
   answers: Answers = {};
   step = 0;
   problems: readonly Problem[] = [];
-  trouble: Trouble | undefined;
+  trouble: Trouble | Mail | undefined;
   receipt: Receipt | undefined;
   sending = false;
+  readonly traps = new SpamTraps();
 
   readonly #element: ReactiveControllerHost;
   readonly #host: FormHost;
@@ -45,7 +52,7 @@ export class FormController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#id === '') this.#newId();
+    if (this.#id === '') this.#begin();
   }
 
   change(definition: Definition, field: Field, answer: Answer): void {
@@ -54,16 +61,20 @@ export class FormController implements ReactiveController {
     this.problems = this.problems.filter((problem) =>
       'said' in problem
         ? problem.field !== field.name
-        : still.some(({ field: name, code }) => name === problem.field && code === problem.code),
+        : still.some(({ field: path, code }) => path === problem.field && code === problem.code),
     );
     this.#element.requestUpdate();
   }
 
   /** On to the next step, if this one's answers stand. */
   advance(definition: Definition): void {
-    const problems = validate(definition, this.answers, definition.steps[this.step]?.fields);
-    if (problems.length > 0) this.#show(definition, problems);
-    else this.goTo(this.step + 1);
+    const problems = this.#check(definition, definition.steps[this.step]?.fields);
+    if (problems.length > 0) {
+      this.#show(definition, problems);
+      return;
+    }
+    this.#host.advanced(this.step);
+    this.goTo(this.step + 1);
   }
 
   goTo(step: number): void {
@@ -74,8 +85,8 @@ export class FormController implements ReactiveController {
   }
 
   /** Shows the step that asks for a field. */
-  showStepOf(definition: Definition, name: string): void {
-    const step = definition.steps.findIndex(({ fields }) => fields.some((field) => field.name === name));
+  showStepOf(definition: Definition, path: string): void {
+    const step = stepOf(definition, path);
     if (step >= 0) this.step = step;
     this.#element.requestUpdate();
   }
@@ -83,18 +94,26 @@ export class FormController implements ReactiveController {
   /** Sends once, whatever the number of clicks: while one attempt runs, others are ignored. */
   async send(setup: Setup): Promise<void> {
     if (this.sending) return;
-    const problems = validate(setup.definition, this.answers);
+    const problems = this.#check(setup.definition);
     if (problems.length > 0) {
       this.#show(setup.definition, problems);
       return;
     }
+    this.problems = [];
+    if (this.traps.doubt) {
+      this.trouble = { kind: 'doubt' };
+      this.#host.focus('failure');
+      return;
+    }
     this.sending = true;
     this.trouble = undefined;
-    this.problems = [];
     this.#element.requestUpdate();
     const { answers } = this;
-    const submission = await this.#submission(setup, answers);
-    const outcome = await readable(await setup.target.deliver(submission, this.#host.signal()));
+    const { submission, outcome } = await attempt(
+      setup,
+      { id: this.#id, lang: this.#host.lang(), answers },
+      this.#host.signal(),
+    );
     this.sending = false;
     if (outcome.kind === 'accepted') this.#accepted(setup, submission, answers);
     else this.#failed(setup.definition, outcome);
@@ -102,44 +121,51 @@ export class FormController implements ReactiveController {
 
   /** The person decided: what they changed goes as a submission of its own. */
   sendAnew(setup: Setup): Promise<void> {
-    this.#newId();
+    this.#id = crypto.randomUUID();
+    return this.send(setup);
+  }
+
+  /** The person says that they are one. */
+  affirmed(setup: Setup): Promise<void> {
+    this.traps.believe();
     return this.send(setup);
   }
 
   restart(): void {
     this.receipt = undefined;
-    this.#newId();
+    this.#begin();
     this.goTo(0);
   }
 
-  #newId(): void {
+  #begin(): void {
     this.#id = isSecureContext ? crypto.randomUUID() : '';
+    this.traps.set();
   }
 
-  async #submission({ definition, target }: Setup, answers: Answers): Promise<Submission> {
-    const lang = this.#host.lang();
-    const consent = await consentProof(definition, lang, destinationHost(target));
-    return makeSubmission({ definition, id: this.#id, lang, now: new Date(), answers, consent });
+  #check(definition: Definition, only?: readonly Field[]): readonly FieldProblem[] {
+    const unread = this.#host.unread();
+    const found = validate(definition, this.answers, only);
+    return [...unread, ...found.filter(({ field }) => !unread.some((one) => one.field === field))];
   }
 
-  #accepted({ definition, target }: Setup, submission: Submission, answers: Answers): void {
-    this.receipt = { submission, answers, host: destinationHost(target) };
+  #accepted({ definition, delivery }: Setup, submission: Submission, answers: Answers): void {
+    this.receipt = { submission, answers, host: destinationHost(delivery.target) };
     this.answers = {};
     this.step = 0;
     this.#host.focus('receipt');
     this.#host.announce('submitted', { form: definition.id, id: submission.id });
   }
 
-  #failed(definition: Definition, outcome: Exclude<Outcome, { kind: 'accepted' }>): void {
-    this.trouble = outcome.kind === 'unreachable' && !navigator.onLine ? { kind: 'offline' } : outcome;
+  #failed(definition: Definition, trouble: Trouble | Failure): void {
+    this.trouble = trouble;
     const names = fieldsOf(definition).map(({ name }) => name);
-    const said = outcome.kind === 'refused' ? outcome.reasons : [];
+    const said = trouble.kind === 'refused' ? trouble.reasons : [];
     const problems = said.flatMap(({ field, message }) =>
       field !== undefined && names.includes(field) ? [{ field, said: message }] : [],
     );
     if (problems.length > 0) this.#show(definition, problems);
     else this.#host.focus('failure');
-    this.#host.announce('failed', { form: definition.id, reason: this.trouble.kind });
+    this.#host.announce('failed', { form: definition.id, reason: trouble.kind });
   }
 
   #show(definition: Definition, problems: readonly Problem[]): void {
@@ -148,13 +174,4 @@ export class FormController implements ReactiveController {
     if (first && definition.layout === 'steps') this.showStepOf(definition, first.field);
     this.#host.focus('summary');
   }
-}
-
-/** A receiver's reasons are shown to people, so a blocked number in one is left out with its sentence. */
-async function readable(outcome: Outcome): Promise<Outcome> {
-  if (outcome.kind !== 'refused') return outcome;
-  const reasons = outcome.reasons.map(async (reason) =>
-    (await hasBlockedPhone(reason.message)) ? { ...reason, message: '…' } : reason,
-  );
-  return { ...outcome, reasons: await Promise.all(reasons) };
 }

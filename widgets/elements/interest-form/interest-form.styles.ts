@@ -28,6 +28,25 @@ export const formStyles = css`
   .progress {
     margin-block-end: -20px;
   }
+  .bar {
+    display: flex;
+    gap: 4px;
+    margin-block-end: 8px;
+  }
+  .bar span {
+    flex: 1;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+  .bar .reached {
+    background: var(--_act);
+  }
+  @media (forced-colors: active) {
+    .bar .reached {
+      background: CanvasText;
+    }
+  }
   .step-title:focus,
   .receipt h2:focus {
     outline: none;
@@ -78,8 +97,31 @@ export const formStyles = css`
     font: inherit;
     font-size: max(1em, 16px);
   }
+  [inputmode='numeric'],
+  [autocomplete='postal-code'] {
+    max-inline-size: 16rem;
+  }
   .wrong .control {
     border: 2px solid var(--_stop);
+  }
+  .round {
+    margin-block-end: 16px;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_ink) 3%, var(--_card));
+  }
+  .round legend {
+    float: inline-start;
+    inline-size: 100%;
+    margin-block-end: 8px;
+  }
+  .parts {
+    clear: both;
+    display: grid;
+    align-items: end;
+    grid-template-columns: repeat(auto-fit, minmax(min(10rem, 100%), 1fr));
+    gap: 16px;
   }
   .options {
     display: grid;
@@ -139,8 +181,18 @@ export const formStyles = css`
     padding-block: 6px;
     color: var(--_stop);
   }
+  .receipt {
+    padding: clamp(16px, 4vw, 24px);
+    border: 1px solid var(--_line);
+    border-block-start: 6px solid var(--_done);
+    border-radius: var(--_radius);
+    background: var(--_card);
+  }
   .receipt h2 {
     color: var(--_done);
+  }
+  .receipt h3 {
+    margin-block-start: 8px;
   }
   dl {
     border-block-start: 1px solid var(--_line);

@@ -1,24 +1,28 @@
 import catalogs from 'amparo:messages/form,exit,action.back,action.copied';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { consentText, definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
+import { definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
-import type { Definition, Step } from '../../../shared/forms/model.ts';
+import type { Definition } from '../../../shared/forms/model.ts';
 import { receiptText } from '../../../shared/forms/receipt.ts';
-import { visibleFields } from '../../../shared/forms/visible-fields.ts';
+import type { FieldProblem } from '../../../shared/forms/validate.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { CopyController } from './copy-controller.ts';
 import { FormController, type FormHost } from './form-controller.ts';
 import { formStyles } from './interest-form.styles.ts';
-import { problemText } from './problem-text.ts';
+import { renderBait } from './render-bait.ts';
 import { renderConfiguration } from './render-configuration.ts';
 import { renderFailure, type Trouble } from './render-failure.ts';
-import { controlId, renderField } from './render-field.ts';
+import { controlId } from './render-field.ts';
 import { renderIntro } from './render-intro.ts';
+import { type Mail, renderMail } from './render-mail.ts';
 import { renderReceipt } from './render-receipt.ts';
+import { renderStep } from './render-step.ts';
 import { renderSummary } from './render-summary.ts';
-import { readSetup, type Setup } from './setup.ts';
+import { readSetup, type Setup, shippedForm } from './setup.ts';
+import { StepHistory } from './step-history.ts';
+import { unreadControls } from './unread-controls.ts';
 
 const PARTS = {
   step: '.step:not([hidden]) .step-title',
@@ -47,25 +51,30 @@ export class AmparoInterestForm extends AmparoElement {
     ...AmparoElement.properties,
     form: { type: String },
     target: { type: String },
+    seal: { type: String },
   };
 
-  /** Which form: `individual`. */
+  /** Which form: `individual`, `chapter`, or the address of a definition in JSON. */
   declare form: string | null;
-  /** Where answers go: `json:URL`, https only (or http on this machine). */
+  /** Where answers go: `json:URL`, `form:URL` (https only, or http on this machine), `action-network:UUID` or `mailto:ADDRESS`. */
   declare target: string | null;
+  /** Public keys (`age1…`), two or more, apart by spaces: answers are sealed in the browser, and only their owners can read them. */
+  declare seal: string | null;
 
   protected readonly catalogs = catalogs;
   readonly #copy = new CopyController(this);
   readonly #state = new FormController(this, this.#host());
+  readonly #history = new StepHistory(this, (step) => this.#state.goTo(step));
 
   constructor() {
     super();
     this.form = null;
     this.target = null;
+    this.seal = null;
   }
 
   protected override renderBody(t: Translate): TemplateResult {
-    const setup = readSetup(this.form, this.target, this.baseURI, this.#again);
+    const setup = readSetup(this, shippedForm(this.form), this.baseURI, this.#again);
     if (!setup.ok) return renderConfiguration(setup.issues, t, this.#again);
     const { definition } = setup.value;
     const { receipt } = this.#state;
@@ -82,77 +91,67 @@ export class AmparoInterestForm extends AmparoElement {
   readonly #again = (): void => this.requestUpdate();
 
   #renderForm(setup: Setup, t: Translate): TemplateResult {
-    const { definition, target } = setup;
+    const { definition, delivery } = setup;
     const state = this.#state;
-    const text = definitionText(definition, this.language);
+    const lang = this.language;
+    const text = definitionText(definition, lang);
     const last = definition.layout === 'page' || state.step === definition.steps.length - 1;
     const submit = (event: Event): void => {
       event.preventDefault();
       if (last) void state.send(setup);
       else state.advance(definition);
     };
+    const view = { setup, lang, t, state, focus: (selector: string) => void this.#focus(selector) };
     // method=dialog: were this listener ever missing, the browser would still send nothing and change no address.
     return html`<form method="dialog" novalidate aria-label=${text.title} @submit=${submit}>
-      ${renderIntro(text, destinationHost(target), state.step === 0, t)}
-      ${renderSummary(state.problems, text, t, (name) => void this.#goToField(definition, name))}
-      ${definition.steps.map((step, index) => this.#renderStep(setup, step, index, t))}
+      ${renderIntro(text, destinationHost(delivery.target), delivery.recipients !== undefined, state.step === 0, t)}
+      ${renderSummary(state.problems, text, t, (path) => void this.#goToField(definition, path))}
+      ${definition.steps.map((step, index) => renderStep(step, index, view))}
+      ${renderBait(state.traps, t)}
       ${state.trouble ? this.#renderTrouble(setup, state.trouble, t) : nothing}
       ${this.#renderActions(last ? text.send : t('form.continue'), last && state.trouble !== undefined, t)}
     </form>`;
   }
 
-  #renderStep({ definition, target }: Setup, step: Step, index: number, t: Translate): TemplateResult {
-    const text = definitionText(definition, this.language);
-    const { answers, problems, step: shown } = this.#state;
-    const inSteps = definition.layout === 'steps';
-    // Every control stays in place, so that what a person typed stays with it whatever step is shown.
-    return html`<section class="step" ?hidden=${inSteps && index !== shown}>
-      ${inSteps ? html`<p class="soft progress">${t('form.step', { number: index + 1, count: definition.steps.length })}</p>` : nothing}
-      <h3 class="step-title" tabindex="-1">${text.steps[step.id]}</h3>
-      ${step.fields.map((field) => {
-        const problem = problems.find((one) => one.field === field.name);
-        return renderField(field, {
-          text,
-          t,
-          answer: answers[field.name],
-          consent: consentText(text, destinationHost(target)),
-          asked: visibleFields([field], answers).length > 0,
-          problem: problem && problemText(problem, text, t),
-          change: (answer) => this.#state.change(definition, field, answer),
-        });
-      })}
-    </section>`;
-  }
-
-  #renderTrouble(setup: Setup, trouble: Trouble, t: Translate): TemplateResult {
-    const { problems, answers } = this.#state;
+  #renderTrouble(setup: Setup, trouble: Trouble | Mail, t: Translate): TemplateResult {
+    const state = this.#state;
+    const { definition, delivery } = setup;
+    const copy = this.#copy.render(
+      t('form.copy-answers'),
+      () => unsentText(definition, state.answers, this.language),
+      t,
+    );
+    if (trouble.kind === 'mail' || trouble.kind === 'long-mail') return renderMail(trouble, copy, t);
     const reasons = trouble.kind === 'refused' ? trouble.reasons : [];
     return renderFailure(trouble, {
-      host: destinationHost(setup.target),
+      host: destinationHost(delivery.target),
       t,
-      reasons: reasons.filter(({ field }) => !problems.some((one) => one.field === field)),
-      copy: this.#copy.render(
-        t('form.copy-answers'),
-        () => unsentText(setup.definition, answers, this.language),
-        t,
-      ),
-      retry: () => void this.#state.send(setup),
-      sendAnew: () => void this.#state.sendAnew(setup),
+      once: delivery.target.once,
+      reasons: reasons.filter(({ field }) => !state.problems.some((one) => one.field === field)),
+      copy,
+      send: definitionText(definition, this.language).send,
+      retry: () => void state.send(setup),
+      sendAnew: () => void state.sendAnew(setup),
+      affirm: () => void state.affirmed(setup),
     });
   }
 
   #renderActions(label: string, retrying: boolean, t: Translate): TemplateResult {
     const { sending, step } = this.#state;
+    const back = (): void => {
+      this.#history.mark(step - 1);
+      this.#state.goTo(step - 1);
+    };
     return html`<div class="actions">
       ${retrying ? nothing : html`<button type="submit" class="main" aria-disabled=${sending}>${sending ? t('form.sending') : label}</button>`}
-      ${step > 0 ? html`<button type="button" class="quiet" @click=${() => this.#state.goTo(step - 1)}>${t('action.back')}</button>` : nothing}
+      ${step > 0 ? html`<button type="button" class="quiet" @click=${back}>${t('action.back')}</button>` : nothing}
       <span class="unseen" role="status">${sending ? t('form.sending') : nothing}</span>
     </div>`;
   }
 
-  async #goToField(definition: Definition, name: string): Promise<void> {
-    this.#state.showStepOf(definition, name);
-    await this.#focus(`#${controlId(name)}`);
+  async #goToField(definition: Definition, path: string): Promise<void> {
+    this.#state.showStepOf(definition, path);
+    await this.#focus(`[id="${controlId(path)}"]`);
   }
 
   async #focus(selector: string): Promise<void> {
@@ -168,6 +167,8 @@ export class AmparoInterestForm extends AmparoElement {
       signal: () => this.connection,
       announce: (name, detail) => this.emit(name, detail),
       focus: (part) => void this.#focus(PARTS[part]),
+      unread: (): readonly FieldProblem[] => unreadControls(this.renderRoot),
+      advanced: (from) => this.#history.advance(from),
     };
   }
 }

@@ -1,9 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, DefinitionText, Field, FieldText } from '../../../shared/forms/model.ts';
+import type { Answer, Field, FieldText } from '../../../shared/forms/model.ts';
+import { localDay } from '../../../shared/i18n/local-day.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
 export interface FieldView {
-  readonly text: DefinitionText;
+  /** Its name; within a group `times.0.day`. */
+  readonly path: string;
+  readonly words: FieldText;
   readonly t: Translate;
   readonly answer: Answer | undefined;
   /** What a person agrees to, with who receives it. */
@@ -16,53 +19,64 @@ export interface FieldView {
 }
 
 /** The id of the control that an error's link moves to. */
-export const controlId = (name: string): string => `field-${name}`;
+export const controlId = (path: string): string => `field-${path}`;
 
 /** One question with its native control, its purpose and, beside it, what is wrong. */
 export function renderField(field: Field, view: FieldView): TemplateResult {
-  const words = view.text.fields[field.name] ?? { label: field.name, why: '' };
   const classes = view.problem === undefined ? 'field' : 'field wrong';
   return html`<div class=${classes} part="field" ?hidden=${!view.asked}>
-    ${field.type === 'checkboxes' || field.type === 'radio' || field.type === 'consent' ? group(field, words, view) : single(field, words, view)}
+    ${['checkboxes', 'radio', 'consent'].includes(field.type) ? group(field, view) : single(field, view)}
   </div>`;
 }
 
-function single(field: Field, words: FieldText, view: FieldView): TemplateResult {
-  return html`<label for=${controlId(field.name)}>${words.label}</label>
-    ${about(field, words, view)}${control(field, view)}`;
+function single(field: Field, view: FieldView): TemplateResult {
+  const { path, words, problem } = view;
+  return html`<label for=${controlId(path)}>${words.label}</label>
+    ${about(path, words, problem)}${control(field, view)}`;
 }
 
 function control(field: Field, view: FieldView): TemplateResult {
-  const { name } = field;
-  const id = controlId(name);
-  const value = typeof view.answer === 'string' ? view.answer : '';
+  const { type, autocomplete = 'off', needed } = field;
+  const { path, answer } = view;
+  const id = controlId(path);
+  const value = typeof answer === 'string' ? answer : '';
   const changed = (event: Event): void => view.change(typedText(event));
   const invalid = view.problem === undefined ? nothing : 'true';
-  if (field.type === 'textarea')
-    return html`<textarea class="control" id=${id} name=${name} rows="4" spellcheck="false" dir="auto" autocomplete=${field.autocomplete ?? 'off'} aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} .value=${value} @input=${changed}></textarea>`;
-  const plain = field.type === 'text';
-  return html`<input class="control" id=${id} name=${name} type=${field.type} dir=${plain ? 'auto' : 'ltr'} autocomplete=${field.autocomplete ?? 'off'} inputmode=${field.inputmode ?? nothing} autocapitalize=${plain ? nothing : 'off'} spellcheck="false" aria-describedby=${described(name)} aria-invalid=${invalid} ?required=${field.needed} .value=${value} @input=${changed} />`;
+  if (type === 'textarea')
+    return html`<textarea class="control" id=${id} name=${path} rows="4" spellcheck="false" dir="auto" autocomplete=${autocomplete} aria-describedby=${described(path)} aria-invalid=${invalid} ?required=${needed} .value=${value} @input=${changed}></textarea>`;
+  if (type === 'select')
+    return html`<select class="control" id=${id} name=${path} autocomplete=${autocomplete} aria-describedby=${described(path)} aria-invalid=${invalid} ?required=${needed} @change=${changed}>
+      ${['', ...(field.options ?? [])].map(
+        (option) =>
+          html`<option value=${option} .selected=${option === value}>${option === '' ? view.t('form.choose') : view.words.options?.[option]}</option>`,
+      )}
+    </select>`;
+  // A number is typed as a text: a field of that type loses what it cannot read, and turns with the wheel of a mouse.
+  const kind = type === 'place' || type === 'number' ? 'text' : type;
+  const plain = kind === 'text';
+  return html`<input class="control" id=${id} name=${path} type=${kind} dir=${plain ? 'auto' : 'ltr'} autocomplete=${autocomplete} inputmode=${field.inputmode ?? nothing} autocapitalize=${plain ? nothing : 'off'} min=${field.future ? localDay(new Date()) : nothing} spellcheck="false" aria-describedby=${described(path)} aria-invalid=${invalid} ?required=${needed} .value=${value} @input=${changed} />`;
 }
 
-function group(field: Field, words: FieldText, view: FieldView): TemplateResult {
-  return html`<fieldset aria-describedby=${described(field.name)}>
+function group(field: Field, view: FieldView): TemplateResult {
+  const { path, words, problem } = view;
+  return html`<fieldset aria-describedby=${described(path)}>
     <legend>${words.label}</legend>
-    ${about(field, words, view)}
-    <div class="options">${field.type === 'consent' ? consent(field, view) : choices(field, words, view)}</div>
+    ${about(path, words, problem)}
+    <div class="options">${field.type === 'consent' ? consent(field, view) : choices(field, view)}</div>
   </fieldset>`;
 }
 
-function choices(field: Field, words: FieldText, view: FieldView): readonly TemplateResult[] {
+function choices(field: Field, view: FieldView): readonly TemplateResult[] {
   const many = field.type === 'checkboxes';
   const chosen = typeof view.answer === 'object' ? view.answer : [view.answer];
   const options = field.options ?? [];
   return options.map((option, index) =>
     choice(field, view, {
-      id: index === 0 ? controlId(field.name) : nothing,
+      id: index === 0 ? controlId(view.path) : nothing,
       type: many ? 'checkbox' : 'radio',
       value: option,
       checked: chosen.includes(option),
-      label: words.options?.[option],
+      label: view.words.options?.[option],
       change: (ticked) =>
         many ? options.filter((one) => (one === option ? ticked : chosen.includes(one))) : option,
     }),
@@ -71,7 +85,7 @@ function choices(field: Field, words: FieldText, view: FieldView): readonly Temp
 
 const consent = (field: Field, view: FieldView): TemplateResult =>
   choice(field, view, {
-    id: controlId(field.name),
+    id: controlId(view.path),
     type: 'checkbox',
     value: 'yes',
     checked: view.answer === true,
@@ -90,19 +104,19 @@ interface Choice {
 
 const choice = (field: Field, view: FieldView, one: Choice): TemplateResult =>
   html`<label class="option">
-    <input id=${one.id} type=${one.type} name=${field.name} value=${one.value} ?required=${field.needed} .checked=${one.checked} aria-invalid=${view.problem !== undefined && one.type === 'checkbox' ? 'true' : nothing} @change=${(event: Event) => view.change(one.change(isTicked(event)))} />
+    <input id=${one.id} type=${one.type} name=${view.path} value=${one.value} ?required=${field.needed} .checked=${one.checked} aria-invalid=${view.problem !== undefined && one.type === 'checkbox' ? 'true' : nothing} @change=${(event: Event) => view.change(one.change(isTicked(event)))} />
     <span>${one.label}</span>
   </label>`;
 
 /** Purpose, hint and problem: one paragraph each, all of them read out with the control. */
-function about(field: Field, words: FieldText, { problem }: FieldView): TemplateResult {
-  return html`<div class="about" id=${described(field.name)}>
+export function about(path: string, words: FieldText, problem: string | undefined): TemplateResult {
+  return html`<div class="about" id=${described(path)}>
     <p class="soft">${words.hint ? `${words.why} ${words.hint}` : words.why}</p>
     ${problem === undefined ? nothing : html`<p class="problem"><span aria-hidden="true">▲</span> ${problem}</p>`}
   </div>`;
 }
 
-const described = (name: string): string => `about-${name}`;
+export const described = (path: string): string => `about-${path}`;
 
 const typedText = ({ target }: Event): string =>
   target instanceof Element && 'value' in target ? String(target.value) : '';

@@ -6,6 +6,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 export const renderIntro = (
   text: DefinitionText,
   host: string,
+  sealed: boolean,
   first: boolean,
   t: Translate,
 ): TemplateResult =>
@@ -15,4 +16,5 @@ export const renderIntro = (
       <summary>${t('form.not-for-emergencies')}</summary>
       <p>${text.emergency}</p>
     </details>
-    <p class="soft">${t('form.goes-to', { host })}</p>`;
+    <p class="soft goes">${t('form.goes-to', { host })}${sealed ? html` · ${t('form.sealed')}` : nothing}</p>
+    ${sealed && first ? html`<p class="soft">${t('form.sealed-from')} ${t('form.sealed-not')}</p>` : nothing}`;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DefinitionText } from '../../../shared/forms/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { type Problem, problemText } from './problem-text.ts';
+import { questionLabel } from './question-label.ts';
 import { controlId } from './render-field.ts';
 
 /** All problems in one place, each a link that moves to its control. */
@@ -21,7 +22,7 @@ export function renderSummary(
             // A fragment does not reach into a shadow root, and the page's address must not change.
             event.preventDefault();
             go(problem.field);
-          }}>${text.fields[problem.field]?.label}: ${problemText(problem, text, t)}</a>
+          }}>${questionLabel(text, problem.field)}: ${problemText(problem, text, t)}</a>
         </li>`,
       )}
     </ul>

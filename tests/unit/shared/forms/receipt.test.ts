@@ -35,7 +35,7 @@ test('a day is the same in every zone, and what is no day stays', () => {
 });
 
 test('the rounds of a group stand on a line each, their days in words and their options by name', () => {
-  const times = [{ day: '2026-12-03', from: '18:00' }, { day: '' }, { from: 'constructor' }];
+  const times = [{ from: '18:00', day: '2026-12-03' }, { day: '' }, { from: 'constructor' }];
   expect(answerRows(chapter, { times, zone: 'America/Chicago', size: '__proto__' }, 'es-419')).toEqual([
     ['¿Cuántas personas participan?', '__proto__'],
     ['Horarios que les convienen', '3 de diciembre de 2026 · 18:00\nconstructor'],

@@ -8,6 +8,8 @@ type Command = (args: readonly string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'events list': async () => (await import('./commands/events-list.ts')).eventsList,
   'events sync': async () => (await import('./commands/events-sync.ts')).eventsSync,
+  'inbox open': async () => (await import('./commands/inbox-open.ts')).inboxOpen,
+  'keys new inbox': async () => (await import('./commands/keys-new-inbox.ts')).keysNewInbox,
   'keys new pack': async () => (await import('./commands/keys-new-pack.ts')).keysNewPack,
   'keys publish': async () => (await import('./commands/keys-publish.ts')).keysPublish,
   'pack build': async () => (await import('./commands/pack-build.ts')).packBuild,

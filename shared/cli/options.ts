@@ -8,11 +8,11 @@ export interface Options {
   readonly set: ReadonlySet<string>;
 }
 
-/** Reads `FILE… --name VALUE --flag`. A text is what is wrong with the arguments, with the usage below it. */
+/** Reads `FILE… --name VALUE --flag`, with so many files, or `some`. A text is what is wrong with the arguments, with the usage below it. */
 export function readOptions(
   args: readonly string[],
   usage: string,
-  counts: readonly number[],
+  counts: readonly number[] | 'some',
   names: readonly string[] = [],
   flags: readonly string[] = [],
 ): Options | string {
@@ -27,7 +27,8 @@ export function readOptions(
       ]),
       allowPositionals: true,
     });
-    if (!counts.includes(positionals.length)) return `usage: ${usage}`;
+    const files = positionals.length;
+    if (counts === 'some' ? files === 0 : !counts.includes(files)) return `usage: ${usage}`;
     const named = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
     );

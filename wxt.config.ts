@@ -3,6 +3,7 @@ import { contentChunk } from './extension/build/content-chunk.ts';
 import { cutInnerHtml } from './extension/build/cut-inner-html.ts';
 import { localeFiles } from './extension/build/locale-files.ts';
 import { manifest } from './extension/build/manifest.ts';
+import { pagePolicy } from './extension/build/page-policy.ts';
 import { paintPages } from './extension/build/paint-pages.ts';
 import { readCatalogs } from './extension/build/read-catalogs.ts';
 import { tokenCss } from './extension/build/token-css.ts';
@@ -18,9 +19,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  manifest: ({ browser }) => manifest(browser, readPublisher().pack),
+  manifest: ({ browser }) => manifest(browser),
   vite: () => ({
-    plugins: [viteContent(), contentChunk(), tokenCss(), cutInnerHtml()],
+    plugins: [viteContent(), contentChunk(), tokenCss(), cutInnerHtml(), pagePolicy(readPublisher().pack)],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2022',

@@ -1,13 +1,17 @@
-/** What the manifest says besides what WXT finds by itself. Every permission here has its row in PERMISSIONS.md. `pack` is the publisher's address for newer content, if it has one. */
-export const manifest = (browser: string, pack: string | null) => ({
+/** What the manifest says besides what WXT finds by itself. Every permission here has its row in PERMISSIONS.md. */
+export const manifest = (browser: string) => ({
   name: '__MSG_name__',
   description: '__MSG_description__',
   default_locale: 'en',
-  permissions: ['storage'],
+  permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+  // Each asked for when it is used: notices for reminders, and the one site of a calendar that the person adds.
+  optional_permissions: ['notifications'],
+  optional_host_permissions: ['https://*/*'],
   action: { default_title: 'Amparo' },
   content_security_policy: {
-    // Nothing is fetched (but newer content from its one address, when the person asks), framed or evaluated: said to the browser, so that a slip is stopped and not only forbidden.
-    extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; ${pack ? `connect-src ${new URL(pack).origin}; ` : ''}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    // Nothing is framed or evaluated: said to the browser, so that a slip is stopped and not only forbidden. The worker fetches the calendars that the person added; `page-policy.ts` keeps every page from the network.
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   },
   ...(browser === 'firefox'
     ? {

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { negotiate } from '../../shared/i18n/negotiate.ts';
 import { pageFile } from '../views/page-file.ts';
 import { panelOpensAt } from './side-panel.ts';
-import { eraseStorage } from './stored-packs.ts';
 
 const KEY = 'language';
 
@@ -14,18 +13,17 @@ export async function keepLanguage(lang: string): Promise<void> {
 
 /** Points the toolbar button and the side panel at the kept language, else (also where storage fails) at the nearest to the browser's own. */
 export async function followLanguage(available: readonly string[]): Promise<void> {
+  await openAt(await currentLanguage(available));
+}
+
+/** The kept language, else (also where storage fails) the nearest to the browser's own. */
+export async function currentLanguage(available: readonly string[]): Promise<string> {
   const kept = await browser.storage.local.get(KEY).then(
     (items) => items[KEY],
     () => undefined,
   );
   const wanted = typeof kept === 'string' ? [kept] : [browser.i18n.getUILanguage()];
-  await openAt(negotiate(wanted, available, 'en-US'));
-}
-
-/** Erases everything that this extension keeps. */
-export async function eraseAll(available: readonly string[]): Promise<void> {
-  await eraseStorage();
-  await followLanguage(available);
+  return negotiate(wanted, available, 'en-US');
 }
 
 async function openAt(lang: string): Promise<void> {

@@ -19,18 +19,20 @@ export async function storedPacks(): Promise<unknown> {
  * memory that cannot be read must not be taken for none, or the next write would erase what is known of older versions.
  */
 export const changePacks = (change: (stored: unknown) => Promise<KeptPacks | undefined>): Promise<void> =>
-  alone(async () => {
+  alone('packs', async () => {
     const next = await change(await storedPacks());
     if (next) await storePacks(next);
   });
 
 /** Erases all that storage holds, and not in the middle of a change. What is still being fetched learns of it by `lastErasure`. */
 export const eraseStorage = (): Promise<void> =>
-  alone(async () => {
-    // Where this fails there is more to lose than a race: what is kept goes.
-    await browser.storage.session.set({ [ERASED]: crypto.randomUUID() }).catch(() => undefined);
-    await browser.storage.local.clear();
-  });
+  alone('packs', () =>
+    alone('agenda', async () => {
+      // Where this fails there is more to lose than a race: what is kept goes.
+      await browser.storage.session.set({ [ERASED]: crypto.randomUUID() }).catch(() => undefined);
+      await browser.storage.local.clear();
+    }),
+  );
 
 /** Tells one erasure from the next, in all windows: what was asked for before it must not be stored after it. In memory only. */
 export const lastErasure = async (): Promise<unknown> => (await browser.storage.session.get(ERASED))[ERASED];

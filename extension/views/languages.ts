@@ -1,4 +1,4 @@
-import found from 'amparo:languages/popup,rights,act,involved,event,action';
+import found from 'amparo:languages/popup,rights,act,involved,action';
 import pack from 'amparo:pack';
 import type { Language } from '../../shared/content/language.ts';
 import type { PackContent } from '../../shared/content/parse-pack.ts';

@@ -10,7 +10,9 @@ export type Route =
   | { readonly screen: 'paper'; readonly node?: string }
   /** The numbers to call, with one of them in sight. */
   | { readonly screen: 'hotline'; readonly hotline: string }
-  | { readonly screen: 'right'; readonly fact: string };
+  | { readonly screen: 'right'; readonly fact: string }
+  /** One date of a calendar. */
+  | { readonly screen: 'event'; readonly event: string };
 
 const PLAIN = [
   'home',
@@ -18,6 +20,7 @@ const PLAIN = [
   'scripts',
   'hotlines',
   'events',
+  'calendars',
   'involved',
   'settings',
   'mine',
@@ -44,6 +47,7 @@ export function readRoute(hash: string): Route {
   if (first === 'paper') return { screen: 'paper', node: id };
   if (first === 'hotlines') return { screen: 'hotline', hotline: id };
   if (first === 'right') return { screen: 'right', fact: id };
+  if (first === 'event') return { screen: 'event', event: id };
   return MISSING;
 }
 
@@ -69,6 +73,8 @@ export function hrefOf(route: Route): string {
       return `#/hotlines/${route.hotline}`;
     case 'right':
       return `#/right/${route.fact}`;
+    case 'event':
+      return `#/event/${route.event}`;
     default:
       return `#/${route.screen}`;
   }

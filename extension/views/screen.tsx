@@ -7,20 +7,29 @@ import { Script } from './script.tsx';
 import { Scripts } from './scripts.tsx';
 import type { Place } from './use-place.ts';
 
+/** A part whose words come with it, once they are there in the page's language; where they cannot be had, in the source language. */
+async function worded<T>(load: Promise<T>): Promise<T> {
+  const { loadLaterWords } = await import('./later-words.ts');
+  await loadLaterWords(document.documentElement.lang).catch(() => undefined);
+  return load;
+}
+const agenda = () => worded(import('./agenda/screens.ts'));
 const PLAIN = {
   home: Home,
   find: Home,
   missing: Missing,
   scripts: Scripts,
   hotlines: Hotlines,
-  events: later(async () => (await import('./events.tsx')).Events),
+  events: later(async () => (await agenda()).Events),
+  calendars: later(async () => (await agenda()).Calendars),
   involved: later(async () => (await import('./involved.tsx')).Involved),
-  settings: later(async () => (await import('./settings.tsx')).Settings),
+  settings: later(async () => (await worded(import('./settings.tsx'))).Settings),
   mine: later(async () => (await import('./mine.tsx')).Mine),
   tell: later(async () => (await import('./tell.tsx')).Tell),
   corrections: later(async () => (await import('./corrections.tsx')).Corrections),
 };
 const Paper = later(async () => (await import('./paper.tsx')).Paper);
+const Event = later(async () => (await agenda()).Event);
 const Right = later(async () => (await import('./right.tsx')).Right);
 
 /** The screen that a place names: what a person in need opens is at hand, the rest comes when it is asked for. */
@@ -36,6 +45,8 @@ export function Screen({ route, arrived, from }: Place) {
       return <Hotlines wanted={route.hotline} arrived={arrived} />;
     case 'right':
       return <Right fact={route.fact} arrived={arrived} />;
+    case 'event':
+      return <Event event={route.event} arrived={arrived} />;
     default: {
       const Plain = PLAIN[route.screen];
       return <Plain arrived={arrived} />;

@@ -1,13 +1,14 @@
 import publisher from 'amparo:publisher';
 import { useState } from 'preact/hooks';
-import { eraseAll } from '../platform/language-choice.ts';
 import { Heading } from '../ui/heading.tsx';
 import { Outcome } from '../ui/outcome.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { AboutContent } from './about-content.tsx';
 import { Choices } from './choices.tsx';
+import { eraseAll } from './erase-all.ts';
 import { KeptList } from './kept-list.tsx';
 import { languages } from './languages.ts';
+import { useLaterWords } from './later-words.ts';
 import { usePopup } from './reader-context.ts';
 import { WayBack } from './way-back.tsx';
 
@@ -15,6 +16,7 @@ import { WayBack } from './way-back.tsx';
 export function Settings({ arrived }: { readonly arrived: boolean }) {
   const { reader } = usePopup();
   const { t } = reader;
+  const w = useLaterWords();
   const [erased, setErased] = useState<'done' | 'failed'>();
   const erase = (): void => {
     setErased(undefined);
@@ -29,18 +31,20 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
       <Heading arrived={arrived}>{t('popup.settings-title')}</Heading>
       <Choices />
       <section>
-        <h2>{t('popup.kept-title')}</h2>
+        <h2>{w('settings.kept-title')}</h2>
         <KeptList />
         <p>
           <button type="button" class="plain" onClick={erase}>
-            {t('popup.erase')}
+            {w('settings.erase')}
           </button>
         </p>
-        <Outcome outcome={erased}>{t(erased === 'failed' ? 'popup.not-erased' : 'popup.erased')}</Outcome>
+        <Outcome outcome={erased}>
+          {w(erased === 'failed' ? 'settings.not-erased' : 'settings.erased')}
+        </Outcome>
       </section>
       <section>
-        <h2>{t('popup.network-title')}</h2>
-        <p>{t(publisher.pack ? 'popup.network-pack' : 'popup.network')}</p>
+        <h2>{w('settings.network-title')}</h2>
+        <p>{w(publisher.pack ? 'settings.network-pack' : 'settings.network')}</p>
       </section>
       <section class="report">
         <h2>{t('rights.report-title')}</h2>

@@ -6,7 +6,7 @@ import type { Route } from './routes.ts';
 
 /** Screens that lead on to others; who came from one of them goes back there. */
 const LEADING: readonly Route['screen'][] = [
-  ...(['home', 'find', 'mine', 'scripts', 'scenario', 'paper', 'right', 'settings'] as const),
+  ...(['home', 'find', 'mine', 'scripts', 'scenario', 'paper', 'right', 'settings', 'events'] as const),
 ];
 
 /** The way back to where the reader came from, as the browser's own; one step up where that is not known. */

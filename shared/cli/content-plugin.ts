@@ -6,7 +6,7 @@ import { parseDefinition } from '../forms/schema.ts';
 import { STATES } from '../rights/state-code.ts';
 import { checkedJson } from './checked-json.ts';
 import { catalogOf, catalogTags } from './content-catalogs.ts';
-import { language, languagesModule } from './language-modules.ts';
+import { catalogsModule, language, languagesModule } from './language-modules.ts';
 import { loadPackFiles } from './load-pack.ts';
 import { type PackPart, partOf } from './pack-parts.ts';
 
@@ -25,6 +25,11 @@ export function contentModule(id: string, options: ContentOptions = {}): string 
   const name = id.slice(PREFIX.length);
   if (name === 'publisher') return exporting(readPublisher());
   if (name.startsWith('messages/')) return exporting(messages(name.slice('messages/'.length).split(',')));
+  if (name.startsWith('catalogs/')) return catalogsModule(name.slice('catalogs/'.length));
+  if (name.startsWith('catalog/')) {
+    const [, tag = '', ...names] = name.split('/');
+    return exporting(catalogOf(tag, names.join('/').split(',')));
+  }
   if (name === 'language-tags') return exporting(catalogTags());
   if (name.startsWith('form/')) return exporting(formDefinition(name.slice('form/'.length)));
   if (name === 'states') return exporting(options.content === 'none' ? {} : stateCodes());

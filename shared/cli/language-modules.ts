@@ -25,3 +25,13 @@ export function languagesModule(names: string, words: WordsByTag): string {
   return `import source from ${module(SOURCE_LANGUAGE)};
 export default { spoken: ${JSON.stringify(spoken)}, worded: ${JSON.stringify(worded)}, source, load: { ${loaders.join()} } };`;
 }
+
+/** The same for messages alone: those of a part that is itself loaded later than the page. */
+export function catalogsModule(names: string): string {
+  const module = (tag: string): string => JSON.stringify(`amparo:catalog/${tag}/${names}`);
+  const loaders = catalogTags()
+    .filter((tag) => tag !== SOURCE_LANGUAGE)
+    .map((tag) => `${JSON.stringify(tag)}: () => import(${module(tag)}).then((one) => one.default)`);
+  return `import source from ${module(SOURCE_LANGUAGE)};
+export default { source, load: { ${loaders.join()} } };`;
+}

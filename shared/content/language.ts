@@ -17,3 +17,9 @@ export interface Languages {
   /** A loader for each tag of both lists but the source's; rejects where the file cannot be had. */
   readonly load: Readonly<Record<string, () => Promise<Language>>>;
 }
+
+/** Messages of which only the source language's are at hand; a loader for each other tag rejects where the file cannot be had. */
+export interface LaterCatalogs {
+  readonly source: Catalog;
+  readonly load: Readonly<Record<string, () => Promise<Catalog>>>;
+}

@@ -43,6 +43,12 @@ declare module 'amparo:language/*' {
   export default language;
 }
 
+/** Messages under the names after the slash, of which only the source language's are inside: for a part of a face that is itself loaded later. */
+declare module 'amparo:catalogs/*' {
+  const catalogs: import('./language.ts').LaterCatalogs;
+  export default catalogs;
+}
+
 /** A shipped form definition (`amparo:form/individual`), checked. */
 declare module 'amparo:form/*' {
   const definition: import('../forms/model.ts').Definition;

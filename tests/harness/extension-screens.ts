@@ -16,6 +16,7 @@ export const SCREENS: readonly string[] = [
   '#/right/core-1',
   '#/hotlines',
   '#/events',
+  '#/calendars',
   '#/involved',
   '#/settings',
   '#/corrections',

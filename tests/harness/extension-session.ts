@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { CHROMIUM_FLAGS, extensionFlags } from './browser-flags.ts';
 import { findChromium, loadsExtensions } from './find-browsers.ts';
+import { pressAction } from './press-action.ts';
 import { fromRoot } from './root.ts';
 import { ToolbarPopup } from './toolbar-popup.ts';
 
@@ -106,6 +107,17 @@ export class ExtensionSession {
     const worker = await this.worker();
     return ToolbarPopup.open(this.browser(), this.url(''), () =>
       worker.evaluate('chrome.action.openPopup()'),
+    );
+  }
+
+  /**
+   * The popup as a real press on the toolbar button opens it over a page: unlike `openPopup`, that gives the extension leave to
+   * read that page (`activeTab`). https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-triggerAction
+   */
+  async pressToolbar(page: Page): Promise<ToolbarPopup> {
+    await page.bringToFront();
+    return ToolbarPopup.open(this.browser(), this.url(''), () =>
+      pressAction(this.browser(), this.extensionId, page),
     );
   }
 

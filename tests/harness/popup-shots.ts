@@ -19,6 +19,7 @@ const SCREENS = {
   tell: '#/tell',
   hotlines: '#/hotlines',
   events: '#/events',
+  calendars: '#/calendars',
   'get-involved': '#/involved',
   settings: '#/settings',
   corrections: '#/corrections',

@@ -1,7 +1,7 @@
 import { type Issue, type Parsed, parsed, refused } from '../../i18n/issue.ts';
 import { boundedFetch } from '../../net/bounded-fetch.ts';
 import type { EventFeed, SourceBody } from '../model.ts';
-import { readSource } from '../read-source.ts';
+import { readAnySource } from '../read-any-source.ts';
 
 const BOUNDS = { timeoutMs: 20_000, maxBytes: 10 * 1024 * 1024 };
 
@@ -20,7 +20,7 @@ export async function fetchFeed(url: string): Promise<Parsed<FetchedFeed>> {
   }
   const { body, contentType } = answer;
   const source = { body, contentType, url: answer.url || url };
-  const read = readSource(source);
+  const read = readAnySource(source);
   return read.ok ? parsed({ source, feed: read.value }, read.warnings) : read;
 }
 

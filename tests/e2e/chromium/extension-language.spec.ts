@@ -58,7 +58,7 @@ test('a language that cannot be opened is told of, and the present one stays', a
   extension,
   popupPage,
 }) => {
-  await extension.context.route(/\/chunks\/language-/, (route) => route.abort());
+  await extension.context.route(/\/chunks\/lang-/, (route) => route.abort());
   const page = await popupPage();
   const told = page.getByRole('alert');
   await page.getByRole('banner').getByRole('link', { name: 'Español' }).click();

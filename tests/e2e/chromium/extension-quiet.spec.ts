@@ -22,6 +22,7 @@ test('the popup asks the network for nothing', async ({ extension, extensionProb
     ['#/tell', 'Tell my people'],
     ['#/hotlines', 'Call for help'],
     ['#/events', 'Upcoming events'],
+    ['#/calendars', 'Calendars'],
     ['#/involved', 'Get involved'],
     ['#/corrections', 'Corrections'],
     ['#/settings', 'Settings and privacy'],

@@ -40,7 +40,7 @@ for (const locale of PSEUDO_LOCALES) {
     const session = await others.open();
     const languages = new Set<string>();
     session.context.on('request', (request) => {
-      const [, language] = /\/chunks\/language-(.+)-[\w-]{8}\.js$/.exec(request.url()) ?? [];
+      const [, language] = /\/chunks\/lang-(.+)-[\w-]{8}\.js$/.exec(request.url()) ?? [];
       if (language) languages.add(language);
     });
     try {

@@ -43,14 +43,17 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-/** One lock for all who ask, as the windows of an extension share it. */
-function oneLock(): Pick<LockManager, 'request'> {
-  let last: Promise<unknown> = Promise.resolve();
+/** One lock of each name for all who ask, as the windows of an extension share them. */
+function sharedLocks(): Pick<LockManager, 'request'> {
+  const last = new Map<string, Promise<unknown>>();
   return {
-    request: (_: string, work: unknown) => {
+    request: (name: string, work: unknown) => {
       if (typeof work !== 'function') throw new Error('nothing to do');
-      const next = last.then(() => work());
-      last = next.catch(() => undefined);
+      const next = (last.get(name) ?? Promise.resolve()).then(() => work());
+      last.set(
+        name,
+        next.catch(() => undefined),
+      );
       return next;
     },
   };
@@ -59,7 +62,7 @@ function oneLock(): Pick<LockManager, 'request'> {
 beforeEach(() => {
   fake.stored.clear();
   fake.fails = false;
-  vi.stubGlobal('navigator', { locks: oneLock() });
+  vi.stubGlobal('navigator', { locks: sharedLocks() });
 });
 
 const files = { pack: new TextEncoder().encode('{}'), packSig: new TextEncoder().encode('sig') };

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const fake = vi.hoisted(() => ({ asked: [] as string[], broken: false }));
 
-vi.mock('amparo:languages/popup,rights,act,involved,event,action', () => {
+vi.mock('amparo:languages/popup,rights,act,involved,action', () => {
   const one = (lang: string) => ({
     catalog: { 'common.language': lang },
     words: { lang, strings: { where: lang }, review: {} },

@@ -11,6 +11,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
       'scripts' as const,
       'hotlines' as const,
       'events' as const,
+      'calendars' as const,
       'involved' as const,
       'settings' as const,
       'mine' as const,
@@ -25,6 +26,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   id.map((node) => ({ screen: 'paper' as const, node })),
   id.map((hotline) => ({ screen: 'hotline' as const, hotline })),
   id.map((fact) => ({ screen: 'right' as const, fact })),
+  id.map((event) => ({ screen: 'event' as const, event })),
 );
 
 describe('the addresses of screens', () => {

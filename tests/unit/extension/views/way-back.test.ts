@@ -22,7 +22,7 @@ describe('the way back', () => {
 
   it.each<[Route, Route | undefined]>([
     [script, undefined],
-    [script, { screen: 'events' }],
+    [script, { screen: 'involved' }],
     [door, script],
     [door, { screen: 'scenario', scenario: 'car' }],
   ])('of %j does not lead to %j', (here, from) => {

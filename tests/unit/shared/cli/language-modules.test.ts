@@ -68,4 +68,15 @@ describe('the languages', () => {
     expect(first).not.toContain(spanish);
     expect(later.filter((text) => text.includes(spanish))).toHaveLength(1);
   });
+
+  it('of messages alone bring no words of the rights content', async () => {
+    const { first, later } = await bundled(
+      `import catalogs from 'amparo:catalogs/event.cancelled'; globalThis.catalogs = catalogs;`,
+    );
+    const all = [first, ...later].join('');
+    expect(first).toContain('Canceled');
+    expect(first).not.toContain('Cancelado');
+    expect(later.filter((text) => text.includes('Cancelado'))).toHaveLength(1);
+    expect(all).not.toContain(loadPackFiles().words['en-US']?.strings['scenario.door.title'] ?? 'none');
+  });
 });

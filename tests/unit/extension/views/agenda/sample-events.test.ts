@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sampleEvents } from '../../../../extension/views/sample-events.ts';
+import { sampleEvents } from '../../../../../extension/views/agenda/sample-events.ts';
 
 const DAY = 86_400_000;
 

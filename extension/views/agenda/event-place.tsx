@@ -1,10 +1,10 @@
-import type { EventDetails } from '../../shared/events/model.ts';
-import { Icon } from '../ui/icon.tsx';
-import { usePopup } from './reader-context.ts';
+import type { EventDetails } from '../../../shared/events/model.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useLaterWords } from '../later-words.ts';
 
 /** Where an event is: its place in words, and whether one can join from afar. An address of a call is no place. */
 export function EventPlace({ details }: { readonly details: EventDetails }) {
-  const { t } = usePopup().reader;
+  const w = useLaterWords();
   const { place, mode } = details;
   return (
     <>
@@ -17,7 +17,7 @@ export function EventPlace({ details }: { readonly details: EventDetails }) {
       {(mode === 'online' || mode === 'hybrid') && (
         <p class="event-more">
           <Icon name="screen" />
-          {t(`popup.${mode}`)}
+          {w(`events.${mode}`)}
         </p>
       )}
     </>

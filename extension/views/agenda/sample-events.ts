@@ -1,6 +1,6 @@
-import type { Occurrence } from '../../shared/events/model.ts';
-import ics from '../../shared/events/samples/chapter.ics?raw';
-import { readICalendar } from '../../shared/events/sources/icalendar.ts';
+import type { Occurrence } from '../../../shared/events/model.ts';
+import ics from '../../../shared/events/samples/chapter.ics?raw';
+import { readICalendar } from '../../../shared/events/sources/icalendar.ts';
 
 const DAY_MS = 86_400_000;
 const DAYS_AHEAD = 60;

@@ -1,0 +1,29 @@
+import type { EventDetails, Occurrence } from '../../shared/events/model.ts';
+import { hasBlockedPhone } from '../../shared/rights/blocklist.ts';
+
+/** The details without those of their texts that hold a blocked number; the same object when there is none. */
+async function withoutBlocked(details: EventDetails): Promise<EventDetails> {
+  const texts = Object.entries(details);
+  const blocked = await Promise.all(texts.map(([, value]) => hasBlockedPhone(readable(value))));
+  if (!blocked.includes(true)) return details;
+  const emptied = texts
+    .filter((_, index) => blocked[index])
+    .map(([name, value]) => [name, Array.isArray(value) ? [] : '']);
+  return { ...details, ...Object.fromEntries(emptied) };
+}
+
+/** Events of which no text names a number that could harm who calls it. */
+export async function withheld(occurrences: readonly Occurrence[]): Promise<readonly Occurrence[]> {
+  const told = new Map<EventDetails, EventDetails>();
+  for (const { details } of occurrences)
+    if (!told.has(details)) told.set(details, await withoutBlocked(details));
+  return occurrences.map((one) => {
+    const details = told.get(one.details) ?? one.details;
+    if (details === one.details) return one;
+    return { ...one, details, issues: [...one.issues, { code: 'event-withheld' }] };
+  });
+}
+
+/** Everything in the value, and the pieces of a text once more together: a number may begin in one and end in the next. */
+const readable = (value: unknown): string =>
+  `${JSON.stringify(value)}|${Array.isArray(value) ? value.map((piece) => piece.text ?? piece).join('') : ''}`;

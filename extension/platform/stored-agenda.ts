@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { Feed, Look } from '../../shared/events/feeds/feed.ts';
+import type { Reminder } from '../../shared/events/reminders/reminder.ts';
+import {
+  type AgendaChoices,
+  type AgendaKept,
+  CHOICES,
+  FEED,
+  LOOK,
+  parseAgenda,
+  REMINDER,
+} from '../agenda/agenda-kept.ts';
+import { alone } from './alone.ts';
+
+const LOCK = 'agenda';
+const local = () => browser.storage.local;
+
+/** What is kept about events; rejects where storage fails. */
+export const storedAgenda = async (): Promise<AgendaKept> => parseAgenda(await local().get());
+
+/** Tells what is kept about events, now and after each change of it in any window or in the worker, until the signal ends it. `undefined` where storage fails. */
+export function watchAgenda(tell: (kept: AgendaKept | undefined) => void, signal: AbortSignal): void {
+  const look = (): void => {
+    storedAgenda()
+      .catch(() => undefined)
+      .then((kept) => signal.aborted || tell(kept));
+  };
+  const changed = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.keys(changes).some((key) => OURS.some((ours) => key.startsWith(ours)))) look();
+  };
+  local().onChanged.addListener(changed);
+  signal.addEventListener('abort', () => local().onChanged.removeListener(changed));
+  look();
+}
+
+const OURS = [FEED, LOOK, REMINDER, CHOICES];
+
+// A key for each, so that two windows that change two of them do not undo each other.
+export const storeFeed = (feed: Feed): Promise<void> => local().set({ [FEED + feed.id]: feed });
+export const storeLook = (feed: string, look: Look): Promise<void> => local().set({ [LOOK + feed]: look });
+
+export const storeChoices = (change: Partial<AgendaChoices>): Promise<void> =>
+  alone(LOCK, async () => {
+    const { choices } = await storedAgenda();
+    await local().set({ [CHOICES]: { ...choices, ...change } });
+  });
+
+/** Stores what `change` makes of what is stored, while nobody else changes it. */
+export const changeAgenda = (change: (kept: AgendaKept) => Promise<void>): Promise<void> =>
+  alone(LOCK, async () => change(await storedAgenda()));
+
+export const storeReminder = (reminder: Reminder): Promise<void> =>
+  local().set({ [REMINDER + reminder.id]: reminder });
+
+export const dropReminders = (ids: readonly string[]): Promise<void> =>
+  local().remove(ids.map((id) => REMINDER + id));
+
+/** Forgets a feed with its reminders. */
+export const dropFeed = (id: string): Promise<void> =>
+  changeAgenda(async ({ reminders }) => {
+    await dropReminders(reminders.filter(({ feed }) => feed === id).map((one) => one.id));
+    await local().remove([FEED + id, LOOK + id]);
+  });

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { pastedFeeds } from '../../../shared/events/feeds/pasted-feeds.ts';
+import { useLaterWords } from '../later-words.ts';
+import { FollowButtons } from './follow-buttons.tsx';
+
+/** A field for the address of a calendar. What was typed stays until it was read. */
+export function AddFeed() {
+  const w = useLaterWords();
+  const [text, setText] = useState('');
+  const read = text.trim() ? pastedFeeds(text) : undefined;
+  const [issue] = read && !read.ok ? read.issues : [];
+  return (
+    <section class="card" aria-labelledby="add-feed">
+      <h2 id="add-feed">{w('events.add')}</h2>
+      <label class="choice">
+        <span>{w('events.address')}</span>
+        <input
+          type="text"
+          inputMode="url"
+          dir="ltr"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={text}
+          aria-describedby="add-feed-hint"
+          onInput={(input) => setText(input.currentTarget.value)}
+        />
+      </label>
+      <p class="soft" id="add-feed-hint">
+        {w('events.address-hint')}
+      </p>
+      {issue && (
+        <p class="trouble" role="status">
+          {w(`issue.${issue.code}`, issue.params)}
+        </p>
+      )}
+      <FollowButtons
+        urls={read?.ok ? read.value : []}
+        onFollowed={(how) => {
+          if (how === 'looked') setText('');
+        }}
+      />
+    </section>
+  );
+}

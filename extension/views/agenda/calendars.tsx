@@ -1,0 +1,49 @@
+import publisher from 'amparo:publisher';
+import { Heading } from '../../ui/heading.tsx';
+import { Note } from '../../ui/note.tsx';
+import { useLaterWords } from '../later-words.ts';
+import { WayBack } from '../way-back.tsx';
+import { AddFeed } from './add-feed.tsx';
+import { AgendaSettings } from './agenda-settings.tsx';
+import { FeedCard } from './feed-card.tsx';
+import { FindOnPage } from './find-on-page.tsx';
+import { OfferedFeed } from './offered-feed.tsx';
+import { useAgenda } from './use-agenda.ts';
+
+/** The calendars that the person follows, and every way to add one. */
+export function Calendars({ arrived }: { readonly arrived: boolean }) {
+  const w = useLaterWords();
+  const agenda = useAgenda();
+  const feeds = agenda?.kept.feeds ?? [];
+  const offered = publisher.feeds.filter((url) => !feeds.some((feed) => feed.url === url));
+  const trouble = agenda?.unread ? 'unavailable' : agenda?.trouble;
+  return (
+    <>
+      <WayBack up={{ screen: 'events' }} />
+      <Heading arrived={arrived}>{w('events.calendars')}</Heading>
+      {trouble && (
+        <Note icon="stop">
+          <p>{w(`events.trouble-${trouble}`)}</p>
+        </Note>
+      )}
+      {agenda && feeds.length > 0 && (
+        <ul>
+          {feeds.map((feed) => (
+            <FeedCard key={feed.id} feed={feed} agenda={agenda} />
+          ))}
+        </ul>
+      )}
+      {offered.length > 0 && (
+        <section aria-labelledby="offered">
+          <h2 id="offered">{w('events.offered')}</h2>
+          {offered.map((url) => (
+            <OfferedFeed key={url} url={url} />
+          ))}
+        </section>
+      )}
+      <AddFeed />
+      <FindOnPage known={feeds.map(({ url }) => url)} />
+      {agenda && <AgendaSettings choices={agenda.kept.choices} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { copySpan } from '../../../shared/events/copy/copy-events.ts';
+import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
+import type { AgendaChoices } from '../../agenda/agenda-kept.ts';
+import { ownZone } from '../../agenda/read-agenda.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useLaterWords } from '../later-words.ts';
+import { CopyChoice } from './copy-choice.tsx';
+import { useCopyEvents } from './use-copy-events.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+interface CopyWeekProps {
+  /** Those that are shown; the coming week of them is copied. */
+  readonly events: readonly FeedEvent[];
+  readonly choices: AgendaChoices;
+}
+
+/** The coming week, ready to paste into a message, in one press. */
+export function CopyWeek({ events, choices }: CopyWeekProps) {
+  const w = useLaterWords();
+  const { outcome, copy, other } = useCopyEvents(choices);
+  const fromMs = Date.now();
+  const span = { fromMs, toMs: fromMs + WEEK_MS, zone: ownZone() };
+  const week = events.map(({ occurrence }) => occurrence).filter(({ startMs }) => startMs < span.toMs);
+  if (week.length === 0) return null;
+  return (
+    <section class="card" aria-label={w('events.copy')}>
+      <button
+        type="button"
+        class="act act-first"
+        onClick={() => copy((format, readers) => copySpan(week, span, format, readers))}
+      >
+        <Icon name="copy" />
+        {w('events.copy-week', { count: week.length })}
+      </button>
+      <Outcome outcome={outcome}>{w(outcome === 'failed' ? 'events.not-copied' : 'events.copied')}</Outcome>
+      <CopyChoice choices={choices} other={other} />
+    </section>
+  );
+}

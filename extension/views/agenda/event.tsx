@@ -1,0 +1,88 @@
+import { copyEvent } from '../../../shared/events/copy/copy-events.ts';
+import { describeWhen } from '../../../shared/events/describe-when.ts';
+import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
+import { ownZone } from '../../agenda/read-agenda.ts';
+import { Heading } from '../../ui/heading.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { OutsideLink } from '../../ui/outside-link.tsx';
+import { useLaterWords } from '../later-words.ts';
+import { usePopup } from '../reader-context.ts';
+import { WayBack } from '../way-back.tsx';
+import { AddTo } from './add-to.tsx';
+import { CopyChoice } from './copy-choice.tsx';
+import { EventGone } from './event-gone.tsx';
+import { EventPlace } from './event-place.tsx';
+import { EventTime } from './event-time.tsx';
+import { Remind } from './remind.tsx';
+import { Rich } from './rich.tsx';
+import { type AgendaNow, useAgenda } from './use-agenda.ts';
+import { useCopyEvents } from './use-copy-events.ts';
+
+/** One event: all that is told of it, and what to do with it. */
+export function Event({ event: key, arrived }: { readonly event: string; readonly arrived: boolean }) {
+  const agenda = useAgenda();
+  const found = agenda?.events.find((one) => one.key === key);
+  return (
+    <>
+      <WayBack up={{ screen: 'events' }} />
+      {agenda && found && <Told agenda={agenda} found={found} arrived={arrived} />}
+      {agenda && !found && <EventGone of={key} agenda={agenda} arrived={arrived} />}
+    </>
+  );
+}
+
+interface ToldProps {
+  readonly agenda: AgendaNow;
+  readonly found: FeedEvent;
+  readonly arrived: boolean;
+}
+
+function Told({ agenda: { kept }, found, arrived }: ToldProps) {
+  const { lang } = usePopup().reader;
+  const w = useLaterWords();
+  const { occurrence } = found;
+  const { details } = occurrence;
+  const { outcome, copy, other } = useCopyEvents(kept.choices);
+  const links = [...new Set([details.joinUrl, details.url])].filter((href) => href !== undefined);
+  return (
+    <>
+      <Heading arrived={arrived}>{details.title || w('events.untitled')}</Heading>
+      {details.status !== 'confirmed' && <p class="chip">{w(`event.${details.status}`)}</p>}
+      <div>
+        <p class="event-more">
+          <Icon name="clock" />
+          <EventTime when={describeWhen(occurrence, { lang, zone: ownZone() })} />
+        </p>
+        <EventPlace details={details} />
+      </div>
+      {links.map((href) => (
+        <p key={href}>
+          <OutsideLink href={href}>
+            {href === details.joinUrl ? w('events.join', { host: new URL(href).host }) : href}
+          </OutsideLink>
+        </p>
+      ))}
+      {occurrence.issues.map((issue) => (
+        <p class="trouble" key={issue.code}>
+          {w(`issue.${issue.code}`, issue.params)}
+        </p>
+      ))}
+      <Remind event={found} kept={kept} />
+      <Rich text={details.description} />
+      <section class="card" aria-label={w('events.copy')}>
+        <button
+          type="button"
+          class="act"
+          onClick={() => copy((format, readers) => copyEvent(occurrence, format, readers))}
+        >
+          <Icon name="copy" />
+          {w('events.copy-event')}
+        </button>
+        <Outcome outcome={outcome}>{w(outcome === 'failed' ? 'events.not-copied' : 'events.copied')}</Outcome>
+        <CopyChoice choices={kept.choices} other={other} />
+      </section>
+      <AddTo occurrence={occurrence} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Feed } from '../../../shared/events/feeds/feed.ts';
+import { dropBody } from '../../../shared/events/feeds/kept-body.ts';
+import { askForSites, giveSiteBack, maySiteBeRead } from '../../platform/host-permission.ts';
+import { dropFeed, storeFeed } from '../../platform/stored-agenda.ts';
+import { askWorker } from '../../platform/worker-tasks.ts';
+import { HostName } from '../../ui/host-name.tsx';
+import { useLaterWords } from '../later-words.ts';
+import { usePopup } from '../reader-context.ts';
+import { feedName } from './feed-name.ts';
+import { FeedState } from './feed-state.tsx';
+import type { AgendaNow } from './use-agenda.ts';
+
+/** One calendar that is followed: whether it is shown, how old it is, and what can be done with it. */
+export function FeedCard({ feed, agenda }: { readonly feed: Feed; readonly agenda: AgendaNow }) {
+  const { attempt } = usePopup();
+  const w = useLaterWords();
+  const [allowed, setAllowed] = useState(true);
+  const [looking, setLooking] = useState(false);
+  useEffect(() => {
+    maySiteBeRead(feed.url).then(setAllowed, () => setAllowed(false));
+  }, [feed, agenda]);
+  const look = async (): Promise<void> => {
+    setLooking(true);
+    await askWorker({ task: 'look', feeds: [feed.id] });
+    setLooking(false);
+  };
+  const allow = async (): Promise<void> => {
+    const now = await askForSites([feed.url]).catch(() => false);
+    setAllowed(now);
+    if (now) await look();
+  };
+  const change = (changed: Partial<Feed>): Promise<boolean> =>
+    attempt(storeFeed({ ...feed, ...changed })).then((kept) => kept && askWorker({ task: 'settle' }));
+  const remove = async (): Promise<void> => {
+    if (!(await attempt(dropFeed(feed.id)))) return;
+    await dropBody(feed.id);
+    if (!agenda.kept.feeds.some((one) => one.id !== feed.id && sameSite(one.url, feed.url)))
+      await giveSiteBack(feed.url);
+    await askWorker({ task: 'settle' });
+  };
+  return (
+    <li class="card">
+      <h2 dir="auto">{feedName(feed)}</h2>
+      <p class="soft">
+        <HostName host={new URL(feed.url).host} />
+      </p>
+      <FeedState feed={feed} agenda={agenda} />
+      <fieldset class="options">
+        <legend class="unseen">{feedName(feed)}</legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={feed.shown}
+            onChange={(box) => change({ shown: box.currentTarget.checked })}
+          />
+          <span>{w('events.shown')}</span>
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={feed.again === 'by-itself'}
+            onChange={(box) => change({ again: box.currentTarget.checked ? 'by-itself' : 'when-asked' })}
+          />
+          <span>{w('events.by-itself')}</span>
+        </label>
+      </fieldset>
+      {!allowed && <p class="trouble">{w('events.not-allowed')}</p>}
+      <div class="acts">
+        {allowed ? (
+          <button type="button" class="act" disabled={looking} onClick={look}>
+            {w(looking ? 'events.looking' : 'events.look')}
+          </button>
+        ) : (
+          <button type="button" class="act" onClick={allow}>
+            {w('events.allow')}
+          </button>
+        )}
+        <button type="button" class="act" onClick={remove}>
+          {w('events.remove')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+const sameSite = (one: string, other: string): boolean => new URL(one).hostname === new URL(other).hostname;

@@ -1,0 +1,32 @@
+import type { Feed } from '../../../shared/events/feeds/feed.ts';
+import { useLaterWords } from '../later-words.ts';
+import { usePopup } from '../reader-context.ts';
+import { agoText } from './moment-text.ts';
+import type { AgendaNow } from './use-agenda.ts';
+
+interface FeedStateProps {
+  readonly feed: Feed;
+  readonly agenda: Pick<AgendaNow, 'fetched' | 'kept'>;
+}
+
+/** When what is shown of a calendar came, and why nothing newer did. */
+export function FeedState({ feed, agenda }: FeedStateProps) {
+  const { lang } = usePopup().reader;
+  const w = useLaterWords();
+  const came = agenda.fetched.get(feed.id);
+  const { trouble } = agenda.kept.looks.get(feed.id) ?? {};
+  return (
+    <>
+      <p class="soft">
+        {came === undefined
+          ? w('events.not-yet')
+          : w('events.updated', { ago: agoText(came, Date.now(), lang) })}
+      </p>
+      {trouble && (
+        <p class="trouble">
+          {w(`issue.${trouble.code}`, trouble.params)} {came !== undefined && w('events.last-good')}
+        </p>
+      )}
+    </>
+  );
+}

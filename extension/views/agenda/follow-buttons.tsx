@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { Feed } from '../../../shared/events/feeds/feed.ts';
+import { HostName } from '../../ui/host-name.tsx';
+import { Outcome } from '../../ui/outcome.tsx';
+import { useLaterWords } from '../later-words.ts';
+import { type Followed, followFeeds } from './follow-feed.ts';
+
+interface FollowButtonsProps {
+  /** Addresses of one press; none where there is nothing to follow yet. */
+  readonly urls: readonly string[];
+  readonly onFollowed?: (how: Followed) => void;
+}
+
+/** The two ways to follow a calendar, and before them what each sends, where and how often. */
+export function FollowButtons({ urls, onFollowed }: FollowButtonsProps) {
+  const w = useLaterWords();
+  const [how, setHow] = useState<Followed | 'asking'>();
+  const hosts = [...new Set(urls.map((url) => new URL(url).host))];
+  const follow = async (again: Feed['again']): Promise<void> => {
+    setHow('asking');
+    const followed = await followFeeds(urls, again);
+    setHow(followed);
+    onFollowed?.(followed);
+  };
+  const done = how === 'asking' ? undefined : how;
+  return (
+    <>
+      {hosts.map((host) => (
+        <p class="soft" key={host}>
+          {w('events.sends')} <HostName host={host} />. {w('events.sends-more')}
+        </p>
+      ))}
+      <div class="acts">
+        <button
+          type="button"
+          class="act"
+          disabled={urls.length === 0 || how === 'asking'}
+          onClick={() => follow('by-itself')}
+        >
+          {w('events.follow-by-itself')}
+        </button>
+        <button
+          type="button"
+          class="act"
+          disabled={urls.length === 0 || how === 'asking'}
+          onClick={() => follow('when-asked')}
+        >
+          {w('events.follow-when-asked')}
+        </button>
+      </div>
+      {how === 'asking' && <p role="status">{w('events.looking')}</p>}
+      <Outcome outcome={done && (done === 'looked' ? 'done' : 'failed')}>
+        {done ? w(`events.${done}`) : ''}
+      </Outcome>
+    </>
+  );
+}

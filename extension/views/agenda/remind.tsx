@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
+import { LEADS, type Lead, type Reminder } from '../../../shared/events/reminders/reminder.ts';
+import type { AgendaKept } from '../../agenda/agenda-kept.ts';
+import { askForNotices, mayShowNotices } from '../../platform/notices.ts';
+import { dropReminders, storeReminder } from '../../platform/stored-agenda.ts';
+import { askWorker } from '../../platform/worker-tasks.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useLaterWords } from '../later-words.ts';
+import { usePopup } from '../reader-context.ts';
+
+const FIRST: Lead = 60;
+
+/** Marks an event, so that the browser reminds of it; asks for notices as it is pressed. */
+export function Remind({ event, kept }: { readonly event: FeedEvent; readonly kept: AgendaKept }) {
+  const { attempt } = usePopup();
+  const w = useLaterWords();
+  const [allowed, setAllowed] = useState(true);
+  const marked = kept.reminders.find(({ id }) => id === event.key);
+  useEffect(() => {
+    mayShowNotices().then(setAllowed, () => setAllowed(false));
+  }, [marked]);
+  const store = async (reminder: Reminder): Promise<void> => {
+    if (await attempt(storeReminder(reminder))) await askWorker({ task: 'settle' });
+  };
+  const ask = (): Promise<void> => askForNotices().then(setAllowed, () => setAllowed(false));
+  const mark = async (): Promise<void> => {
+    // Both at once: the popup may close as the browser asks, and what was marked is to be kept all the same.
+    await Promise.all([ask(), store(reminderOf(event, FIRST))]);
+    await askWorker({ task: 'settle' });
+  };
+  const drop = async (): Promise<void> => {
+    await attempt(dropReminders([event.key]));
+    await askWorker({ task: 'settle' });
+  };
+  if (!marked)
+    return (
+      <button type="button" class="act" onClick={mark}>
+        <Icon name="clock" />
+        {w('events.remind')}
+      </button>
+    );
+  return (
+    <section class="card" aria-label={w('events.reminder')}>
+      <label class="choice">
+        <span>{w('events.reminder')}</span>
+        <select
+          value={marked.leadMinutes}
+          onChange={({ currentTarget: { value } }) => {
+            const lead = LEADS.find((one) => `${one}` === value);
+            if (lead !== undefined) void store(reminderOf(event, lead));
+          }}
+        >
+          {LEADS.map((lead) => (
+            <option key={lead} value={lead}>
+              {w(`events.lead-${lead}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="soft">{w(kept.choices.titles ? 'events.remind-title' : 'events.remind-neutral')}</p>
+      {!allowed && (
+        <>
+          <p class="trouble">{w('events.notices-refused')}</p>
+          <button type="button" class="plain" onClick={ask}>
+            {w('events.notices-allow')}
+          </button>
+        </>
+      )}
+      <button type="button" class="plain" onClick={drop}>
+        {w('events.forget')}
+      </button>
+    </section>
+  );
+}
+
+/** The reminder of an event, unseen as yet. */
+export function reminderOf({ key, feed, occurrence }: FeedEvent, leadMinutes: Lead): Reminder {
+  const { id, eventId, details, start, startMs, endMs } = occurrence;
+  const off = details.status === 'cancelled' || details.status === 'postponed';
+  return {
+    id: key,
+    feed,
+    occurrence: id,
+    eventId,
+    title: details.title,
+    startMs,
+    endMs,
+    allDay: start.kind === 'date',
+    leadMinutes,
+    state: off ? 'cancelled' : 'planned',
+  };
+}

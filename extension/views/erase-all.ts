@@ -1,0 +1,18 @@
+import { wipeBodies } from '../../shared/events/feeds/kept-body.ts';
+import { forgetAlarms } from '../platform/alarms.ts';
+import { showBadge } from '../platform/badge.ts';
+import { giveAllBack } from '../platform/host-permission.ts';
+import { followLanguage } from '../platform/language-choice.ts';
+import { eraseStorage } from '../platform/stored-packs.ts';
+
+/** Erases everything that this extension keeps, and gives back what it was allowed. Rejects where any of it stays. */
+export async function eraseAll(available: readonly string[]): Promise<void> {
+  // First what says what to fetch, so that nothing is fetched anew.
+  await eraseStorage();
+  const wiped = await wipeBodies();
+  await forgetAlarms();
+  await showBadge('');
+  await giveAllBack();
+  await followLanguage(available);
+  if (!wiped.ok) throw new Error(wiped.trouble);
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { pageCalendars } from '../../../../../shared/events/feeds/page-calendars.ts';
+import { pastedFeeds } from '../../../../../shared/events/feeds/pasted-feeds.ts';
+
+const GOOGLE = 'https://calendar.google.com/calendar/ical/abc%40group.calendar.google.com/public/basic.ics';
+
+it('the calendars of a page are listed once each, those that are shown first, with what can be fetched', () => {
+  const found = pageCalendars({
+    shown: ['https://calendar.google.com/calendar/embed?src=abc%40group.calendar.google.com&ctz=UTC'],
+    linked: [
+      'webcal://chapter.example/a.ics',
+      GOOGLE,
+      'javascript:alert(1)',
+      'http://plain.example/b.ics',
+      7,
+    ],
+    written: ['https://chapter.example/events'],
+    other: ['https://elsewhere.example/c.ics'],
+  });
+  expect(found).toEqual([
+    { url: GOOGLE, host: 'calendar.google.com', kind: 'shown' },
+    { url: 'https://chapter.example/a.ics', host: 'chapter.example', kind: 'linked' },
+    { url: 'https://chapter.example/events', host: 'chapter.example', kind: 'written' },
+  ]);
+});
+
+it('whatever a page says, few addresses come of it, and all can be fetched', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.anything(),
+        fc.record({
+          shown: fc.array(fc.webUrl({ withQueryParameters: true })),
+          linked: fc.array(fc.anything()),
+        }),
+      ),
+      (answer) => {
+        const found = pageCalendars(answer);
+        expect(found.length).toBeLessThanOrEqual(20);
+        for (const { url, host } of found) expect(new URL(url)).toMatchObject({ protocol: 'https:', host });
+      },
+    ),
+  );
+  const many = Array.from({ length: 5_000 }, (_, index) => `https://a.example/${index}.ics`);
+  expect(pageCalendars({ shown: many })).toHaveLength(20);
+  expect(pageCalendars({ shown: [`https://a.example/${'x'.repeat(5_000)}.ics`] })).toEqual([]);
+});
+
+it('what is pasted is an address with TLS, or the person reads why not', () => {
+  expect(pastedFeeds(' webcal://a.example/x.ics ')).toMatchObject({
+    ok: true,
+    value: ['https://a.example/x.ics'],
+  });
+  expect(pastedFeeds('http://a.example/x.ics')).toMatchObject({ issues: [{ code: 'feed-not-secure' }] });
+  for (const text of ['my calendar', 'javascript:alert(1)', 'https://u:p@a.example/', ''])
+    expect(pastedFeeds(text), text).toMatchObject({ issues: [{ code: 'feed-no-address' }] });
+});

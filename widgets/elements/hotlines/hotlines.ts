@@ -4,6 +4,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectHotlineGroups } from '../../../shared/rights/select-hotlines.ts';
 import { STATES } from '../../../shared/rights/state-code.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
+import { fieldStyles } from '../../base/field.styles.ts';
 import { hotlineGroups } from '../../rights-kit/hotline-list.ts';
 import { readingStyles } from '../../rights-kit/reading.styles.ts';
 import { RightsElement } from '../../rights-kit/rights-element.ts';
@@ -26,7 +27,7 @@ import { hotlinesStyles } from './hotlines.styles.ts';
  * @csspart about - The button that tells whom to write to of an error, and what was wrong before.
  */
 export class AmparoHotlines extends RightsElement {
-  static override styles = [...AmparoElement.styles, readingStyles, hotlinesStyles];
+  static override styles = [...AmparoElement.styles, readingStyles, fieldStyles, hotlinesStyles];
 
   static override properties = { ...RightsElement.properties, state: {} };
 
@@ -38,7 +39,7 @@ export class AmparoHotlines extends RightsElement {
     return html`<h2 class="title" part="title">${t('rights.call')}</h2>
       <p class="lead soft">${t('rights.hotlines-lead')}</p>
       <p class="state" part="state"><label for="state">${t('rights.state')}</label>
-        <select id="state" .value=${state} @change=${this.#chosen}>
+        <select class="control" id="state" .value=${state} @change=${this.#chosen}>
           <option value="">${t('rights.state-all')}</option>
           ${[...STATES].map(([code, name]) => html`<option value=${code} ?selected=${code === state}>${name}</option>`)}
         </select></p>

@@ -87,15 +87,6 @@ export const formStyles = css`
   }
   .control {
     display: block;
-    inline-size: 100%;
-    min-block-size: 48px;
-    padding: 10px 12px;
-    border: 1px solid var(--_soft);
-    border-radius: var(--_radius);
-    background: var(--_card);
-    color: var(--_ink);
-    font: inherit;
-    font-size: max(1em, 16px);
   }
   [inputmode='numeric'],
   [autocomplete='postal-code'] {

@@ -7,6 +7,7 @@ import { receiptText } from '../../../shared/forms/receipt.ts';
 import type { FieldProblem } from '../../../shared/forms/validate.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { AmparoElement } from '../../base/amparo-element.ts';
+import { fieldStyles } from '../../base/field.styles.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { CopyController } from './copy-controller.ts';
 import { FormController, type FormHost } from './form-controller.ts';
@@ -45,7 +46,12 @@ const PARTS = {
  * @csspart receipt - What was sent.
  */
 export class AmparoInterestForm extends AmparoElement {
-  static override styles: CSSResultGroup[] = [...AmparoElement.styles, mainButtonStyles, formStyles];
+  static override styles: CSSResultGroup[] = [
+    ...AmparoElement.styles,
+    mainButtonStyles,
+    fieldStyles,
+    formStyles,
+  ];
 
   static override properties = {
     ...AmparoElement.properties,

@@ -3,16 +3,7 @@ import { css } from 'lit';
 /** The first screen. */
 export const rightsStyles = css`
   input {
-    inline-size: 100%;
-    min-block-size: 48px;
     margin-block-end: 8px;
-    padding: 8px 16px;
-    border: 1px solid var(--_soft);
-    border-radius: var(--_radius);
-    background: var(--_card);
-    color: var(--_ink);
-    font: inherit;
-    font-size: max(1em, 16px);
   }
   .tiles {
     display: grid;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectScenario } from '../../../shared/rights/select-scenario.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
+import { fieldStyles } from '../../base/field.styles.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { loadTools } from '../../base/tools.ts';
 import { readingStyles } from '../../rights-kit/reading.styles.ts';
@@ -52,6 +53,7 @@ export class AmparoRights extends RightsElement {
   static override styles = [
     ...AmparoElement.styles,
     mainButtonStyles,
+    fieldStyles,
     readingStyles,
     scriptCardStyles,
     rightsStyles,
@@ -105,7 +107,7 @@ export class AmparoRights extends RightsElement {
 
   #search(t: Translate): TemplateResult {
     const words = t('rights.search');
-    return html`<div><input type="search" part="search" autocomplete="off" aria-label=${words} placeholder=${words} @focus=${this.#find} @input=${this.#find} />
+    return html`<div><input class="control" type="search" part="search" autocomplete="off" aria-label=${words} placeholder=${words} @focus=${this.#find} @input=${this.#find} />
       <div part="found"><p role="status"></p></div></div>
       ${this.#state(t)}`;
   }

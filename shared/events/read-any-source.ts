@@ -3,7 +3,7 @@ import { decodeText } from '../icalendar/decode-text.ts';
 import type { EventFeed, SourceBody } from './model.ts';
 import { readActionNetwork } from './sources/action-network.ts';
 import { readEventsJson } from './sources/events-json.ts';
-import { isFields, own } from './sources/fields.ts';
+import { type Fields, isFields, own } from './sources/fields.ts';
 import { readGancio } from './sources/gancio.ts';
 import { readGoogleCalendar } from './sources/google-calendar.ts';
 import { readICalendar } from './sources/icalendar.ts';
@@ -54,8 +54,15 @@ function kindOfJson(file: unknown): SourceKind | undefined {
   if (!isFields(file)) return undefined;
   if (file.format === 'amparo-events') return 'events-json';
   if (file.kind === 'calendar#events') return 'google-calendar';
-  if (Array.isArray(file.data)) return 'mobilize';
-  if (Array.isArray(file.events)) return 'the-events-calendar';
+  if (holds(file, 'data', 'timeslots', 'count')) return 'mobilize';
+  if (holds(file, 'events', 'start_date', 'rest_url')) return 'the-events-calendar';
   const embedded = own(file, '_embedded');
   return isFields(embedded) && Object.hasOwn(embedded, 'osdi:events') ? 'action-network' : undefined;
+}
+
+/** Whether the list of a name holds what has a field, or is empty beside a field of the file. */
+function holds(file: Fields, name: string, field: string, beside: string): boolean {
+  const list = own(file, name);
+  const first: unknown = Array.isArray(list) ? (list[0] ?? file) : undefined;
+  return isFields(first) && Object.hasOwn(first, first === file ? beside : field);
 }

@@ -13,7 +13,10 @@ const STATUS: Readonly<Record<EventStatus, NonNullable<WrittenEvent['status']>>>
 /** What an event tells, as a calendar file holds it. */
 export function writtenDetails(details: EventDetails): Omit<WrittenEvent, 'uid' | 'start'> {
   const { title, summary, place, joinUrl, url, status, accessibility, childcare, tags, organiser } = details;
-  const description = [summary, plainText(details.description), accessibility, childcare].filter(Boolean);
+  const about = plainText(details.description);
+  // Many services give the beginning of the description as its summary.
+  const opening = about.startsWith(summary.replace(/\s*…$/, '')) ? '' : summary;
+  const description = [opening, about, accessibility, childcare].filter(Boolean);
   // Many calendars show neither a conference nor an address: the link must stand where people look.
   if (joinUrl && place && !description.some((text) => text.includes(joinUrl))) description.push(joinUrl);
   return {

@@ -76,6 +76,7 @@ async function ask(question: Question): Promise<Attempt> {
 function headersFor({ url, headers, validators }: Question, at: string): Record<string, string> {
   const { etag, lastModified } = validators;
   return {
+    'user-agent': 'amparo-events-sync',
     accept: 'text/calendar, application/json, application/ld+json, text/html;q=0.8, */*;q=0.5',
     ...(new URL(at).origin === new URL(url).origin ? headers : {}),
     ...(etag && { 'if-none-match': etag }),

@@ -32,7 +32,7 @@ export function htmlFragment(feed: EventFeed, shown: Shown, now: number): string
   return [
     `<section class="amparo-events" lang="${lang}" dir="${direction(lang)}" aria-label="${escapeHtml(shown.name)}">`,
     ...stale,
-    ...(items.length ? ['<ol>', ...items, '</ol>'] : [paragraph('empty', escapeHtml(t('calendar.empty')))]),
+    ...(items.length ? ['<ul>', ...items, '</ul>'] : [paragraph('empty', escapeHtml(t('calendar.empty')))]),
     `<script type="application/ld+json">${scriptJson(schema)}</script>`,
     '</section>',
     '',

@@ -15,6 +15,9 @@ interface Merged {
   readonly notes: readonly MergeNote[];
 }
 
+/** A calendar with more events of one title at one moment is broken, and each of them would be looked at for each other one. */
+const MOST_ALIKE = 50;
+
 /** `chapter`: sources of one chapter, where a place that is not told may be the same. `chapters`: those of several, where only a place, link or id that is told is. */
 export type Closeness = 'chapter' | 'chapters';
 
@@ -32,8 +35,8 @@ export function mergeBundles(lists: readonly (readonly Bundle[])[], closeness: C
     kept.set(id, { bundle, list });
     for (const key of bundle.keys) {
       const owners = byKey.get(key);
-      if (owners) owners.add(id);
-      else byKey.set(key, new Set([id]));
+      if (owners && owners.size < MOST_ALIKE) owners.add(id);
+      else if (!owners) byKey.set(key, new Set([id]));
     }
   };
   const note = (what: MergeNote['what'], bundle: Bundle, sources: readonly Provenance[]): void => {

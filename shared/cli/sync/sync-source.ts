@@ -4,6 +4,7 @@ import { feedEntries } from '../../events/feed-entries.ts';
 import type { EventWindow } from '../../events/model.ts';
 import { sourceAddresses } from '../../events/source-address.ts';
 import type { Issue } from '../../i18n/issue.ts';
+import { issueLine } from '../answers.ts';
 import { type Bundle, bundlesOf, type Provenance } from './bundles.ts';
 import { cleanEntries } from './clean-entries.ts';
 import type { ChapterConfig, SourceConfig, SyncConfig } from './config.ts';
@@ -146,6 +147,11 @@ async function readSource(
     // The first page tells nothing of those that follow.
     if (addresses.length === 1 && pages.feeds.length === 1) validators = answer.validators;
   }
+  if (entries.length === 0 && warnings.length > 0)
+    return {
+      ...NOTHING,
+      failed: `holds no event that can be read: ${issueLine(warnings[0] ?? { code: '' })}`,
+    };
   const { tags, languages } = source;
   const cleaned = cleanEntries(entries, { keepPasswords: config.keepMeetingPasswords, tags, languages });
   const { scrubbed, withheld } = cleaned;

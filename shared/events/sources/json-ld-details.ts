@@ -1,5 +1,6 @@
 import type { EntryDetails } from '../entry.ts';
 import { eventLink, httpsLink } from '../event-link.ts';
+import { decodeEntities } from '../html-pieces.ts';
 import type { EventDetails, EventStatus } from '../model.ts';
 import { type Fields, isFields, own, string } from './fields.ts';
 import { htmlLine, htmlText } from './html-text.ts';
@@ -32,7 +33,7 @@ export function jsonLdDetails(event: Fields, follow: Follow): EntryDetails & { r
   const image = imageOf(values(event, 'image')[0], follow);
   return {
     title: htmlLine(string(event, 'name') || string(event, 'headline'), 300),
-    description: htmlText(string(event, 'description')),
+    description: htmlText(onceDecoded(string(event, 'description'))),
     place: joined(places.map((place) => placeText(place, follow))),
     ...(mode && { mode }),
     ...(joinUrl && { joinUrl }),
@@ -47,6 +48,10 @@ export function jsonLdDetails(event: Fields, follow: Follow): EntryDetails & { r
     organiser: joined(values(event, 'organizer').map((one) => nameOf(isFields(one) ? follow(one) : one))),
   };
 }
+
+/** Some pages write the HTML of a description as text: `&lt;p&gt;`. It is no page for all that, and is only read as one. */
+const onceDecoded = (text: string): string =>
+  !text.includes('<') && text.includes('&lt;') ? decodeEntities(text) : text;
 
 /** A value or a list of them. */
 function values(node: Fields, name: string): readonly unknown[] {

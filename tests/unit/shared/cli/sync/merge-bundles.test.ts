@@ -94,6 +94,12 @@ describe('events of several sources', () => {
     });
   });
 
+  it('may be thousands of one title at one moment', { timeout: 20_000 }, () => {
+    const many = (source: string) => Array.from({ length: 5_000 }, (_, index) => entry(`${source}${index}`));
+    // Fifty of the first source are looked at: with all of the second they are one.
+    expect(merged([many('a'), many('b')]).kept).toHaveLength(4_951);
+  });
+
   it('of several chapters need more than the same hour and title', () => {
     const online = { place: '', joinUrl: 'https://meet.example/national' };
     expect(merged([[entry('a', { place: '' })], [entry('b', { place: '' })]], 'chapters').kept).toHaveLength(

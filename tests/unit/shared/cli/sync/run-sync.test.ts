@@ -100,6 +100,11 @@ describe('a source that fails', () => {
     ['truncated', replies.cutOff(good), /stopped in the middle/],
     ['huge', replies.huge(3), /larger than 1 MB/],
     ['garbage', replies.ok('\u0000\u0001\ufffd{{{', 'text/calendar'), /does not hold a calendar/],
+    [
+      'without readable events',
+      replies.ok(JSON.stringify({ '@type': 'Event', name: 'x' })),
+      /no event that can be read/,
+    ],
     ['shrunken', replies.ok(calendarOf(3)), /has 3 of 6 events left/],
     ['emptied', replies.ok(ics()), /has 0 of 6 events left/],
     [

@@ -45,6 +45,12 @@ describe('schema.org in a page', () => {
     expect(detailsOf(feed, 'Later')?.status).toBe('postponed');
   });
 
+  it('reads a description that a page has written as text', () => {
+    const description = '&lt;p&gt;One &amp;amp; two&lt;/p&gt;&lt;script&gt;x&lt;/script&gt;';
+    const feed = readAny(json({ '@type': 'Event', name: 'A', startDate: '2026-03-02', description }));
+    expect(detailsOf(feed, 'A')?.description).toEqual(['One & two']);
+  });
+
   it('costs no more than its length, whatever it holds', { timeout: 20_000 }, () => {
     const pieces = [
       '<script',

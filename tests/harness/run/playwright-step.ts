@@ -20,14 +20,19 @@ interface PlaywrightReport {
   readonly errors: readonly { readonly message?: string }[];
 }
 
-/** Runs one project of the Playwright configuration and counts its tests from the report that it writes. */
-export async function playwright(project: string, minutes = 20): Promise<StepResult> {
+/** Runs one project of the Playwright configuration, or those of its files that are named, and counts its tests from the report that it writes. */
+export async function playwright(
+  project: string,
+  minutes = 20,
+  files: readonly string[] = [],
+): Promise<StepResult> {
   const report = join(ARTIFACTS, 'reports', `playwright-${project}.json`);
   rmSync(report, { force: true });
   const { code } = await node(
     [
       fromRoot('node_modules/@playwright/test/cli.js'),
       'test',
+      ...files,
       '--config=tests/playwright.config.ts',
       `--project=${project}`,
       '--reporter=list,json',

@@ -69,6 +69,31 @@ describe('an event over the page', () => {
     expect(dialogOf(off).textContent).toContain('Canceled');
   });
 
+  it('hands the device a file of this date, and an app’s own browser the file that a server holds', async () => {
+    const element = await open();
+    const made: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) made.push(file);
+      return '#';
+    });
+    let name = '';
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      name = this.download;
+    });
+    find(element, '[part="add-file"]', HTMLButtonElement).click();
+    const text = (await made[0]?.text()) ?? '';
+    expect(name).toBe('Rally.ics');
+    expect(made[0]?.type).toBe('text/calendar;charset=utf-8');
+    expect(text).toMatch(/SUMMARY:Rally\r\n/);
+    expect(text).toContain('DTSTART;TZID=America/Chicago:');
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (Linux; Android 14) Instagram 300');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('[part="add-file"]')).toBeNull();
+    const links = [...dialogOf(element).querySelectorAll<HTMLAnchorElement>('[part="add"] a')];
+    expect(links.at(-1)?.href).toBe(`${location.origin}/a.ics`);
+  });
+
   it('copies its link, and shows it where the browser does not allow that', async () => {
     const element = await open();
     const copy = find(element, '[part="copy-link"]', HTMLButtonElement);
@@ -86,6 +111,17 @@ describe('an event over the page', () => {
   it('has the way out of the page inside', async () => {
     const element = await open({ 'exit-url': 'https://www.weather.gov/' });
     expect(dialogOf(element).querySelector('.exit button')?.textContent).toContain('Leave this page');
+  });
+
+  it('goes on to another date of its series, the keyboard at its title', async () => {
+    serve('/a.ics', calendar(event('Meeting', 1, 'RRULE:FREQ=WEEKLY')));
+    const element = await shown({ src: '/a.ics', view: 'cards' }, 'Follow this calendar');
+    find(element, 'h3 a', HTMLAnchorElement).click();
+    await opened(element);
+    const before = find(element, 'dialog time', HTMLTimeElement).dateTime;
+    find(element, 'dialog .dates a', HTMLAnchorElement).click();
+    await vi.waitFor(() => expect(find(element, 'dialog time', HTMLTimeElement).dateTime).not.toBe(before));
+    expect(element.shadowRoot?.activeElement).toBe(find(element, 'dialog h2', HTMLElement));
   });
 
   it('goes with the element', async () => {

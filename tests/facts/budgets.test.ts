@@ -16,6 +16,7 @@ const WIDGETS: Readonly<Record<string, { readonly kib: number; readonly bare?: b
   'event-calendar': { kib: 30 },
   'interest-form': { kib: 40 },
   hotlines: { kib: 16, bare: true },
+  'next-event': { kib: 29 },
   rights: { kib: 16, bare: true },
   script: { kib: 16, bare: true },
   'warrant-check': { kib: 16, bare: true },

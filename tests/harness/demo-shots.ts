@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveDemo } from '../../widgets/demo/serve.ts';
 import { CHROMIUM_FLAGS } from './browser-flags.ts';
+import { calendarShots } from './calendar-shots.ts';
 import { chromiumPath } from './find-browsers.ts';
 import { rightsShots } from './rights-shots.ts';
 import { emptyFolder, shoot } from './shots.ts';
@@ -12,7 +13,7 @@ const PAGES = ['index', 'events', 'get-involved', 'know-your-rights'] as const;
 const FOLDERS = { en: '', es: 'es/' } as const;
 const WIDTHS = { phone: 390, desktop: 1280 } as const;
 
-/** Every page of the demonstration chapter's site with its widgets: `demo-events-es-phone-dark.png`; and the elements of the rights content, each alone. */
+/** Every page of the demonstration chapter's site with its widgets: `demo-events-es-phone-dark.png`; and the elements of the rights content and the views of the calendar, each alone. */
 export async function demoShots(): Promise<void> {
   const folder = emptyFolder('demo');
   const dataDir = mkdtempSync(join(tmpdir(), 'amparo-shots-'));
@@ -31,6 +32,7 @@ export async function demoShots(): Promise<void> {
       await page.close();
     }
     await rightsShots(browser, emptyFolder('rights'));
+    await calendarShots(browser, emptyFolder('calendar'));
   } finally {
     await browser.close();
     await demo.close();

@@ -1,19 +1,38 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { addToLinks, everyDateRule } from '../../shared/events/add-to-links.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
+import { calendarFiles } from './calendar-files.ts';
+import { isInApp, saveEventFile } from './event-file.ts';
 import type { Scene } from './scene.ts';
 
-/** Links into calendars on the web: each tells its service when it is pressed, and nobody before. */
-export function addTo({ t }: Scene, one: Occurrence): TemplateResult {
+/** Ways to put one date into a calendar. Links into calendars on the web tell their service when they are pressed, and nobody before. */
+export function addTo(scene: Scene, one: Occurrence): TemplateResult {
+  const { t } = scene;
   const entry = (href: string, label: string): TemplateResult =>
     html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${label}</a></li>`;
-  const [google] = everyDateRule(one) ? addToLinks(one, true) : [];
+  const [every] = everyDateRule(one) ? addToLinks(one, true) : [];
   return html`<details class="add" part="add">
     <summary>${t('agenda.add')}</summary>
     <ul>
       ${addToLinks(one).map(({ service, href }) => entry(href, t(`agenda.add-${service}`)))}
-      ${google ? entry(google.href, t('agenda.add-every')) : nothing}
+      ${every ? entry(every.href, t('agenda.add-every')) : ''}
+      ${onDevice(scene, one)}
     </ul>
     <p class="soft">${t('agenda.add-tells')}</p>
   </details>`;
+}
+
+/** A file made here; where an app's own browser would lose it, those that a server holds. */
+function onDevice({ t, host, agenda }: Scene, one: Occurrence): unknown {
+  const save = (): void =>
+    agenda.dialogs.tell(t(saveEventFile(one) ? 'agenda.add-saved' : 'agenda.add-in-app'));
+  if (!isInApp(navigator.userAgent))
+    return html`<li><button type="button" part="add-file" @click=${save}>${t('agenda.add-apple')}</button></li>`;
+  const files = calendarFiles(host.sources(), document.baseURI);
+  return [
+    files.map(
+      ({ url }) => html`<li><a href=${url} rel="noopener noreferrer">${t('agenda.add-file')}</a></li>`,
+    ),
+    html`<li class="note">${t('agenda.add-in-app')}</li>`,
+  ];
 }

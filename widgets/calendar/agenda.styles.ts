@@ -43,6 +43,11 @@ export const agendaStyles = css`
     gap: 8px;
     flex: 1 0 100%;
   }
+  /* Beside the switch of languages there is room in the first line only. */
+  .switch + .bar .fields {
+    flex-basis: calc(100% + 5em);
+    margin-inline-end: -5em;
+  }
   .fields :is(input, select) {
     flex: 1 1 11em;
     min-inline-size: 0;
@@ -104,38 +109,6 @@ export const agendaStyles = css`
   }
   .card-top > :last-child {
     align-self: center;
-  }
-  .leaf {
-    flex: none;
-    align-self: start;
-    inline-size: 56px;
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    overflow: hidden;
-    background: var(--_paper);
-    font-size: 0.8em;
-    line-height: 1.3;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-  .leaf span,
-  .leaf b {
-    display: block;
-    overflow-wrap: normal;
-  }
-  .leaf span:first-child {
-    background: var(--_act);
-    color: var(--_on-act);
-    font-weight: 600;
-  }
-  .leaf span:last-child {
-    padding-block-end: 3px;
-    color: var(--_soft);
-  }
-  .leaf b {
-    font-size: 1.6em;
-    font-weight: 650;
-    line-height: 1.2;
   }
   .card h3 {
     padding: 0;

@@ -1,6 +1,7 @@
-import catalogs from 'amparo:messages/agenda,calendar,issue.calendar-,issue.event-,issue.events-,act.print-refused,act.print-refused-title,act.print-refused-close';
+import catalogs from 'amparo:messages/agenda,calendar.accessibility,calendar.all-day,calendar.all-days,calendar.also-online,calendar.childcare,calendar.details,calendar.doubt,calendar.for-you,calendar.join,calendar.languages,calendar.more,calendar.online,calendar.organiser,calendar.status-,calendar.today,calendar.tomorrow,calendar.untitled,calendar.upcoming,issue.calendar-,issue.event-,issue.events-,act.print-refused,act.print-refused-title,act.print-refused-close';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { CalendarParts } from '../base/calendar-parts.ts';
+import { leafStyles } from '../base/leaf.styles.ts';
 import { agendaStyles } from './agenda.styles.ts';
 import { Agenda } from './agenda.ts';
 import { dialogStyles } from './dialog.styles.ts';
@@ -8,7 +9,7 @@ import { monthStyles } from './month.styles.ts';
 
 /** What `amparo-calendar.js` brings, and `amparo.js` has inside. */
 export const calendar: CalendarParts = {
-  styles: [agendaStyles, monthStyles, dialogStyles],
+  styles: [leafStyles, agendaStyles, monthStyles, dialogStyles],
   attach: (host) =>
     new Agenda(host, () => {
       const lang = host.lang();

@@ -111,6 +111,10 @@ export const dialogStyles = css`
   .follow li :is(a, button):hover {
     text-decoration: underline;
   }
+  .add .note {
+    padding: 8px 16px;
+    color: var(--_soft);
+  }
   .follow h3 {
     padding: 0;
     border: 0;

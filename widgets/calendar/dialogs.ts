@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../shared/events/model.ts';
 import type { CalendarHost } from '../base/calendar-parts.ts';
 import { withExit } from '../base/with-exit.ts';
-import { eventIn } from './event-address.ts';
+import { eventIn } from '../elements/event-calendar/event-address.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,6 +17,8 @@ export class Dialogs {
   /** What the page's address names, until it is found, and the events among which it was last sought. */
   #linked: string | undefined;
   #triedWith: readonly Occurrence[] | undefined;
+  /** The dialog has just come to another event. */
+  #another = false;
 
   constructor(host: CalendarHost) {
     this.#host = host;
@@ -35,6 +37,7 @@ export class Dialogs {
     this.missing = !event && this.#linked === id && isAlone();
     if (event) {
       this.event = event;
+      this.#another = true;
       this.#linked = undefined;
     }
     this.told = '';
@@ -60,16 +63,29 @@ export class Dialogs {
       void this.show(this.#linked);
     }
     const dialog = root.querySelector('dialog.amparo-event');
-    if (!(dialog instanceof HTMLDialogElement) || dialog.open || !dialog.isConnected) return;
+    if (!(dialog instanceof HTMLDialogElement) || !dialog.isConnected) return;
+    if (!dialog.open) this.#open(dialog, root);
+    else if (this.#another) dialog.querySelector('h2')?.focus();
+    this.#another = false;
+  }
+
+  #open(dialog: HTMLDialogElement, root: HTMLElement | ShadowRoot): void {
+    const shown = this.event;
+    dialog.querySelector('.exit')?.remove();
     dialog.showModal();
     const closed = new Promise<void>((resolve) => {
       const done = (): void => {
-        this.event = undefined;
-        this.following = false;
+        // Browsers tell that it was closed only later, when it may be open with another event.
+        if (dialog.open) return;
+        dialog.removeEventListener('close', done);
+        if (this.event === shown) {
+          this.event = undefined;
+          this.following = false;
+        }
         this.#host.again();
         resolve();
       };
-      dialog.addEventListener('close', done, { once: true });
+      dialog.addEventListener('close', done);
     });
     void withExit(root, closed);
   }

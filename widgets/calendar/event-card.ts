@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pinIcon, screenIcon } from '../../shared/dom/icons.ts';
-import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
 import type { EventDetails } from '../../shared/events/model.ts';
 import type { EventSeries } from '../../shared/events/series.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
+import { dateLeaf } from '../base/date-leaf.ts';
 import { icon } from '../base/icon.ts';
 import { doubts, nameOf, statusMark, struck, whenLines } from '../elements/event-calendar/event-facts.ts';
 import { openLink } from '../elements/event-calendar/open-link.ts';
@@ -24,7 +24,7 @@ export function eventCard(scene: Scene, series: EventSeries): TemplateResult {
   return html`<li class="card" part="card" data-status=${details.status}>
     ${eventImage(scene, details)}
     <div class="card-top">
-      ${leaf(lang, startDate(one))}
+      ${dateLeaf(lang, startDate(one))}
       <div>
         <h3 part="event-title">${openLink(agenda, one.id, struck(details, nameOf(t, details)))}${statusMark(t, details)}</h3>
         ${repeats ? html`<p class="repeats">${repeats}</p>` : nothing}
@@ -36,13 +36,6 @@ export function eventCard(scene: Scene, series: EventSeries): TemplateResult {
     ${dateLinks(scene, series, one.id)}
     ${details.tags.length > 0 ? html`<ul class="tags">${details.tags.slice(0, MOST_TAGS).map((tag) => html`<li>${tag}</li>`)}</ul>` : nothing}
   </li>`;
-}
-
-/** The date as a leaf of a wall calendar. */
-function leaf(lang: string, date: string): TemplateResult {
-  const ms = Date.parse(date);
-  const part = (options: Intl.DateTimeFormatOptions): string => dateTimeFormat(lang, options).format(ms);
-  return html`<div class="leaf"><span>${part({ weekday: 'short' })}</span> <b>${part({ day: 'numeric' })}</b> <span>${part({ month: 'short' })}</span></div>`;
 }
 
 /** In one line: how to join stands with the rest, where the event is opened. */

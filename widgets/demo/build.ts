@@ -24,6 +24,8 @@ export function buildDemo(widgets: string): void {
   const site = join(out, 'site');
   cpSync(join(HERE, 'site'), site, { recursive: true });
   cpSync(join(HERE, '../../shared/events/samples'), site, { recursive: true });
+  // As `events sync` writes the two side by side: the one to be read, the other to be followed.
+  cpSync(join(site, 'chapter.ics'), join(site, 'events.ics'));
   buildBooks(join(out, 'book'));
   const integrity = integrityOf(widgets);
   for (const lang of SITE_LANGUAGES) {

@@ -51,11 +51,22 @@ test('every request of every page stays on the site', async ({ page, demo }) => 
   expect([...new Set(asked)]).toEqual([demo.url]);
 });
 
-test('the home page shows what is next, the events page the whole calendar', async ({ page, demo }) => {
+test('the home page leads from what is next into the calendar, the trainings stand beside the rights', async ({
+  page,
+  demo,
+}) => {
   await page.goto(`${demo.url}/demo/index.html`);
-  await expect(page.locator('amparo-event-calendar').getByRole('listitem').first()).toBeVisible();
-  await page.goto(`${demo.url}/demo/es/events.html`);
-  await expect(page.locator('amparo-event-calendar').getByText('Know your rights').first()).toBeVisible();
+  const next = page.locator('amparo-next-event').getByRole('heading', { level: 3 }).getByRole('link');
+  const name = (await next.textContent()) ?? '';
+  await next.click();
+  await expect(page).toHaveURL(/events\.html#amparo-event=/);
+  await expect(page.getByRole('dialog', { name })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.goto(`${demo.url}/demo/es/know-your-rights.html`);
+  const trainings = page.locator('amparo-event-calendar');
+  await trainings.scrollIntoViewIfNeeded();
+  await expect(trainings.getByRole('listitem').first()).toContainText('Tercer sábado del mes');
 });
 
 test('with scripts off, every page still says where to go', async ({ browser, demo }) => {

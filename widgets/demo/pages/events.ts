@@ -18,7 +18,7 @@ export const events: Page = {
 <p class="lead">${TEXT[lang].lead}</p>
 ${snippet({
   element: 'event-calendar',
-  attributes: { src: `${site}chapter.ics`, lang, switch: 'off', days: '90' },
-  fallback: html`<p><a href="${site}chapter.ics">${TEXT[lang].file}</a></p>`,
+  attributes: { src: `${site}events.json`, view: 'month', lang, switch: 'off', days: '90' },
+  fallback: html`<p><a href="${site}events.ics">${TEXT[lang].file}</a></p>`,
 })}`,
 };

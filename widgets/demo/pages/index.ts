@@ -16,11 +16,10 @@ export const home: Page = {
 <section>
   <h2>${t.next}</h2>
   ${snippet({
-    element: 'event-calendar',
-    attributes: { src: `${site}events.json`, lang, switch: 'off', limit: '3' },
+    element: 'next-event',
+    attributes: { src: `${site}events.json`, lang, switch: 'off', calendar: 'events.html' },
     fallback: html`<p><a href="events.html">${t.all}</a></p>`,
   })}
-  <p><a href="events.html">${t.all}</a></p>
 </section>
 <section class="columns">
   ${t.work.map(([title, text]) => html`<article><h3>${title ?? ''}</h3><p>${text ?? ''}</p></article>`)}

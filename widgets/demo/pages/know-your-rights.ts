@@ -6,6 +6,7 @@ const TEXT = {
   en: {
     lead: 'What to do and what to say, at the door, on the street and at work. This is information, not legal advice.',
     away: 'Come to a training: see our events.',
+    practice: 'Practice it with us',
     paper: 'Did they show you a paper?',
     words: 'The words to learn by heart',
     call: 'Whom to call',
@@ -15,6 +16,7 @@ const TEXT = {
   es: {
     lead: 'Qué hacer y qué decir en la puerta, en la calle y en el trabajo. Esto es información, no asesoría legal.',
     away: 'Venga a un taller: vea nuestros eventos.',
+    practice: 'Practíquelo con nosotros',
     paper: '¿Le mostraron un papel?',
     words: 'Las palabras para aprender de memoria',
     call: 'A quién llamar',
@@ -27,7 +29,7 @@ const BOOKS = { en: 'en-US.html', es: 'es-419.html' } as const;
 
 export const knowYourRights: Page = {
   title: { en: 'Know your rights', es: 'Conozca sus derechos' },
-  body: (lang, { base, snippet }) => html`<h1>${knowYourRights.title[lang]}</h1>
+  body: (lang, { base, site, snippet }) => html`<h1>${knowYourRights.title[lang]}</h1>
 <p class="lead">${TEXT[lang].lead}</p>
 ${snippet({
   element: 'rights',
@@ -40,6 +42,12 @@ ${snippet({ element: 'warrant-check', attributes: { lang, switch: 'off' }, fallb
 ${snippet({ element: 'script', attributes: { script: 'free', lang, switch: 'off' }, fallback: fallback(lang) })}</section>
 <section><h2>${TEXT[lang].call}</h2>
 ${snippet({ element: 'hotlines', attributes: { lang, switch: 'off' }, fallback: fallback(lang) })}</section>
+<section><h2>${TEXT[lang].practice}</h2>
+${snippet({
+  element: 'event-calendar',
+  attributes: { src: `${site}events.json`, view: 'cards', filter: 'training', lang, switch: 'off' },
+  fallback: fallback(lang),
+})}</section>
 <p><a href="${base}demo/book/${BOOKS[lang]}" download>${TEXT[lang].book}</a>. ${TEXT[lang].about}</p>`,
 };
 

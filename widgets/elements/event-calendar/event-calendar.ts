@@ -180,12 +180,7 @@ export class AmparoEventCalendar extends AmparoElement {
   }
 
   protected override wrongAttributes(): readonly WrongAttribute[] {
-    const shut = this.#loader.sources.filter(({ failure }) => failure?.code === 'calendar-shut');
-    return shut.map(({ address }) => ({
-      name: 'src',
-      value: address,
-      known: 'CORS; amparo events sync → events.json',
-    }));
+    return this.#loader.shut;
   }
 
   sourcesSettled(): void {

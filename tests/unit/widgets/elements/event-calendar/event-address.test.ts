@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, eventIn } from '../../../../widgets/calendar/event-address.ts';
+import { addressOf, eventIn } from '../../../../../widgets/elements/event-calendar/event-address.ts';
 
 describe('the address of an event', () => {
   it('leads back to its id, whatever stands in both', () => {

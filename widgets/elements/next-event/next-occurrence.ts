@@ -1,0 +1,22 @@
+import type { Occurrence } from '../../../shared/events/model.ts';
+import type { Source } from '../event-calendar/load-source.ts';
+import { upcoming } from '../event-calendar/upcoming.ts';
+
+const DAY_MS = 86_400_000;
+/** Days ahead, each looked through only where the one before held nothing: most calendars have something within two weeks. */
+const WINDOWS = [14, 90, 400];
+
+/** The first date from now on that takes place. */
+export function nextOccurrence(
+  sources: readonly Source[],
+  zone: string,
+  filter: string,
+): Occurrence | undefined {
+  const fromMs = Date.now();
+  for (const days of WINDOWS) {
+    const { occurrences } = upcoming(sources, { fromMs, toMs: fromMs + days * DAY_MS, zone }, filter);
+    const next = occurrences.find(({ details }) => details.status !== 'cancelled');
+    if (next) return next;
+  }
+  return undefined;
+}

@@ -18,6 +18,7 @@ export default defineConfig({
     AMPARO_LANGUAGES: 'null',
     AMPARO_TOOLS: '""',
     AMPARO_CALENDAR: '""',
+    AMPARO_FORM: '""',
   },
   optimizeDeps: {
     exclude: ['lit', 'lit-html'],

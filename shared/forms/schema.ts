@@ -114,7 +114,7 @@ export function parseDefinition(input: unknown): Parsed<Definition> {
   const result = v.safeParse(schema, input);
   if (!result.success)
     return refused(...result.issues.map((issue) => fault(v.getDotPath(issue) ?? '', issue.message)));
-  const faults = [structureFaults, wordFaults, statusFaults].flatMap((check) => check(result.output));
+  const faults = [statusFaults, structureFaults, wordFaults].flatMap((check) => check(result.output));
   return faults.length === 0
     ? parsed(result.output)
     : refused(...faults.map(({ where, rule }) => fault(where, rule)));

@@ -99,7 +99,7 @@ describe('a mail', () => {
   it('is prepared, and nobody is told that it was sent', async () => {
     const network = answerWith(yes);
     const element = await mountForm({ target });
-    expect(textOf(element)).toContain('Your answers go to hello@chapter.example');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your answers go to hello@chapter.example'));
     await fillIn(element);
     await press(element);
     const panel = await failure(element);
@@ -112,6 +112,7 @@ describe('a mail', () => {
 
   it('that a link cannot hold is to be copied', async () => {
     const element = await mountForm({ target, lang: 'es' });
+    await vi.waitFor(() => find(element, 'form', HTMLElement));
     await fillIn(element);
     await type(element, 'note', 'ñ'.repeat(500));
     await press(element);
@@ -174,6 +175,7 @@ describe('sealed answers', () => {
 it('says where another try could be stored twice', async () => {
   answerWith(() => new Response(''));
   const element = await mountForm({ target: 'form:https://formspree.io/f/abc' });
+  await vi.waitFor(() => find(element, 'form', HTMLElement));
   await fillIn(element);
   await press(element);
   expect((await failure(element)).textContent).toContain('stores them twice');

@@ -15,7 +15,12 @@ import { axeProblems, find, textOf } from './mount.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-const open = (lang = 'en'): Promise<AmparoInterestForm> => mountForm({ form: 'chapter', lang });
+/** Its definition comes from a further file, so a moment later. */
+async function open(lang = 'en'): Promise<AmparoInterestForm> {
+  const element = await mountForm({ form: 'chapter', lang });
+  await vi.waitFor(() => find(element, 'form', HTMLElement));
+  return element;
+}
 const rounds = (element: AmparoInterestForm): number => element.renderRoot.querySelectorAll('.round').length;
 
 /** To the step that asks for times. */

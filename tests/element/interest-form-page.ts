@@ -3,6 +3,7 @@ import { parseSubmission } from '../../shared/forms/parse-submission.ts';
 import type { Submission } from '../../shared/forms/submission.ts';
 import { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
 import '../../widgets/elements/interest-form/define.ts';
+import '../../widgets/form/register.ts';
 import { find, mount } from './mount.ts';
 
 export const TARGET = 'json:https://forms.example.org/join';

@@ -6,10 +6,11 @@ import { serveDemo } from '../../widgets/demo/serve.ts';
 import { CHROMIUM_FLAGS } from './browser-flags.ts';
 import { calendarShots } from './calendar-shots.ts';
 import { chromiumPath } from './find-browsers.ts';
+import { formShots } from './form-shots.ts';
 import { rightsShots } from './rights-shots.ts';
 import { emptyFolder, shoot } from './shots.ts';
 
-const PAGES = ['index', 'events', 'get-involved', 'know-your-rights'] as const;
+const PAGES = ['index', 'events', 'get-involved', 'invite', 'know-your-rights'] as const;
 const FOLDERS = { en: '', es: 'es/' } as const;
 const WIDTHS = { phone: 390, desktop: 1280 } as const;
 
@@ -31,6 +32,7 @@ export async function demoShots(): Promise<void> {
       await shoot(page, folder, `receiver-${device}`);
       await page.close();
     }
+    await formShots(browser, demo.url, emptyFolder('forms'));
     await rightsShots(browser, emptyFolder('rights'));
     await calendarShots(browser, emptyFolder('calendar'));
   } finally {

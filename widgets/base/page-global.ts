@@ -1,5 +1,6 @@
 import type { TrustedTypePolicy, TrustedTypePolicyFactory } from 'trusted-types/lib/index.js';
 import type { CalendarParts } from './calendar-parts.ts';
+import type { FormParts } from './form-parts.ts';
 import type { Tools } from './tools.ts';
 
 declare global {
@@ -9,10 +10,11 @@ declare global {
   var trustedTypes: TrustedTypePolicyFactory | undefined;
 }
 
-/** What the further files bring, `amparo-tools.js` and `amparo-calendar.js`. */
+/** What the further files bring, `amparo-tools.js`, `amparo-calendar.js` and `amparo-form.js`. */
 export interface FurtherFiles {
   readonly tools?: Tools;
   readonly calendar?: CalendarParts;
+  readonly form?: FormParts;
 }
 
 /** What all scripts of the kit on one page share, whatever their number, format or version. */

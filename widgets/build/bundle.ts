@@ -72,7 +72,7 @@ function partFor([element = '', ...others]: readonly string[]): ContentOptions {
 }
 
 /** Files that an element loads when they are needed, `amparo-<name>.js`; they stand among the elements by the name of their folder. */
-export const FURTHER = ['tools', 'calendar'] as const;
+export const FURTHER = ['tools', 'calendar', 'form'] as const;
 
 let hashes: Promise<Readonly<Record<string, string>>> | undefined;
 
@@ -132,7 +132,7 @@ const INTERNAL =
 const settings = (
   elements: readonly string[],
   format: Format,
-  { tools = '', calendar = '' }: Readonly<Record<string, string>>,
+  { tools = '', calendar = '', form = '' }: Readonly<Record<string, string>>,
 ) =>
   ({
     stdin: {
@@ -159,6 +159,7 @@ const settings = (
       AMPARO_LANGUAGES: languageHashes(),
       AMPARO_TOOLS: JSON.stringify(tools),
       AMPARO_CALENDAR: JSON.stringify(calendar),
+      AMPARO_FORM: JSON.stringify(form),
     },
     logLevel: 'silent',
     mangleProps: INTERNAL,

@@ -6,6 +6,7 @@ import { layout, type Page } from './layout.ts';
 import { events } from './pages/events.ts';
 import { getInvolved } from './pages/get-involved.ts';
 import { home } from './pages/index.ts';
+import { invite } from './pages/invite.ts';
 import { knowYourRights } from './pages/know-your-rights.ts';
 import { type Integrity, showSnippet } from './snippet.ts';
 
@@ -13,6 +14,7 @@ const PAGES: Readonly<Record<PageId, Page>> = {
   index: home,
   events,
   'get-involved': getInvolved,
+  invite,
   'know-your-rights': knowYourRights,
 };
 

@@ -5,5 +5,5 @@ export type SiteLanguage = (typeof SITE_LANGUAGES)[number];
 /** A text in every language of the site. */
 export type Both = Readonly<Record<SiteLanguage, string>>;
 
-export const PAGE_IDS = ['index', 'events', 'get-involved', 'know-your-rights'] as const;
+export const PAGE_IDS = ['index', 'events', 'get-involved', 'invite', 'know-your-rights'] as const;
 export type PageId = (typeof PAGE_IDS)[number];

@@ -18,6 +18,7 @@ const NAV: Readonly<Record<PageId, Both>> = {
   index: { en: 'Home', es: 'Inicio' },
   events: { en: 'Events', es: 'Eventos' },
   'get-involved': { en: 'Get involved', es: 'Participe' },
+  invite: { en: 'Invite us', es: 'Invítenos' },
   'know-your-rights': { en: 'Know your rights', es: 'Conozca sus derechos' },
 };
 

@@ -19,7 +19,7 @@ const test = base.extend<object, { readonly demo: Demo }>({
   ],
 });
 
-const PAGES = ['index', 'events', 'get-involved', 'know-your-rights'];
+const PAGES = ['index', 'events', 'get-involved', 'invite', 'know-your-rights'];
 
 for (const [folder, colorScheme] of [
   ['', 'light'],

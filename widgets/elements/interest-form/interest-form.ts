@@ -11,7 +11,9 @@ import { fieldStyles } from '../../base/field.styles.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { CopyController } from './copy-controller.ts';
 import { FormController, type FormHost } from './form-controller.ts';
+import { FormSource } from './form-source.ts';
 import { formStyles } from './interest-form.styles.ts';
+import { PrintController } from './print-controller.ts';
 import { renderBait } from './render-bait.ts';
 import { renderConfiguration } from './render-configuration.ts';
 import { renderFailure, type Trouble } from './render-failure.ts';
@@ -21,7 +23,8 @@ import { type Mail, renderMail } from './render-mail.ts';
 import { renderReceipt } from './render-receipt.ts';
 import { renderStep } from './render-step.ts';
 import { renderSummary } from './render-summary.ts';
-import { readSetup, type Setup, shippedForm } from './setup.ts';
+import { renderWaiting } from './render-waiting.ts';
+import { readSetup, type Setup } from './setup.ts';
 import { StepHistory } from './step-history.ts';
 import { unreadControls } from './unread-controls.ts';
 
@@ -69,6 +72,11 @@ export class AmparoInterestForm extends AmparoElement {
 
   protected readonly catalogs = catalogs;
   readonly #copy = new CopyController(this);
+  readonly #print = new PrintController(this, {
+    load: () => this.#source.load(),
+    host: { lang: () => this.language, t: () => this.t },
+  });
+  readonly #source = new FormSource(this, () => this.connection);
   readonly #state = new FormController(this, this.#host());
   readonly #history = new StepHistory(this, (step) => this.#state.goTo(step));
 
@@ -80,7 +88,10 @@ export class AmparoInterestForm extends AmparoElement {
   }
 
   protected override renderBody(t: Translate): TemplateResult {
-    const setup = readSetup(this, shippedForm(this.form), this.baseURI, this.#again);
+    const needs = this.#source.read(this.form, this.target, this.baseURI);
+    if (needs === 'coming' || needs === 'failed')
+      return renderWaiting(needs === 'failed', t, () => void this.#source.load());
+    const setup = readSetup(this, needs, this.baseURI, this.#again);
     if (!setup.ok) return renderConfiguration(setup.issues, t, this.#again);
     const { definition } = setup.value;
     const { receipt } = this.#state;
@@ -91,7 +102,14 @@ export class AmparoInterestForm extends AmparoElement {
       () => receiptText(definition, receipt, lang, t),
       t,
     );
-    return renderReceipt(receipt, { definition, lang, t, copy, again: () => this.#state.restart() });
+    const print = this.#print.render(definition, receipt, t);
+    return renderReceipt(receipt, {
+      definition,
+      lang,
+      t,
+      copy: html`${copy}${print}`,
+      again: () => this.#state.restart(),
+    });
   }
 
   readonly #again = (): void => this.requestUpdate();

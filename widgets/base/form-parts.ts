@@ -1,0 +1,26 @@
+import type { Definition } from '../../shared/forms/model.ts';
+import type { Receipt } from '../../shared/forms/receipt.ts';
+import type { DeliveryKinds } from '../../shared/forms/sealing/parse-delivery.ts';
+import type { Parsed } from '../../shared/i18n/issue.ts';
+import { loadBeside } from './load-beside.ts';
+import type { ToolsHost } from './tools.ts';
+
+declare global {
+  /** Set by the build: integrity hash of `amparo-form.js`. */
+  const AMPARO_FORM: string;
+}
+
+/** What `amparo-form.js` brings, and `amparo.js` has inside: what few pages ask of a form. */
+export interface FormParts {
+  /** Shipped definitions beside the one in the element's own script, by their names. */
+  readonly shipped: Readonly<Record<string, Definition>>;
+  /** Places that answers can go to, beside `json`. */
+  readonly places: DeliveryKinds;
+  /** Fetches and checks a definition. Its issues, at most five, are told to whoever wrote it. */
+  fetchForm(url: string, signal: AbortSignal): Promise<Parsed<Definition>>;
+  /** Opens the print dialog for a receipt; says so where the browser forbids that. */
+  printReceipt(host: Pick<ToolsHost, 'lang' | 't'>, definition: Definition, receipt: Receipt): void;
+}
+
+/** The parts: at once where a script of the page holds them, else from `amparo-form.js` beside this script. `undefined` when they cannot be had. */
+export const loadFormParts = (): Promise<FormParts | undefined> => loadBeside('form', AMPARO_FORM);

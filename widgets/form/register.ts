@@ -1,0 +1,4 @@
+import { arrive } from '../base/arrive.ts';
+import { form } from './form.ts';
+
+arrive({ form });

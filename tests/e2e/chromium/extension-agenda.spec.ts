@@ -1,28 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../harness/allowed-build.ts';
 import { axeViolations } from '../../harness/axe.ts';
-
-/** An iCalendar file with these events, each so many seconds from now, in UTC. */
-const calendar = (events: Readonly<Record<string, number>>): Uint8Array =>
-  new TextEncoder().encode(
-    [
-      'BEGIN:VCALENDAR',
-      'X-WR-CALNAME:Cottonwood chapter',
-      ...Object.entries(events).flatMap(([title, seconds]) => [
-        'BEGIN:VEVENT',
-        `UID:${title}`,
-        `SUMMARY:${title}`,
-        `DTSTART:${stamp(seconds)}`,
-        `DTEND:${stamp(seconds + 3_600)}`,
-        'END:VEVENT',
-      ]),
-      'END:VCALENDAR',
-      '',
-    ].join('\r\n'),
-  );
-
-const stamp = (seconds: number): string =>
-  new Date(Date.now() + seconds * 1_000).toISOString().replace(/[-:]|\.\d+/g, '');
+import { loopbackCalendar } from '../../harness/loopback-calendar.ts';
 
 const HOUR = 3_600;
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -33,7 +12,7 @@ test('a calendar is added by its address, stays when its site is gone, is copied
   allowed: { session, host },
 }) => {
   test.slow();
-  host.files.set('/chapter.ics', calendar({ 'General meeting': 30 * HOUR, 'Far away': 300 * HOUR }));
+  host.files.set('/chapter.ics', loopbackCalendar({ 'General meeting': 30 * HOUR, 'Far away': 300 * HOUR }));
   const page = await session.popupPage('en-US');
   await goTo(page, '#/events');
   await expect(page.getByText('Nobody will be there')).toBeVisible();
@@ -102,12 +81,21 @@ test('a reminder comes with the worker ended and the alarm lost, once, and leads
 }) => {
   test.slow();
   // Due, with one hour's notice, in some seconds.
-  host.files.set('/chapter.ics', calendar({ Soon: HOUR + 4, Missed: HOUR + 5, Later: 40 * HOUR }));
+  host.files.set(
+    '/chapter.ics',
+    loopbackCalendar({ Now: -60, Soon: HOUR + 4, Missed: HOUR + 5, Later: 40 * HOUR }),
+  );
   const page = await session.popupPage('en-US');
   await goTo(page, '#/calendars');
   await page.getByRole('textbox', { name: 'Address of the calendar' }).fill(`${host.origin}/chapter.ics`);
   await page.getByRole('button', { name: /^Add, and look again/ }).click();
   await expect(page.getByText('The calendar is in your list.')).toBeVisible();
+  const badge = (): Promise<unknown> => read(page, 'chrome.action.getBadgeText({})');
+  expect(await badge()).toBe('');
+  await page.getByRole('checkbox', { name: /how many events there are today/ }).check();
+  await expect.poll(badge).toMatch(/^[1-3]$/);
+  await page.getByRole('checkbox', { name: /how many events there are today/ }).uncheck();
+  await expect.poll(badge).toBe('');
   for (const name of ['Later', 'Soon', 'Missed']) {
     await goTo(page, '#/events');
     await page.getByRole('link', { name, exact: true }).first().click();
@@ -123,7 +111,7 @@ test('a reminder comes with the worker ended and the alarm lost, once, and leads
   expect(seen.match(/"shown":"planned@/g)).toHaveLength(2);
 
   // As after a browser that forgets alarms and was off when one was due.
-  host.files.set('/chapter.ics', calendar({ Later: HOUR + 1 }));
+  host.files.set('/chapter.ics', loopbackCalendar({ Later: HOUR + 1 }));
   await goTo(page, '#/calendars');
   await page.getByRole('button', { name: 'Look now' }).click();
   await expect.poll(shown, { timeout: 20_000 }).toBe(3);
@@ -150,7 +138,7 @@ test('the calendars of the open page are found with a press on the toolbar butto
   allowed: { session, host },
 }) => {
   const page = await session.context.newPage();
-  host.files.set('/chapter.ics', calendar({ 'General meeting': 30 * HOUR }));
+  host.files.set('/chapter.ics', loopbackCalendar({ 'General meeting': 30 * HOUR }));
   host.files.set(
     '/',
     new TextEncoder().encode(`<!doctype html><title>Chapter</title>

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { FirefoxSession } from '../../harness/firefox-session.ts';
+import { loopbackCalendar } from '../../harness/loopback-calendar.ts';
+import { startSecureServer } from '../../harness/secure-server.ts';
+
+const HOUR = 3_600;
+
+test('a calendar is allowed, read and kept; a reminder comes with the background ended; what was allowed is given back', async () => {
+  test.slow();
+  const host = await startSecureServer();
+  const firefox = await FirefoxSession.launch({ allowsAll: true });
+  try {
+    host.files.set('/chapter.ics', loopbackCalendar({ Soon: HOUR + 12 }));
+    await firefox.navigate(firefox.url('popup.html#/calendars'));
+    await firefox.type('main input[type=text]', `${host.origin}/chapter.ics`);
+    await firefox.click('main .acts .act:last-of-type');
+    await firefox.waitFor("document.querySelector('main li.card h2')?.textContent === 'Cottonwood chapter'");
+    expect(host.asked).toEqual(['/chapter.ics']);
+    const origins = 'return JSON.stringify((await browser.permissions.getAll()).origins)';
+    expect(await firefox.js(origins)).toBe('["https://127.0.0.1/*"]');
+
+    await firefox.js("location.hash = '#/events'");
+    await firefox.click('.event h2 a');
+    await firefox.waitFor("document.querySelector('h1')?.textContent === 'Soon'");
+    await firefox.click('main > .act');
+    await firefox.waitFor("(await browser.alarms.getAll()).some(({ name }) => name === 'reminders')");
+    await firefox.terminateBackground();
+    const shown =
+      "Object.entries(await browser.storage.local.get()).some(([key, kept]) => key.startsWith('reminder/') && kept.shown)";
+    await firefox.waitFor(shown, 25_000);
+
+    await firefox.js("location.hash = '#/calendars'");
+    await firefox.click('main li.card .acts .act:last-of-type');
+    await firefox.waitFor('(await browser.permissions.getAll()).origins.length === 0');
+    expect(await firefox.js('return JSON.stringify(await browser.storage.local.get())')).toBe('{}');
+    await firefox.js("location.hash = '#/settings'");
+    await firefox.click('main .plain');
+    await firefox.waitFor('(await indexedDB.databases()).length === 0');
+    await firefox.waitFor("!(await browser.permissions.getAll()).permissions.includes('notifications')");
+  } finally {
+    await firefox.close();
+    await host.close();
+  }
+});

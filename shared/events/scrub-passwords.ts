@@ -13,13 +13,17 @@ const LABEL =
 const BETWEEN =
   '(?:\\s+(?:for|to|of|the|this|our|join|zoom|teams|webex|meet|meeting|call|room|de|del|la|el|para|esta|este|nuestra|reuni[óo]n|llamada|sala|acceso|numeric|num[ée]rica|entrar|unirse)){0,6}';
 const QUOTED = '["“«\'][^"”»\'\\n]{2,64}["”»\']';
+/** Digits are read out in groups: `123 456 789#`. */
+const DIGITS = '\\d{2,}(?:[ -]\\d{2,}){0,5}#?';
 const VALUE = [
   // After a colon anything is one, on the next line too; after a word or nothing only what looks like one.
-  `[^\\S\\n]*[:：=][^\\S\\n]*\\n?[^\\S\\n]*(?:${QUOTED}|\\S{2,64})`,
-  `[^\\S\\n]*(?:[-–—(]|\\b(?:is|es|será)\\b)[^\\S\\n]*(?:${QUOTED}|(?=\\S{0,63}\\d)\\S{3,64})`,
+  `[^\\S\\n]*[:：=][^\\S\\n]*\\n?[^\\S\\n]*(?:${QUOTED}|${DIGITS}(?!\\S)|\\S{2,64})`,
+  `[^\\S\\n]*(?:[-–—(]|(?<!\\p{L})(?:is|es|será)(?!\\p{L}))[^\\S\\n]*(?:${QUOTED}|(?=\\S{0,63}\\d)\\S{3,64})`,
   `\\s+(?:${QUOTED}|(?=\\S{0,63}\\d{3})\\S{3,64})`,
 ].join('|');
-const SPOKEN = new RegExp(`(?<![\\p{L}\\d])${LABEL}${BETWEEN}(?:${VALUE})`, 'giu');
+/** What Webex adds for those who dial in: `(22212378 from phones)`. */
+const BY_PHONE = '(?:[^\\S\\n]*\\(\\d{4,}[^)\\n]{0,60}\\))?';
+const SPOKEN = new RegExp(`(?<![\\p{L}\\d])${LABEL}${BETWEEN}(?:${VALUE})${BY_PHONE}`, 'giu');
 /** What a telephone dials by itself after the number of the meeting. */
 const DIALLED = /,{1,10}\*\d{3,}#?/g;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"`{}|\\^]+/gi;

@@ -30,6 +30,10 @@ describe('a text', () => {
     ['ID de reunión: 812\nCódigo de acceso: 1234', 'ID de reunión: 812\n'],
     ['La contraseña de la reunión es 4455. Gracias', 'La  Gracias'],
     ['Clave: libertad', ''],
+    ['La clave será 4455', 'La'],
+    ['Meeting password: abcXYZ (22212378 from phones)\nMeeting number: 2345', '\nMeeting number: 2345'],
+    ['+1 260 555 PIN: 123 456 789#\nMore phone numbers', '+1 260 555\nMore phone numbers'],
+    ['Passcode: aB3dE9\nPhone conference ID: 123 456 789#', '\nPhone conference ID: 123 456 789#'],
     ['One tap: +13017158592,,8123#,,,,*445566#', 'One tap: +13017158592,,8123#'],
     ['Join https://zoom.us/j/1?pwd=x now', 'Join https://zoom.us/j/1 now'],
     [

@@ -7,6 +7,7 @@ import { popupSearch } from './popup-search.ts';
 import { searchKeystroke, tellSearch } from './search-keystroke.ts';
 import { syncLoad, tellSync } from './sync-load.ts';
 import { table } from './table.ts';
+import { tellWork, workCost } from './work-cost.ts';
 
 const json = process.argv.includes('--json');
 const runs = Number(process.argv.find((arg) => arg.startsWith('--runs='))?.slice('--runs='.length) ?? 15);
@@ -27,8 +28,9 @@ const machine = {
 };
 const comparisons = [await popupOpen(runs), ...(await calendarPaint(runs))];
 const search = { engine: await searchKeystroke(), popup: await popupSearch() };
-if (json) console.log(JSON.stringify({ machine, comparisons, search }));
+const work = await workCost();
+if (json) console.log(JSON.stringify({ machine, comparisons, search, work }));
 else
   console.log(
-    `\n${machine.browser}, Node ${machine.node}, ${machine.processors}\n\n${table(comparisons)}\n${tellSearch(search.engine, search.popup)}`,
+    `\n${machine.browser}, Node ${machine.node}, ${machine.processors}\n\n${table(comparisons)}\n${tellSearch(search.engine, search.popup)}\n${tellWork(work)}`,
   );

@@ -20,7 +20,7 @@ export interface Faults {
   readonly busy: number;
 }
 
-/** The demonstration's receiver, on a line and a machine that fail at random, with `tests/harness/outbox-page.ts` at `/`. */
+/** The demonstration's receiver, on a line and a machine that fail at random, with `tests/harness/outbox-page.ts` at `/`, and at `/frame` in a frame without an origin. */
 export async function unreliableReceiver(dir: string, faults: Faults): Promise<UnreliableReceiver> {
   const receiver = createReceiver({ dir });
   const page = await build({
@@ -42,12 +42,17 @@ export async function unreliableReceiver(dir: string, faults: Faults): Promise<U
       for (const tell of waiting) tell(Number(url.searchParams.get('left')));
       waiting = [];
     }
+    const frame =
+      url.pathname === '/frame' ? `<iframe sandbox="allow-scripts" src="/${url.search}"></iframe>` : '';
+    if (request.method === 'GET') response.setHeader('access-control-allow-origin', '*');
     if (url.pathname === '/page.js') response.setHeader('content-type', 'text/javascript').end(script);
     else if (request.method === 'POST') await take(request, response);
     else if (!(await receiver.handle(request, response)))
       response
         .setHeader('content-type', 'text/html')
-        .end('<!doctype html><title>outbox</title><script type="module" src="/page.js"></script>');
+        .end(
+          `<!doctype html><title>outbox</title>${frame || '<script type="module" src="/page.js"></script>'}`,
+        );
   };
   const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const id = String(request.headers['idempotency-key']);

@@ -8,6 +8,7 @@ import { openSource } from '../../../shared/forms/inbox/open-source.ts';
 import { CHROMIUM_FLAGS } from '../../harness/browser-flags.ts';
 import { chromiumPath } from '../../harness/find-browsers.ts';
 import { SOAKING } from '../../harness/soaking.ts';
+import { markedFiles } from '../../harness/traces.ts';
 import { type UnreliableReceiver, unreliableReceiver } from '../../harness/unreliable-receiver.ts';
 
 const KILLS = SOAKING ? { browsers: 200, tabs: 100, racing: 20 } : { browsers: 4, tabs: 4, racing: 6 };
@@ -124,6 +125,20 @@ test('tabs that are killed lose nothing and store nothing twice', async () => {
   expect(await done).toBe(0);
   await context.close();
   await nothingLostNorTwice();
+  // What was sealed can be found on the disk, what is in it cannot.
+  const profile = join(dir, 'profile');
+  expect(markedFiles(profile, ['BEGIN AGE ENCRYPTED FILE'])).not.toEqual([]);
+  expect(markedFiles(profile, ['X-AMPARO-MARKER'])).toEqual([]);
+});
+
+test('a frame without an origin, where nothing can be kept, still sends', async ({ page: tab }) => {
+  const page = await begin({ resets: 0, busy: 0 });
+  const done = receiver.done();
+  await tab.goto(page('count=2').replace('/?', '/frame?'));
+  await done;
+  await expect.poll(() => receiver.sent.size).toBe(2);
+  await expect.poll(async () => (await held()).length).toBe(2);
+  expect(receiver.saved.size).toBe(0);
 });
 
 test('tabs that race for one queue send each once', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newIdentity } from '../../shared/crypto/age/identity.ts';
 import { openSealed } from '../../shared/crypto/age/open-sealed.ts';
 import { readEnvelope } from '../../shared/forms/sealing/envelope.ts';
+import { provenBits } from '../../shared/forms/sealing/work.ts';
 import type { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
 import {
   answerWith,
@@ -143,6 +144,29 @@ describe('sealed answers', () => {
       value: { submission: { answers: { name: 'Ana', email: 'ana@example.org', skills: ['drive'] } } },
     });
   });
+
+  it('carry the work that the page asks for, inside', async () => {
+    const network = answerWith(yes);
+    const keys = await Promise.all([newIdentity(), newIdentity()]);
+    const element = await mountForm({ seal: keys.map(({ recipient }) => recipient).join(' '), work: '8' });
+    await fillIn(element);
+    await press(element);
+    await received(element);
+    const { id, sealed } = JSON.parse(String(network.mock.calls[0]?.[1]?.body));
+    const opened = await openSealed(sealed, [keys[0].secret]);
+    const envelope = opened.ok ? readEnvelope(opened.plaintext) : opened;
+    expect(
+      await provenBits(id, envelope.ok && 'value' in envelope ? envelope.value.work : undefined),
+    ).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(['0', '23', '1.5', 'much'])(
+    'ask for no work of %s bits, and the webmaster hears of it',
+    async (work) => {
+      const element = await mountForm({ seal: `${KEY} ${OTHER}`, work });
+      expect(textOf(element)).toContain('work="1…22"');
+    },
+  );
 
   it('do not travel at all where sealing fails', async () => {
     const network = answerWith(yes);

@@ -1,6 +1,11 @@
 import type { Definition } from '../../shared/forms/model.ts';
+import type { OutboxItem } from '../../shared/forms/outbox/item.ts';
+import type { Kept } from '../../shared/forms/outbox/ladder.ts';
+import type { Outcome } from '../../shared/forms/outcome.ts';
 import type { Receipt } from '../../shared/forms/receipt.ts';
+import type { SealedSubmission } from '../../shared/forms/sealing/envelope.ts';
 import type { DeliveryKinds } from '../../shared/forms/sealing/parse-delivery.ts';
+import type { SealedTarget } from '../../shared/forms/sealing/sealed-target.ts';
 import type { Parsed } from '../../shared/i18n/issue.ts';
 import { loadBeside } from './load-beside.ts';
 import type { ToolsHost } from './tools.ts';
@@ -8,6 +13,16 @@ import type { ToolsHost } from './tools.ts';
 declare global {
   /** Set by the build: integrity hash of `amparo-form.js`. */
   const AMPARO_FORM: string;
+}
+
+/** The outbox of one target. Nothing rejects. */
+export interface WaitingBox {
+  /** Keeps it, as soon as it is said where. */
+  save(sealed: SealedSubmission): Promise<Kept>;
+  /** The outcome; `undefined` when it is gone, or another tab is sending it. */
+  sendNow(id: string): Promise<Outcome | undefined>;
+  erase(id: string): Promise<void>;
+  list(): Promise<readonly OutboxItem[]>;
 }
 
 /** What `amparo-form.js` brings, and `amparo.js` has inside: what few pages ask of a form. */
@@ -18,6 +33,12 @@ export interface FormParts {
   readonly places: DeliveryKinds;
   /** Fetches and checks a definition. Its issues, at most five, are told to whoever wrote it. */
   fetchForm(url: string, signal: AbortSignal): Promise<Parsed<Definition>>;
+  /** Opens the outbox, which sends what waits until `signal` aborts; `told` hears what became of an attempt, of other tabs too. */
+  openOutbox(
+    target: SealedTarget,
+    told: (id: string, outcome: Outcome) => void,
+    signal: AbortSignal,
+  ): WaitingBox;
   /** Opens the print dialog for a receipt; says so where the browser forbids that. */
   printReceipt(host: Pick<ToolsHost, 'lang' | 't'>, definition: Definition, receipt: Receipt): void;
 }

@@ -4,6 +4,7 @@ import { FURTHER_KINDS, FURTHER_SEALED_KINDS } from '../../shared/forms/targets/
 import { translator } from '../../shared/i18n/translate.ts';
 import type { FormParts } from '../base/form-parts.ts';
 import { fetchForm } from './fetch-form.ts';
+import { openOutbox } from './open-outbox.ts';
 import { printReceipt } from './print-receipt.ts';
 
 /** What `amparo-form.js` brings, and `amparo.js` has inside. */
@@ -11,6 +12,7 @@ export const form: FormParts = {
   shipped: { chapter },
   places: { clear: FURTHER_KINDS, sealed: FURTHER_SEALED_KINDS },
   fetchForm,
+  openOutbox,
   printReceipt(host, definition, receipt) {
     const lang = host.lang();
     // A language that is not inside has come with the element.

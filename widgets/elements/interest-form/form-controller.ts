@@ -9,13 +9,17 @@ import {
 } from '../../../shared/forms/model.ts';
 import type { Failure } from '../../../shared/forms/outcome.ts';
 import type { Receipt } from '../../../shared/forms/receipt.ts';
+import { proveWork } from '../../../shared/forms/sealing/prove-work.ts';
+import type { Work } from '../../../shared/forms/sealing/work.ts';
 import type { Submission } from '../../../shared/forms/submission.ts';
 import { type FieldProblem, validate } from '../../../shared/forms/validate.ts';
+import type { WaitingBox } from '../../base/form-parts.ts';
 import { attempt } from './attempt.ts';
 import type { Problem } from './problem-text.ts';
 import { stepOf } from './question-label.ts';
 import type { Trouble } from './render-failure.ts';
 import type { Mail } from './render-mail.ts';
+import type { Saved } from './render-saved.ts';
 import type { Setup } from './setup.ts';
 import { SpamTraps } from './spam-traps.ts';
 
@@ -23,8 +27,12 @@ import { SpamTraps } from './spam-traps.ts';
 export interface FormHost {
   lang(): string;
   signal(): AbortSignal;
-  announce(name: 'submitted' | 'failed', detail: Readonly<Record<string, string>>): void;
+  announce(name: 'submitted' | 'saved' | 'failed', detail: Readonly<Record<string, string>>): void;
   focus(part: 'step' | 'summary' | 'failure' | 'receipt'): void;
+  /** How much work each submission is to prove, in bits; 0 for none. */
+  workBits(): number;
+  /** Where what cannot be sent is kept, if the page wants that. */
+  box(): WaitingBox | undefined;
   /** What stands in a control that shows something which the browser cannot read: half a date. */
   unread(): readonly FieldProblem[];
   /** The person went on to the next step. */
@@ -36,7 +44,7 @@ export class FormController implements ReactiveController {
   answers: Answers = {};
   step = 0;
   problems: readonly Problem[] = [];
-  trouble: Trouble | Mail | undefined;
+  trouble: Trouble | Mail | Saved | undefined;
   receipt: Receipt | undefined;
   sending = false;
   readonly traps = new SpamTraps();
@@ -44,6 +52,9 @@ export class FormController implements ReactiveController {
   readonly #element: ReactiveControllerHost;
   readonly #host: FormHost;
   #id = '';
+  #proof: Promise<Work | undefined> | undefined;
+  /** What waits in the outbox: its answers are still here, for the receipt. */
+  #waiting: (() => void) | undefined;
 
   constructor(element: ReactiveControllerHost, host: FormHost) {
     this.#element = element;
@@ -57,6 +68,8 @@ export class FormController implements ReactiveController {
 
   change(definition: Definition, field: Field, answer: Answer): void {
     this.answers = { ...this.answers, [field.name]: answer };
+    // From the first answer on, so that nobody waits for it at the end.
+    void this.#prove();
     const still = validate(definition, this.answers);
     this.problems = this.problems.filter((problem) =>
       'said' in problem
@@ -106,6 +119,7 @@ export class FormController implements ReactiveController {
       return;
     }
     this.sending = true;
+    this.#waiting = undefined;
     this.trouble = undefined;
     this.#element.requestUpdate();
     const { answers } = this;
@@ -113,15 +127,19 @@ export class FormController implements ReactiveController {
       setup,
       { id: this.#id, lang: this.#host.lang(), answers },
       this.#host.signal(),
+      { box: this.#host.box(), work: await this.#prove() },
     );
     this.sending = false;
-    if (outcome.kind === 'accepted') this.#accepted(setup, submission, answers);
+    const received = (): void => this.#accepted(setup, submission, answers);
+    if (outcome.kind === 'accepted') received();
+    else if (outcome.kind === 'saved' || outcome.kind === 'held')
+      this.#saved(setup.definition, outcome, received);
     else this.#failed(setup.definition, outcome);
   }
 
   /** The person decided: what they changed goes as a submission of its own. */
   sendAnew(setup: Setup): Promise<void> {
-    this.#id = crypto.randomUUID();
+    this.#newId();
     return this.send(setup);
   }
 
@@ -131,6 +149,15 @@ export class FormController implements ReactiveController {
     return this.send(setup);
   }
 
+  /** The outbox brought something to its place. */
+  arrived(id: string): void {
+    if (id === this.#id) this.#waiting?.();
+  }
+
+  get id(): string {
+    return this.#id;
+  }
+
   restart(): void {
     this.receipt = undefined;
     this.#begin();
@@ -138,8 +165,19 @@ export class FormController implements ReactiveController {
   }
 
   #begin(): void {
-    this.#id = isSecureContext ? crypto.randomUUID() : '';
+    this.#newId();
     this.traps.set();
+  }
+
+  #newId(): void {
+    this.#id = isSecureContext ? crypto.randomUUID() : '';
+    this.#proof = undefined;
+  }
+
+  #prove(): Promise<Work | undefined> {
+    const bits = this.#host.workBits();
+    this.#proof ??= bits > 0 ? proveWork(this.#id, bits, this.#host.signal()) : Promise.resolve(undefined);
+    return this.#proof;
   }
 
   #check(definition: Definition, only?: readonly Field[]): readonly FieldProblem[] {
@@ -148,7 +186,16 @@ export class FormController implements ReactiveController {
     return [...unread, ...found.filter(({ field }) => !unread.some((one) => one.field === field))];
   }
 
+  #saved(definition: Definition, saved: Saved, received: () => void): void {
+    this.trouble = saved;
+    this.#waiting = received;
+    this.#host.focus('failure');
+    this.#host.announce('saved', { form: definition.id, id: this.#id });
+  }
+
   #accepted({ definition, delivery }: Setup, submission: Submission, answers: Answers): void {
+    this.#waiting = undefined;
+    this.trouble = undefined;
     this.receipt = { submission, answers, host: destinationHost(delivery.target) };
     this.answers = {};
     this.step = 0;

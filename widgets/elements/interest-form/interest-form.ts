@@ -4,15 +4,17 @@ import { definitionText, unsentText } from '../../../shared/forms/answers-text.t
 import { destinationHost } from '../../../shared/forms/destination.ts';
 import type { Definition } from '../../../shared/forms/model.ts';
 import { receiptText } from '../../../shared/forms/receipt.ts';
+import { MAX_WORK_BITS } from '../../../shared/forms/sealing/work.ts';
 import type { FieldProblem } from '../../../shared/forms/validate.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { AmparoElement } from '../../base/amparo-element.ts';
+import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { fieldStyles } from '../../base/field.styles.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { CopyController } from './copy-controller.ts';
 import { FormController, type FormHost } from './form-controller.ts';
 import { FormSource } from './form-source.ts';
 import { formStyles } from './interest-form.styles.ts';
+import { OutboxController } from './outbox-controller.ts';
 import { PrintController } from './print-controller.ts';
 import { renderBait } from './render-bait.ts';
 import { renderConfiguration } from './render-configuration.ts';
@@ -20,7 +22,9 @@ import { renderFailure, type Trouble } from './render-failure.ts';
 import { controlId } from './render-field.ts';
 import { renderIntro } from './render-intro.ts';
 import { type Mail, renderMail } from './render-mail.ts';
+import { renderOutbox } from './render-outbox.ts';
 import { renderReceipt } from './render-receipt.ts';
+import { renderSaved, type Saved } from './render-saved.ts';
 import { renderStep } from './render-step.ts';
 import { renderSummary } from './render-summary.ts';
 import { renderWaiting } from './render-waiting.ts';
@@ -42,9 +46,11 @@ const PARTS = {
  * @summary Interest form: asks, checks, sends, and gives a receipt.
  * @slot - What stays when scripts are stripped, the form is not set up or nothing could be sent: a link to another way of signing up.
  * @event amparo-submitted - The receiver confirmed. `detail: {form, id}`; never the answers.
+ * @event amparo-saved - Nothing was confirmed, and it waits on the device, sealed, to be sent. `detail: {form, id}`.
  * @event amparo-failed - Nothing was confirmed. `detail: {form, reason}`.
  * @csspart field - One question.
  * @csspart summary - The list of what is wrong.
+ * @csspart outbox - What waits on the device from earlier.
  * @csspart failure - Why nothing was sent.
  * @csspart receipt - What was sent.
  */
@@ -61,6 +67,8 @@ export class AmparoInterestForm extends AmparoElement {
     form: { type: String },
     target: { type: String },
     seal: { type: String },
+    outbox: { type: String },
+    work: { type: Number },
   };
 
   /** Which form: `individual`, `chapter`, or the address of a definition in JSON. */
@@ -70,6 +78,12 @@ export class AmparoInterestForm extends AmparoElement {
   /** Public keys (`age1…`), two or more, apart by spaces: answers are sealed in the browser, and only their owners can read them. */
   declare seal: string | null;
 
+  /** With `seal`: keeps what could not be sent on the visitor's device, sealed, and sends it once that is possible. */
+  declare outbox: string | null;
+
+  /** With `seal`: bits of work, 1 to 22, that each submission proves against spam, and the inbox checks. 16 are a moment, 20 some seconds on an old phone. */
+  declare work: number | null;
+
   protected readonly catalogs = catalogs;
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this, {
@@ -77,6 +91,11 @@ export class AmparoInterestForm extends AmparoElement {
     host: { lang: () => this.language, t: () => this.t },
   });
   readonly #source = new FormSource(this, () => this.connection);
+  readonly #outbox = new OutboxController(this, {
+    load: () => this.#source.load(),
+    signal: () => this.connection,
+    arrived: (id) => this.#state.arrived(id),
+  });
   readonly #state = new FormController(this, this.#host());
   readonly #history = new StepHistory(this, (step) => this.#state.goTo(step));
 
@@ -85,6 +104,8 @@ export class AmparoInterestForm extends AmparoElement {
     this.form = null;
     this.target = null;
     this.seal = null;
+    this.outbox = null;
+    this.work = null;
   }
 
   protected override renderBody(t: Translate): TemplateResult {
@@ -93,7 +114,8 @@ export class AmparoInterestForm extends AmparoElement {
       return renderWaiting(needs === 'failed', t, () => void this.#source.load());
     const setup = readSetup(this, needs, this.baseURI, this.#again);
     if (!setup.ok) return renderConfiguration(setup.issues, t, this.#again);
-    const { definition } = setup.value;
+    const { definition, delivery } = setup.value;
+    if (this.outbox !== null) this.#outbox.use(delivery);
     const { receipt } = this.#state;
     if (!receipt) return this.#renderForm(setup.value, t);
     const lang = this.language;
@@ -110,6 +132,25 @@ export class AmparoInterestForm extends AmparoElement {
       copy: html`${copy}${print}`,
       again: () => this.#state.restart(),
     });
+  }
+
+  protected override wrongAttributes(): readonly WrongAttribute[] {
+    const { outbox, seal, work } = this;
+    const sealed = 'seal="age1… age1…"';
+    return [
+      ...(outbox === null || seal !== null
+        ? []
+        : [{ name: 'outbox', value: outbox, known: `${sealed} outbox` }]),
+      ...(work === null || (seal !== null && this.#workBits > 0)
+        ? []
+        : [{ name: 'work', value: String(work), known: `${sealed} work="1…${MAX_WORK_BITS}"` }]),
+    ];
+  }
+
+  get #workBits(): number {
+    const { work, seal } = this;
+    const fits = seal !== null && Number.isInteger(work) && (work ?? 0) > 0 && (work ?? 0) <= MAX_WORK_BITS;
+    return fits ? (work ?? 0) : 0;
   }
 
   readonly #again = (): void => this.requestUpdate();
@@ -129,6 +170,7 @@ export class AmparoInterestForm extends AmparoElement {
     // method=dialog: were this listener ever missing, the browser would still send nothing and change no address.
     return html`<form method="dialog" novalidate aria-label=${text.title} @submit=${submit}>
       ${renderIntro(text, destinationHost(delivery.target), delivery.recipients !== undefined, state.step === 0, t)}
+      ${renderOutbox(this.#outbox, { host: destinationHost(delivery.target), lang, t, own: state.id })}
       ${renderSummary(state.problems, text, t, (path) => void this.#goToField(definition, path))}
       ${definition.steps.map((step, index) => renderStep(step, index, view))}
       ${renderBait(state.traps, t)}
@@ -137,7 +179,7 @@ export class AmparoInterestForm extends AmparoElement {
     </form>`;
   }
 
-  #renderTrouble(setup: Setup, trouble: Trouble | Mail, t: Translate): TemplateResult {
+  #renderTrouble(setup: Setup, trouble: Trouble | Mail | Saved, t: Translate): TemplateResult {
     const state = this.#state;
     const { definition, delivery } = setup;
     const copy = this.#copy.render(
@@ -146,9 +188,18 @@ export class AmparoInterestForm extends AmparoElement {
       t,
     );
     if (trouble.kind === 'mail' || trouble.kind === 'long-mail') return renderMail(trouble, copy, t);
+    const host = destinationHost(delivery.target);
+    if (trouble.kind === 'saved' || trouble.kind === 'held')
+      return renderSaved(trouble, {
+        host,
+        t,
+        copy,
+        retry: () => void state.send(setup),
+        erase: () => void this.#outbox.erase(state.id).then(() => state.goTo(state.step)),
+      });
     const reasons = trouble.kind === 'refused' ? trouble.reasons : [];
     return renderFailure(trouble, {
-      host: destinationHost(delivery.target),
+      host,
       t,
       once: delivery.target.once,
       reasons: reasons.filter(({ field }) => !state.problems.some((one) => one.field === field)),
@@ -191,6 +242,8 @@ export class AmparoInterestForm extends AmparoElement {
       signal: () => this.connection,
       announce: (name, detail) => this.emit(name, detail),
       focus: (part) => void this.#focus(PARTS[part]),
+      workBits: () => this.#workBits,
+      box: () => (this.outbox === null ? undefined : this.#outbox.box),
       unread: (): readonly FieldProblem[] => unreadControls(this.renderRoot),
       advanced: (from) => this.#history.advance(from),
     };

@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { databaseStore } from '../../shared/forms/outbox/database-store.ts';
+import type { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
+import { answerWith, fillIn, json, mountForm, press, yes } from './interest-form-page.ts';
+import { axeProblems, find, textOf } from './mount.ts';
+
+// Of no secret key that anybody has.
+const SEAL =
+  'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg';
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+  await databaseStore.wipe();
+});
+
+const kept = async (): Promise<readonly string[]> => {
+  const held = await databaseStore.list();
+  return held.ok ? held.value.items.map(({ id, sealed }) => `${id} ${sealed}`) : [];
+};
+
+/** Filled in and sent while nothing answers. */
+async function savedForm(): Promise<AmparoInterestForm> {
+  const element = await mountForm({ seal: SEAL, outbox: '' });
+  await fillIn(element);
+  await press(element);
+  await vi.waitFor(() => expect(textOf(element)).toContain('Saved on this device'));
+  return element;
+}
+
+describe('an outbox', () => {
+  it('keeps what could not be sent, sealed, and shows the receipt once it has arrived', async () => {
+    const network = answerWith(json(503, {}), yes);
+    const element = await savedForm();
+    const [item = ''] = await kept();
+    expect(item).toContain('BEGIN AGE ENCRYPTED FILE');
+    expect(item).not.toMatch(/Ana|ana@example/);
+    expect(await axeProblems()).toEqual([]);
+    expect(find(element, '#field-email', HTMLInputElement).value).toBe('ana@example.org');
+    await press(element, '.failure .main');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your answers arrived'));
+    expect(await kept()).toEqual([]);
+    const bodies = network.mock.calls.map(([, init]) => JSON.parse(String(init?.body)).id);
+    expect(new Set(bodies).size).toBe(1);
+  });
+
+  it('tells on the next visit what waits, and erases it where the person wants that', async () => {
+    answerWith(json(503, {}));
+    await savedForm();
+    document.body.replaceChildren();
+    const later = await mountForm({ seal: SEAL, outbox: '', lang: 'es' });
+    await vi.waitFor(() => expect(textOf(later)).toContain('en espera en este dispositivo'));
+    expect(await axeProblems()).toEqual([]);
+    await press(later, '[part="outbox"] .quiet');
+    await vi.waitFor(async () => expect(await kept()).toEqual([]));
+    await vi.waitFor(() => expect(textOf(later)).not.toContain('en espera'));
+  });
+
+  it('keeps nothing where the page did not ask for it', async () => {
+    answerWith(json(503, {}));
+    const element = await mountForm({ seal: SEAL });
+    await fillIn(element);
+    await press(element);
+    await vi.waitFor(() => expect(textOf(element)).toContain('has a problem'));
+    expect(await kept()).toEqual([]);
+  });
+
+  it('that no storage holds keeps it while the page is open, and says so', async () => {
+    answerWith(json(503, {}));
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    const element = await mountForm({ seal: SEAL, outbox: '' });
+    await fillIn(element);
+    await press(element);
+    await vi.waitFor(() => expect(textOf(element)).toContain('Kept while this page stays open'));
+  });
+
+  it('without sealing is told to the webmaster, and keeps nothing', async () => {
+    answerWith(json(503, {}));
+    const element = await mountForm({ outbox: '' });
+    expect(textOf(element)).toContain('seal="age1');
+    await fillIn(element);
+    await press(element);
+    await vi.waitFor(() => expect(textOf(element)).toContain('has a problem'));
+    expect(await kept()).toEqual([]);
+  });
+});

@@ -5,4 +5,6 @@ import { eventsSync } from '../../shared/cli/commands/events-sync.ts';
 const began = performance.now();
 const code = await eventsSync(process.argv.slice(2));
 const seconds = (performance.now() - began) / 1000;
-console.log(JSON.stringify({ code, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }));
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+const cpuSeconds = (userCPUTime + systemCPUTime) / 1_000_000;
+console.log(JSON.stringify({ code, seconds, cpuSeconds, megabytes: maxRSS / 1024 }));

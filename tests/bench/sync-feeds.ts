@@ -71,7 +71,7 @@ export function serveChapters(server: TestServer, chapters: number, events: numb
     config: {
       name: 'The whole group',
       zone: 'America/Chicago',
-      timeoutSeconds: 2,
+      timeoutSeconds: 5,
       chapters: Array.from({ length: chapters }, (_, chapter) => ({
         id: `chapter-${chapter}`,
         name: `Chapter ${chapter}`,

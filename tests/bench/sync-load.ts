@@ -10,6 +10,8 @@ export interface SyncRunFigures {
   readonly run: string;
   readonly code: number;
   readonly seconds: number;
+  /** Of the processor, starting included: what stays the same on a busy machine. */
+  readonly cpuSeconds: number;
   /** The most that the process held at any time. */
   readonly megabytes: number;
   /** The last line of its report. */
@@ -51,8 +53,15 @@ const runOnce = (run: string, config: string, out: string): Promise<SyncRunFigur
       { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         if (error) return reject(new Error(`${error.message}\n${stderr}`));
-        const { code, seconds, megabytes } = JSON.parse(stdout);
-        resolve({ run, code, seconds, megabytes, report: stderr.trim().split('\n').at(-1) ?? '' });
+        const { code, seconds, cpuSeconds, megabytes } = JSON.parse(stdout);
+        resolve({
+          run,
+          code,
+          seconds,
+          cpuSeconds,
+          megabytes,
+          report: stderr.trim().split('\n').at(-1) ?? '',
+        });
       },
     );
   });
@@ -68,8 +77,8 @@ const megabytesBelow = (folder: string): number =>
 export const tellSync = ({ chapters, events, outputMegabytes, runs }: SyncFigures): string =>
   [
     `amparo events sync, ${chapters} chapters × ${events} events, ${outputMegabytes.toFixed(0)} MB of files`,
-    ...runs.flatMap(({ run, code, seconds, megabytes, report }) => [
-      `  ${run.padEnd(24)}${seconds.toFixed(1).padStart(6)} s   ${megabytes.toFixed(0).padStart(5)} MB at most   exit code ${code}`,
+    ...runs.flatMap(({ run, code, seconds, cpuSeconds, megabytes, report }) => [
+      `  ${run.padEnd(24)}${seconds.toFixed(1).padStart(6)} s, ${cpuSeconds.toFixed(1).padStart(5)} s of processor   ${megabytes.toFixed(0).padStart(5)} MB at most   exit code ${code}`,
       `    ${report}`,
     ]),
     '',

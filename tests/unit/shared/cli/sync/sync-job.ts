@@ -59,13 +59,10 @@ export const titles = (dates: readonly Occurrence[]): readonly string[] =>
   dates.map(({ details }) => details.title);
 
 /** One chapter with these sources. */
-export const chapter = (
-  sources: readonly unknown[],
-  more: Readonly<Record<string, unknown>> = {},
-): unknown => ({
+export const chapter = (sources: readonly unknown[], more: Readonly<Record<string, unknown>> = {}) => ({
   name: 'Group',
   zone: 'America/Chicago',
-  timeoutSeconds: 1,
+  timeoutSeconds: 60,
   chapters: [{ id: 'north', name: 'North', sources }],
   ...more,
 });

@@ -1,8 +1,8 @@
 import { ianaZone } from '../icalendar/iana-zone.ts';
-import { wallText } from '../icalendar/wall-clock.ts';
 import { toWall } from '../icalendar/zone.ts';
 import { dateTimeFormat } from './date-time-format.ts';
 import type { EventTime, Occurrence } from './model.ts';
+import { toldIn } from './told-in.ts';
 
 /** When an occurrence is, in words of a language. */
 export interface WhenText {
@@ -28,7 +28,8 @@ const DAY_MS = 86_400_000;
 
 /** An occurrence's time as its calendar says it, with its zone, and the reader's own. */
 export function describeWhen(occurrence: Occurrence, { lang, zone, now = Date.now() }: Reader): WhenText {
-  const { start, end } = onClock(occurrence, zone);
+  const start = toldIn(occurrence.start, occurrence.startMs, zone);
+  const end = toldIn(occurrence.end, occurrence.endMs, zone);
   const from = wallMs(start);
   const to = Math.max(from, wallMs(end));
   const year = new Date(from).getUTCFullYear() === new Date(now).getUTCFullYear() ? {} : YEAR;
@@ -42,17 +43,6 @@ export function describeWhen(occurrence: Occurrence, { lang, zone, now = Date.no
   if (start.kind === 'unknown-zone') return { day, time, unknownZone: start.zoneName };
   const local = start.kind === 'zoned' ? localText(occurrence, lang, zone, from) : undefined;
   return local === undefined ? { day, time } : { day, time, local };
-}
-
-/** Feeds write single events in UTC wherever they are: that is a moment and no place's clock, so it is told on the reader's. */
-function onClock(
-  { start, end, startMs, endMs }: Occurrence,
-  zone: string,
-): Pick<Occurrence, 'start' | 'end'> {
-  const own = ianaZone(zone);
-  if (start.kind !== 'zoned' || start.zone !== 'UTC' || !own) return { start, end };
-  const at = (ms: number): EventTime => ({ kind: 'zoned', wall: wallText(toWall(own, ms / 1000)), zone });
-  return { start: at(startMs), end: at(endMs) };
 }
 
 const DAY = { weekday: 'short', month: 'short', day: 'numeric' } as const;

@@ -1,4 +1,5 @@
 import { expand } from '../icalendar/expand.ts';
+import { atOnce } from '../icalendar/steps.ts';
 import { dateText, wallText } from '../icalendar/wall-clock.ts';
 import type { Entry } from './entry.ts';
 import { type EntryOptions, entryDetails, head } from './feed-entries.ts';
@@ -7,7 +8,7 @@ import type { ToldEvent } from './model.ts';
 /** The dates of a series within the window one by one, in UTC: what its own file says of zone and rules holds nowhere else. */
 export function flatEntry(group: readonly ToldEvent[], { window }: EntryOptions): readonly Entry[] {
   const details = new Map(group.map((told) => [told.event, told.details]));
-  const { instances } = expand([...details.keys()], window);
+  const { instances } = atOnce(expand([...details.keys()], window));
   return instances.map(({ source, start, end, startMs, endMs, key }): Entry => {
     const [from, to] = start.date
       ? [dateText(start.wall), dateText(end.wall)]

@@ -1,30 +1,47 @@
 import type { Issue } from '../i18n/issue.ts';
-import type { EventFeed, EventWindow, Occurrence } from './model.ts';
+import { byStart, textOrder } from '../icalendar/by-start.ts';
+import type { Steps } from '../icalendar/steps.ts';
+import type { EventFeed, EventWindow, FeedExpansion, Occurrence } from './model.ts';
 
 /**
  * Several feeds as one list, ordered by start, then id. An occurrence that feeds share (same id, time and title) is
- * listed once; another that only has the same id is kept under an id of its own, so that nothing is lost.
+ * listed once; another that only has the same id is kept under an id of its own, so that nothing is lost. A feed that
+ * breaks the expansion is an issue, `calendar-not-icalendar`, and does not take the others with it.
  */
-export function mergeFeeds(
-  feeds: readonly EventFeed[],
-  window: EventWindow,
-): { readonly occurrences: readonly Occurrence[]; readonly issues: readonly Issue[] } {
-  const expansions = feeds.map((feed) => feed.expand(window));
+export function* mergeFeeds(feeds: readonly EventFeed[], window: EventWindow): Steps<FeedExpansion> {
   const known = new Map<string, Occurrence>();
-  for (const { occurrences } of expansions)
-    for (const occurrence of occurrences) {
-      let { id } = occurrence;
-      for (let copy = 2; known.has(id); copy++) {
-        if (isSame(known.get(id), occurrence)) break;
-        id = `${occurrence.id}~${copy}`;
+  /** What was met under the ids that were met twice. */
+  const clashes = new Map<string, Set<string>>();
+  const issues: Issue[] = [];
+  for (const feed of feeds) {
+    const expansion = yield* expanded(feed, window);
+    for (const issue of expansion.issues) issues.push(issue);
+    for (const occurrence of expansion.occurrences) {
+      yield;
+      const { id } = occurrence;
+      const first = known.get(id);
+      if (!first) {
+        known.set(id, occurrence);
+        continue;
       }
-      if (!known.has(id)) known.set(id, id === occurrence.id ? occurrence : { ...occurrence, id });
+      const met = clashes.get(id) ?? new Set([identity(first)]);
+      clashes.set(id, met);
+      if (met.size === met.add(identity(occurrence)).size) continue;
+      let own = `${id}~${met.size}`;
+      while (known.has(own)) own += '~';
+      known.set(own, { ...occurrence, id: own });
     }
-  return {
-    occurrences: [...known.values()].sort((a, b) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1)),
-    issues: expansions.flatMap(({ issues }) => issues),
-  };
+  }
+  return { occurrences: yield* byStart(known.values(), (a, b) => textOrder(a.id, b.id)), issues };
 }
 
-const isSame = (a: Occurrence | undefined, b: Occurrence): boolean =>
-  a?.startMs === b.startMs && a.endMs === b.endMs && a.details.title === b.details.title;
+function* expanded(feed: EventFeed, window: EventWindow): Steps<FeedExpansion> {
+  try {
+    return yield* feed.expand(window);
+  } catch (error) {
+    console.error(error);
+    return { occurrences: [], issues: [{ code: 'calendar-not-icalendar', where: feed.url }] };
+  }
+}
+
+const identity = ({ startMs, endMs, details }: Occurrence): string => `${startMs} ${endMs} ${details.title}`;

@@ -1,5 +1,6 @@
 import type { Issue } from '../i18n/issue.ts';
 import type { CalendarEvent } from '../icalendar/read-event.ts';
+import type { Steps } from '../icalendar/steps.ts';
 
 /** When something happens, as its calendar says it: wall-clock time with its zone, never a bare instant. */
 export type EventTime =
@@ -40,6 +41,7 @@ export interface Occurrence {
   /** Unique and stable across loads: the event's id, and the start where it repeats. */
   readonly id: string;
   readonly eventId: string;
+  /** Read from the feed when they are first asked for. */
   readonly details: EventDetails;
   readonly start: EventTime;
   /** Exclusive; equal to `start` when the event has none. */
@@ -49,7 +51,7 @@ export interface Occurrence {
   readonly endMs: number;
   readonly repeats: boolean;
   /** How it repeats, where one rule says it: RFC 5545, as its calendar wrote it (`FREQ=WEEKLY;BYDAY=TU`). `exact` where the calendar neither adds dates to it nor takes some away; single dates may still have been changed. */
-  readonly series?: { readonly rule: string; readonly exact: boolean };
+  readonly series?: { readonly rule: string; readonly exact: boolean } | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -76,11 +78,15 @@ export interface EventFeed {
   readonly next?: string;
   /** All events, for those who write them elsewhere. */
   events(): readonly ToldEvent[];
-  /** Occurrences that overlap the window, ordered by start then id; issues of the feed and of its events. */
-  expand(window: EventWindow): {
-    readonly occurrences: readonly Occurrence[];
-    readonly issues: readonly Issue[];
-  };
+  /** Long for a big feed: on a page the steps are taken by `inSlices`, elsewhere by `atOnce`. */
+  expand(window: EventWindow): Steps<FeedExpansion>;
+}
+
+export interface FeedExpansion {
+  /** Those that overlap the window, ordered by start then id. */
+  readonly occurrences: readonly Occurrence[];
+  /** Of the feed and of its events. */
+  readonly issues: readonly Issue[];
 }
 
 /** Input of every reader of a source: the bytes and what the transport said of them. */

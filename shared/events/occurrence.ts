@@ -18,46 +18,48 @@ interface Readings {
 
 /** A feed over events whose dates are expanded when asked; what they tell is read once each, when first shown. */
 export function feedOf({ name, url, events, warnings, details }: Readings): EventFeed {
-  const told = new Map<CalendarEvent, Told>();
-  const tell = (event: CalendarEvent): Told => {
-    let known = told.get(event);
-    if (!known) {
-      known = { details: details(event), ...seriesOf(event) };
-      told.set(event, known);
-    }
+  const told = new Map<CalendarEvent, EventDetails>();
+  const tell = (event: CalendarEvent): EventDetails => {
+    const known = told.get(event) ?? details(event);
+    told.set(event, known);
     return known;
   };
   return {
     name,
     url,
-    events: () => events.map((event) => ({ event, details: tell(event).details })),
-    expand: (window) => {
-      const { instances, issues } = expand(events, window);
-      const doubts = new Set(instances.flatMap(({ source }) => source.issues));
-      return {
-        occurrences: instances.map((instance) => occurrence(instance, tell(instance.source))),
-        issues: [...warnings, ...issues, ...doubts],
-      };
+    events: () => events.map((event) => ({ event, details: tell(event) })),
+    *expand(window) {
+      const { instances, issues } = yield* expand(events, window);
+      const occurrences: Occurrence[] = [];
+      const doubts = new Set<Issue>();
+      for (const instance of instances) {
+        yield;
+        occurrences.push(occurrence(instance, tell));
+        for (const issue of instance.source.issues) doubts.add(issue);
+      }
+      return { occurrences, issues: [...warnings, ...issues, ...doubts] };
     },
   };
 }
 
-/** The same for all dates that an event tells. */
-type Told = Pick<Occurrence, 'details' | 'series'>;
-
-function seriesOf(event: CalendarEvent): Pick<Occurrence, 'series'> {
-  const { component, rules, exceptRules, dates, except } = event;
-  const rule = firstProperty(component, 'RRULE')?.value;
-  if (!rule || rules.length !== 1) return {};
-  return { series: { rule, exact: [...exceptRules, ...dates, ...except].length === 0 } };
+function seriesOf({ component, rules, exceptRules, dates, except }: CalendarEvent): Occurrence['series'] {
+  const rule = rules.length === 1 && firstProperty(component, 'RRULE')?.value;
+  return rule ? { rule, exact: exceptRules.length + dates.length + except.length === 0 } : undefined;
 }
 
-function occurrence(instance: Instance<CalendarEvent>, told: Told): Occurrence {
+function occurrence(
+  instance: Instance<CalendarEvent>,
+  tell: (event: CalendarEvent) => EventDetails,
+): Occurrence {
   const { source, start, end, startMs, endMs, key } = instance;
   return {
     id: key ? `${source.uid}/${key}` : source.uid,
     eventId: source.uid,
-    ...told,
+    // Thousands are listed of which a few are looked at.
+    get details() {
+      return tell(source);
+    },
+    series: seriesOf(source),
     start: eventTime(start, startMs),
     end: eventTime(end, endMs),
     startMs,

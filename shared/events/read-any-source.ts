@@ -1,5 +1,6 @@
 import { type Parsed, refused } from '../i18n/issue.ts';
 import { decodeText } from '../icalendar/decode-text.ts';
+import type { Steps } from '../icalendar/steps.ts';
 import type { EventFeed, SourceBody } from './model.ts';
 import { readActionNetwork } from './sources/action-network.ts';
 import { readEventsJson } from './sources/events-json.ts';
@@ -21,7 +22,7 @@ const READERS = {
   'google-calendar': readGoogleCalendar,
   gancio: readGancio,
   'action-network': readActionNetwork,
-} as const satisfies Readonly<Record<string, (source: SourceBody) => Parsed<EventFeed>>>;
+} as const satisfies Readonly<Record<string, (source: SourceBody) => Steps<Parsed<EventFeed>>>>;
 
 export type SourceKind = keyof typeof READERS;
 
@@ -33,9 +34,9 @@ export const isSourceKind = (text: string): text is SourceKind => Object.hasOwn(
  * Reads a source of any kind that is known, by `kind` or by what it holds. Refused as its reader refuses it;
  * `source-unknown` where it is JSON of no known kind.
  */
-export function readAnySource(source: SourceBody, kind?: SourceKind): Parsed<EventFeed> {
+export function* readAnySource(source: SourceBody, kind?: SourceKind): Steps<Parsed<EventFeed>> {
   const found = kind ?? kindOf(source.body);
-  return found ? READERS[found](source) : refused({ code: 'source-unknown' });
+  return found ? yield* READERS[found](source) : refused({ code: 'source-unknown' });
 }
 
 function kindOf(body: Uint8Array): SourceKind | undefined {

@@ -1,6 +1,10 @@
-import { eachLine, nameLength, type Property, parseLine } from './content-lines.ts';
+import { lineReader, nameLength, type Property, parseLine } from './content-lines.ts';
+import type { Steps } from './steps.ts';
 
-/** A component with the lines of its own (never those of components inside it, such as alarms), which are parsed when asked for: most never are. */
+/**
+ * A component with the lines of its own (never those of components inside it, such as alarms), which are parsed when
+ * asked for: most never are. Their names, which may be in any case (RFC 5545 2), are in upper case.
+ */
 export interface Component {
   readonly name: string;
   readonly lines: readonly string[];
@@ -37,8 +41,11 @@ interface OpenCalendar extends Open {
 const open = (name: string): Open => ({ name, lines: [], children: [] });
 const openCalendar = (): OpenCalendar => ({ ...open('VCALENDAR'), events: [], timezones: [] });
 
+const MOST_OPEN = 20;
+const LINES_PER_STEP = 500;
+
 /** Sorts the lines of a stream of iCalendar objects (RFC 5545 3.4) into components. An event that the end of the text cuts off is left out: what is missing may be its exceptions. */
-export function readComponents(text: string, limits: { readonly events: number }): Components {
+export function* readComponents(text: string, limits: { readonly events: number }): Steps<Components> {
   let calendar = openCalendar();
   const calendars: OpenCalendar[] = [];
   /** The components that are open inside the calendar. */
@@ -69,7 +76,9 @@ export function readComponents(text: string, limits: { readonly events: number }
     if (name === 'VEVENT') closeTo(0);
     const component = open(name);
     stack.at(-1)?.children.push(component);
-    stack.push(component);
+    // Deeper than any calendar goes, one END after the other would be looked for in vain among all that is open.
+    if (stack.length < MOST_OPEN) stack.push(component);
+    else strayLines++;
   };
 
   const end = (name: string): void => {
@@ -82,38 +91,37 @@ export function readComponents(text: string, limits: { readonly events: number }
     if (depth >= 0) closeTo(depth);
   };
 
-  eachLine(text, (line) => {
+  const next = lineReader(text);
+  let read = 0;
+  for (let line = next(); line !== undefined; line = next()) {
+    if (++read % LINES_PER_STEP === 0) yield;
+    if (!line) continue;
     const length = nameLength(line);
+    const name = line.slice(0, length);
+    const upper = name.toUpperCase();
     if (!length) strayLines++;
-    else if (isNamed(line, length, 'BEGIN')) begin(componentName(line, length));
-    else if (isNamed(line, length, 'END')) end(componentName(line, length));
-    else if (inside) (stack.at(-1) ?? calendar).lines.push(line);
-  });
+    else if (upper === 'BEGIN') begin(line.slice(6).trim().toUpperCase());
+    else if (upper === 'END') end(line.slice(4).trim().toUpperCase());
+    else if (inside)
+      (stack.at(-1) ?? calendar).lines.push(name === upper ? line : upper + line.slice(length));
+  }
   return { calendars, cutOff: inside, strayLines, beyondLimit: Math.max(0, events - limits.events) };
 }
 
-const isNamed = (line: string, length: number, name: string): boolean =>
-  length === name.length && (line.startsWith(name) || line.slice(0, length).toUpperCase() === name);
-
-const componentName = (line: string, length: number): string =>
-  line
-    .slice(length + 1)
-    .trim()
-    .toUpperCase();
-
 /** The properties of a name (upper case), in their order. */
-export function propertiesOf(component: Component, name: string): readonly Property[] {
+export function propertiesOf({ lines }: Component, name: string): readonly Property[] {
   const found: Property[] = [];
-  for (const line of component.lines) if (hasName(line, name)) found.push(parseLine(line, name.length));
+  for (const line of lines) {
+    const property = parseLine(line, name);
+    if (property) found.push(property);
+  }
   return found;
 }
 
-export function firstProperty(component: Component, name: string): Property | undefined {
-  const line = component.lines.find((candidate) => hasName(candidate, name));
-  return line === undefined ? undefined : parseLine(line, name.length);
+export function firstProperty({ lines }: Component, name: string): Property | undefined {
+  for (const line of lines) {
+    const property = parseLine(line, name);
+    if (property) return property;
+  }
+  return undefined;
 }
-
-const hasName = (line: string, name: string): boolean => {
-  const after = line.charCodeAt(name.length);
-  return (after === 58 || after === 59) && isNamed(line, name.length, name);
-};

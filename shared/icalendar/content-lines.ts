@@ -1,78 +1,79 @@
 /** RFC 5545 3.1: `name *(";" param) ":" value`. Parameters and value are kept as written: most of them are never asked for. */
 export interface Property {
-  /** Upper case. */
-  readonly name: string;
   readonly params: string;
   readonly value: string;
 }
 
-/** Calls `each` with every unfolded line, whatever the line ends: CRLF, LF, CR, CR CR LF; blank lines are passed over. */
-export function eachLine(raw: string, each: (line: string) => void): void {
-  // Lone CRs are rare and cost a copy of the text, so they are looked for first.
-  const text = /\r(?!\r*\n)/.test(raw) ? raw.replace(/\r+\n?/g, '\n') : raw;
-  let pending = '';
-  for (let at = 0; at < text.length; ) {
-    let end = text.indexOf('\n', at);
-    if (end < 0) end = text.length;
-    const next = end + 1;
-    while (end > at && text.charCodeAt(end - 1) === 13) end--;
-    if (end > at) {
-      const first = text.charCodeAt(at);
-      if (first === 32 || first === 9) pending += text.slice(at + 1, end);
-      else {
-        if (pending) each(pending);
-        pending = text.slice(at, end);
-      }
-    }
-    at = next;
-  }
-  if (pending) each(pending);
-}
+/** A longer line is cut: it is a picture, or a list or text that is cut further where it is read. */
+const MOST_LINE = 250_000;
 
 /**
- * Length of the name that a line begins with, 0 where it is no content line. Names are any case (RFC 5545 2);
- * scanned by hand because it is done for every line of a feed.
+ * Reads a text line by line, whatever the line ends: CRLF, LF, CR, CR CR LF. Each call reads one line as it is written and
+ * gives the unfolded one that ended before it, empty where none did; `undefined` behind the last.
  */
+export function lineReader(text: string): () => string | undefined {
+  const { length } = text;
+  let at = 0;
+  let pending = '';
+  let feed = -1;
+  let carriage = -1;
+  const find = (sign: string, known: number): number =>
+    known >= at ? known : (text.indexOf(sign, at) + 1 || length + 1) - 1;
+  return () => {
+    const whole = pending;
+    if (at >= length) {
+      pending = '';
+      return whole || undefined;
+    }
+    feed = find('\n', feed);
+    carriage = find('\r', carriage);
+    const start = at;
+    const end = Math.min(feed, carriage);
+    const kept = Math.min(end, start + MOST_LINE);
+    // The second half of CRLF would be one more blank line, and those are passed over.
+    at = end + (feed === end + 1 ? 2 : 1);
+    if (end === start) return '';
+    const first = text.charCodeAt(start);
+    if (first === 32 || first === 9) {
+      if (pending.length < MOST_LINE) pending += text.slice(start + 1, kept);
+      return '';
+    }
+    pending = text.slice(start, kept);
+    return whole;
+  };
+}
+
+/** Length of the name (it ends with `:`, 58, or `;`, 59) that a line begins with, 0 where it is no content line; scanned by hand because it is done for every line of a feed. */
 export function nameLength(line: string): number {
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if (code === COLON || code === SEMICOLON) return at;
+    if ((code | 1) === 59) return at;
     const lower = code | 32;
     if (!((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === 45)) return 0;
   }
   return 0;
 }
 
-const COLON = 58;
-const SEMICOLON = 59;
-
-/** A content line in its parts. */
-export function parseLine(line: string, nameEnd: number): Property {
-  let colon = line.indexOf(':', nameEnd);
-  const quote = line.indexOf('"');
-  if (quote >= 0 && quote < colon) colon = colonOutsideQuotes(line, colon);
-  return {
-    name: line.slice(0, nameEnd).toUpperCase(),
-    params: line.slice(nameEnd + 1, Math.max(colon, nameEnd)),
-    value: colon < 0 ? '' : line.slice(colon + 1),
-  };
+/** What a content line says of the property of that name; `undefined` where it is of another. */
+export function parseLine(line: string, name: string): Property | undefined {
+  const after = line.charCodeAt(name.length);
+  if ((after | 1) !== 59 || !line.startsWith(name)) return undefined;
+  let colon = after === 58 ? name.length : line.indexOf(':', name.length);
+  if (line.lastIndexOf('"', colon) >= 0) colon = colonOutsideQuotes(line, colon);
+  return colon < 0
+    ? { params: line.slice(name.length + 1), value: '' }
+    : { params: line.slice(name.length + 1, colon), value: line.slice(colon + 1) };
 }
 
 /** A quote that is never closed protects nothing: then the first colon counts. */
-function colonOutsideQuotes(line: string, first: number): number {
-  let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (code === 34) quoted = !quoted;
-    else if (code === COLON && !quoted) return at;
-  }
-  return first;
-}
+const colonOutsideQuotes = (line: string, first: number): number =>
+  (/^(?:[^":]|"[^"]*")*:/.exec(line)?.[0].length ?? first + 1) - 1;
 
 /** A parameter's value without its quotes. `name` in upper case. */
-export function parameter({ params }: Property, name: string): string | undefined {
+export function parameter(params: string, name: string): string | undefined {
   const start = name.length + 1;
-  for (const part of params.match(/(?:[^;"]|"[^"]*"?)+/g) ?? [])
+  const parts = params.includes('"') ? (params.match(/(?:[^;"]|"[^"]*"?)+/g) ?? []) : params.split(';');
+  for (const part of parts)
     if (part.slice(0, start).toUpperCase() === `${name}=`) return part.slice(start).replace(/"/g, '');
   return undefined;
 }

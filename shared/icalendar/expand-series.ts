@@ -1,9 +1,10 @@
 import type { Issue } from '../i18n/issue.ts';
-import { midnight, position, type When, wallIn } from './date-time.ts';
+import { midnight, place, position, type When, wallIn } from './date-time.ts';
 import type { Instance, Window } from './expand.ts';
 import { placeInstance } from './place-instance.ts';
 import { type Budget, eachStart } from './recurrence.ts';
 import type { Rule } from './recurrence-rule.ts';
+import type { Steps } from './steps.ts';
 import type { Length, Timing } from './timing.ts';
 import { changedAt, currentChanges, currentMasters, replaced } from './versions.ts';
 import { DAY, mod, type Wall } from './wall-clock.ts';
@@ -22,34 +23,29 @@ const MOST_PER_EVENT = 5_000;
 const MOST_STEPS_PER_RULE = 100_000;
 
 /** Expands the events that share a UID: the series, its exceptions, and the dates that were changed. */
-export function expandSeries<T extends Timing>(group: readonly T[], run: SeriesRun<T>): void {
+export function* expandSeries<T extends Timing>(group: readonly T[], run: SeriesRun<T>): Steps<void> {
+  yield;
   const masters = currentMasters(group.filter((event) => !event.replaces));
-  const changes = group.filter((event) => event.replaces);
   const [first] = masters;
+  const changes = currentChanges(
+    group.filter((event) => event.replaces),
+    first?.start,
+  );
   for (const master of masters)
-    expandMaster(
-      master,
-      master === first ? currentChanges(changes, master.start) : [],
-      masters.length > 1,
-      run,
-    );
-  if (!first) for (const change of currentChanges(changes)) placeChange(change, changedAt(change), run);
+    yield* expandMaster(master, master === first ? changes : [], masters.length > 1, run);
+  if (!first) for (const change of changes) placeInstance(change, run, change.start.wall, changedAt(change));
 }
 
-function placeChange<T extends Timing>(change: T, at: number, run: SeriesRun<T>): void {
-  const how = { frame: change.start, length: change.length, key: at.toString(36) };
-  const instance = placeInstance(change, change.start.wall, how, run);
-  if (instance) run.instances.push(instance);
-}
-
-function expandMaster<T extends Timing>(
+function* expandMaster<T extends Timing>(
   master: T,
   changes: readonly T[],
   oneOfMany: boolean,
   run: SeriesRun<T>,
-): void {
+): Steps<void> {
   const frame = master.start;
   const keyed = oneOfMany || changes.length + master.rules.length + master.dates.length > 0;
+  if (!keyed && master.except.length + master.exceptRules.length === 0)
+    return placeInstance(master, run, frame.wall);
   const shifts = changes
     .filter((change) => change.andFuture)
     .map((change) => ({
@@ -58,30 +54,25 @@ function expandMaster<T extends Timing>(
       by: change.start.wall - wallIn(replaced(change), frame),
     }))
     .sort((a, b) => a.from - b.from);
-  const range = wallRange(master, shifts, run.window);
-  const excluded = exclusions(master, range, run);
-
+  const range = wallRange(
+    [master, ...master.dates, ...shifts.map(({ change }) => change)],
+    shifts.map(({ by }) => by),
+    run.window,
+  );
+  const excluded = yield* exclusions(master, range, run);
   const changed = among(changes.map(replaced), frame).test;
-
-  for (const [at, { wall, length }] of starts(master, range, run)) {
+  for (const [at, { wall, length }] of yield* starts(master, range, run)) {
+    yield;
     if (excluded(at, wall) || changed(at, wall)) continue;
     const shift = shifts.findLast(({ from }) => from <= at);
-    const key = keyed ? at.toString(36) : '';
-    const instance = shift
-      ? placeInstance(
-          shift.change,
-          wall + shift.by,
-          { frame: shift.change.start, length: length ?? shift.change.length, key },
-          run,
-        )
-      : placeInstance(master, wall, { frame, length: length ?? master.length, key }, run);
-    if (instance) run.instances.push(instance);
+    placeInstance(shift?.change ?? master, run, wall + (shift?.by ?? 0), keyed ? at : undefined, length);
   }
   for (const change of changes) {
+    yield;
     const at = changedAt(change, frame);
     // A master that is not older and excludes the date has taken the change back.
-    if (master.sequence >= change.sequence && excluded(at, wallIn(replaced(change), frame))) continue;
-    placeChange(change, at, run);
+    if (master.sequence < change.sequence || !excluded(at, wallIn(replaced(change), frame)))
+      placeInstance(change, run, change.start.wall, at);
   }
 }
 
@@ -107,20 +98,15 @@ interface Range {
 
 /** Wall times that can touch the window, whatever their zone (none is a day or more from UTC). */
 function wallRange(
-  master: Timing,
-  shifts: readonly { readonly change: Timing; readonly by: number }[],
+  lengths: readonly { readonly length?: Length }[],
+  shifts: readonly number[],
   window: Window,
 ): Range {
-  const lengths = [
-    master.length,
-    ...master.dates.map(({ length }) => length),
-    ...shifts.map((s) => s.change.length),
-  ];
-  const longest = lengths.reduce(
-    (most, length) => Math.max(most, length ? length.days * DAY + length.seconds : 0),
+  const longest = Math.max(
     0,
+    ...lengths.map(({ length }) => (length ? length.days * DAY + length.seconds : 0)),
   );
-  const moved = shifts.reduce((most, { by }) => Math.max(most, Math.abs(by)), 0);
+  const moved = Math.max(0, ...shifts.map(Math.abs));
   return {
     from: Math.floor(window.fromMs / 1000) - longest - moved - 2 * DAY,
     to: Math.ceil(window.toMs / 1000) + moved + 2 * DAY,
@@ -128,16 +114,16 @@ function wallRange(
 }
 
 /** Starts of a series in a range by their position: rules, RDATE, and DTSTART. */
-function starts<T extends Timing>(
+function* starts<T extends Timing>(
   master: T,
   range: Range,
   run: SeriesRun<T>,
-): ReadonlyMap<number, { readonly wall: Wall; readonly length?: Length }> {
+): Steps<ReadonlyMap<number, { readonly wall: Wall; readonly length?: Length }>> {
   const frame = master.start;
   const found = new Map<number, { readonly wall: Wall; readonly length?: Length }>();
   const add = (wall: Wall, length?: Length): boolean => {
     if (wall < range.from || wall > range.to) return true;
-    const at = position({ ...frame, wall }, frame);
+    const at = place(wall, frame);
     // A period gives a date its own length; otherwise the first to name it counts.
     if (length || !found.has(at)) found.set(at, length ? { wall, length } : { wall });
     return found.size < MOST_PER_EVENT;
@@ -148,37 +134,43 @@ function starts<T extends Timing>(
   // Engines agree that a rule which ends before it begins has no dates at all.
   if (!master.rules.some((rule) => frame.wall > lastWall(rule, frame))) add(frame.wall);
   for (const rule of master.rules)
-    if (!walkRule(rule, frame, range, run.steps, add)) report('event-rule-too-long');
+    if (!(yield* walkRule(rule, frame, range, run.steps, add))) report('event-rule-too-long');
   for (const { when, length } of master.dates) add(wallIn(when, frame), length);
   if (found.size >= MOST_PER_EVENT) report('event-too-many-dates');
   return found;
 }
 
 /** Whether a date of a series is taken away by EXDATE or EXRULE. */
-function exclusions<T extends Timing>(master: T, range: Range, run: SeriesRun<T>): Test {
+function* exclusions<T extends Timing>(master: T, range: Range, run: SeriesRun<T>): Steps<Test> {
   const frame = master.start;
   const { positions, test } = among(master.except, frame);
   for (const rule of master.exceptRules)
-    walkRule(rule, frame, range, run.steps, (wall) => {
-      if (wall !== frame.wall) positions.add(position({ ...frame, wall }, frame));
+    yield* walkRule(rule, frame, range, run.steps, (wall) => {
+      if (wall !== frame.wall) positions.add(place(wall, frame));
       return positions.size < MOST_PER_EVENT;
     });
   return test;
 }
 
-function walkRule(
+/** Calls `each` with the dates of a rule until it answers false. Returns false when the budget ended before the rule did. */
+function* walkRule(
   rule: Rule,
   frame: When,
   range: Range,
   steps: Budget,
   each: (wall: Wall) => boolean,
-): boolean {
+): Steps<boolean> {
   const budget = { left: Math.min(MOST_STEPS_PER_RULE, steps.left) };
   const given = budget.left;
   const walk = { start: frame.wall, date: frame.date, until: lastWall(rule, frame), ...range, budget };
-  const whole = eachStart(rule, walk, each);
+  const walls = eachStart(rule, walk);
+  let step = walls.next();
+  for (; !step.done; step = walls.next()) {
+    if (step.value === undefined) yield;
+    else if (!each(step.value)) break;
+  }
   steps.left -= given - budget.left;
-  return whole;
+  return step.value !== false;
 }
 
 /** UNTIL on the wall clock of the series. */

@@ -1,8 +1,10 @@
 import type { Issue } from '../i18n/issue.ts';
+import { byStart, textOrder } from './by-start.ts';
 import type { When } from './date-time.ts';
 import { expandSeries } from './expand-series.ts';
 import { UTC } from './find-zone.ts';
 import { ianaZone } from './iana-zone.ts';
+import type { Steps } from './steps.ts';
 import type { Timing } from './timing.ts';
 
 /** Instances that overlap `[fromMs, toMs)`; dates and times without a known zone are read in `zone` (IANA; UTC where it is none). */
@@ -35,7 +37,7 @@ const MOST_PER_CALENDAR = 100_000;
 const MOST_STEPS = 4_000_000;
 
 /** Expands events (series, exceptions, changed dates) within a window. Work is bounded whatever they say; each bound that is met is an issue. */
-export function expand<T extends Timing>(events: readonly T[], window: Window): Expansion<T> {
+export function* expand<T extends Timing>(events: readonly T[], window: Window): Steps<Expansion<T>> {
   const reader = ianaZone(window.zone) ?? UTC;
   const series = new Map<string, T[]>();
   for (const event of events) {
@@ -44,17 +46,18 @@ export function expand<T extends Timing>(events: readonly T[], window: Window): 
     else series.set(event.uid, [event]);
   }
   const issues: Issue[] = [];
-  const instances: Instance<T>[] = [];
+  const found: Instance<T>[] = [];
   const steps = { left: MOST_STEPS };
   for (const group of series.values()) {
-    if (instances.length >= MOST_PER_CALENDAR) {
+    if (found.length >= MOST_PER_CALENDAR) {
       issues.push({ code: 'calendar-too-many-dates', params: { most: MOST_PER_CALENDAR } });
       break;
     }
-    expandSeries(group, { window, reader, steps, instances, issues });
+    yield* expandSeries(group, { window, reader, steps, instances: found, issues });
   }
-  instances.sort((a, b) => a.startMs - b.startMs || order(a.source.uid, b.source.uid) || order(a.key, b.key));
+  const instances = yield* byStart(
+    found,
+    (a, b) => textOrder(a.source.uid, b.source.uid) || textOrder(a.key, b.key),
+  );
   return { instances, issues };
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

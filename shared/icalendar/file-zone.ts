@@ -74,16 +74,15 @@ function readObservance(component: Component): Observance | undefined {
 function lastOnset(part: Observance, instant: Instant, budget: Budget): Instant | undefined {
   const wall = instant + part.from;
   let last: Wall | undefined;
-  const take = (onset: Wall): boolean => {
-    if (onset <= wall && (last === undefined || onset > last)) last = onset;
-    return true;
+  const take = (onset: Wall | undefined): void => {
+    if (onset !== undefined && onset <= wall && (last === undefined || onset > last)) last = onset;
   };
   take(part.start);
   for (const date of part.dates) take(date);
   if (part.rule && part.start <= wall) {
     const walk = { start: part.start, date: false, until: part.until, to: wall, budget };
     const recent = Math.min(wall, part.until) - 732 * DAY;
-    eachStart(part.rule, { ...walk, from: recent }, take);
+    for (const onset of eachStart(part.rule, { ...walk, from: recent })) take(onset);
   }
   return last === undefined ? undefined : last - part.from;
 }

@@ -10,12 +10,20 @@ export type FindZone = (tzid: string) => Zone | undefined;
 
 export const UTC: Zone = fixedZone(0);
 
+/** What the zones of one file may cost. */
+export interface ZoneBudget extends Budget {
+  /** How many different names were looked up. */
+  names?: number;
+}
+
+const MOST_NAMES = 1_000;
+
 /**
  * Zones by TZID. What the platform knows comes before what the file says, because files carry stale rules: IANA name,
  * the `Area/City` at the end of a vendor's name, Windows name, fixed offset, VTIMEZONE; a name without area (EST) may
  * be anything, so there the file comes first.
  */
-export function zoneFinder(timezones: readonly Component[], budget: Budget): FindZone {
+export function zoneFinder(timezones: readonly Component[], budget: ZoneBudget): FindZone {
   const described = new Map<string, Component>();
   for (const timezone of timezones) {
     const name = normal(firstProperty(timezone, 'TZID')?.value ?? '');
@@ -23,9 +31,12 @@ export function zoneFinder(timezones: readonly Component[], budget: Budget): Fin
   }
   const found = new Map<string, Zone | undefined>();
   return (tzid) => {
+    if (found.has(tzid)) return found.get(tzid);
+    budget.names = (budget.names ?? 0) + 1;
     const name = normal(tzid);
-    if (!found.has(name)) found.set(name, find(name, described.get(name), budget));
-    return found.get(name);
+    const zone = budget.names > MOST_NAMES ? undefined : find(name, described.get(name), budget);
+    found.set(tzid, zone);
+    return zone;
   };
 }
 
@@ -33,10 +44,9 @@ const normal = (tzid: string): string => unescapeText(tzid).replace(/^["\s/]+|["
 
 function find(name: string, described: Component | undefined, budget: Budget): Zone | undefined {
   if (/^(utc|gmt|z|zulu|(etc\/)?(utc|uct|universal))$/i.test(name)) return UTC;
-  const windows = windowsZone(name);
   return (
     byArea(name) ??
-    (windows ? ianaZone(windows) : undefined) ??
+    windowsZone(name) ??
     byOffset(name) ??
     (described ? fromFile(name, described, budget) : undefined) ??
     ianaZone(name)

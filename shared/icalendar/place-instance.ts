@@ -1,35 +1,37 @@
-import type { When } from './date-time.ts';
-import type { Instance, Window } from './expand.ts';
+import { moment, onClockOf } from './date-time.ts';
+import type { SeriesRun } from './expand-series.ts';
 import type { Length, Timing } from './timing.ts';
 import { DAY, type Wall } from './wall-clock.ts';
-import { toInstant, toWall, type Zone } from './zone.ts';
+import { toInstant, toWall } from './zone.ts';
 
-/** A start on the wall clock of `frame`, with its end, or `undefined` when it does not touch the window. */
+/** Puts the date of an event that starts at a wall time among the instances, where it touches the window. `at` is its place in the series. */
 export function placeInstance<T extends Timing>(
   source: T,
+  { window, reader, instances }: SeriesRun<T>,
   wall: Wall,
-  { frame, length, key }: { readonly frame: When; readonly length: Length; readonly key: string },
-  { window, reader }: { readonly window: Window; readonly reader: Zone },
-): Instance<T> | undefined {
+  at?: number,
+  length: Length = source.length,
+): void {
+  const frame = source.start;
   const zone = frame.zone ?? reader;
   const from = toInstant(zone, wall);
   const endWall = wall + length.days * DAY + (frame.date ? wholeDays(length) : length.seconds);
   // RFC 5545 3.3.6: days are nominal, seconds exact. Without a zone there is nothing to be exact in.
-  const to =
-    frame.date || !frame.zone
-      ? toInstant(zone, endWall)
-      : (length.days ? toInstant(zone, wall + length.days * DAY) : from) + length.seconds;
+  const to = Math.max(
+    from,
+    frame.zone
+      ? (length.days ? toInstant(zone, wall + length.days * DAY) : from) + length.seconds
+      : toInstant(zone, endWall),
+  );
   const startMs = from * 1000;
-  const endMs = Math.max(from, to) * 1000;
-  if (startMs >= window.toMs || (endMs > startMs ? endMs <= window.fromMs : startMs < window.fromMs))
-    return undefined;
-  if (!frame.zone)
-    return { source, start: { ...frame, wall }, end: { ...frame, wall: endWall }, startMs, endMs, key };
+  const endMs = to * 1000;
+  if (startMs >= window.toMs || (to > from ? endMs <= window.fromMs : startMs < window.fromMs)) return;
   // Read back: a time that a clock change skips stands elsewhere on the wall.
-  const start = { ...frame, wall: toWall(zone, from) };
+  const start = onClockOf(frame, frame.zone ? toWall(zone, from) : wall);
   const endZone = length.endZone ?? zone;
-  const end = to === from ? start : { ...frame, wall: toWall(endZone, to), zone: endZone };
-  return { source, start, end, startMs, endMs, key };
+  const zonedEnd = to === from ? start : moment(toWall(endZone, to), false, endZone);
+  const end = frame.zone ? zonedEnd : onClockOf(frame, endWall);
+  instances.push({ source, start, end, startMs, endMs, key: at?.toString(36) ?? '' });
 }
 
 /** Whole days last one at least: Outlook ends them where they begin. */

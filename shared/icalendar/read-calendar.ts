@@ -3,6 +3,7 @@ import { readComponents } from './components.ts';
 import { decodeText } from './decode-text.ts';
 import { zoneFinder } from './find-zone.ts';
 import { type CalendarEvent, readEvent, text } from './read-event.ts';
+import type { Steps } from './steps.ts';
 
 /** A calendar file that was read: rules kept, nothing expanded. */
 export interface Calendar {
@@ -19,11 +20,13 @@ const MOST_ZONE_STEPS = 1_000_000;
  * `calendar-not-icalendar`. Warnings: `calendar-cut-off`, `calendar-too-many-events`, `calendar-stray-lines`,
  * `event-start-unreadable`; what is doubtful in an event that can be shown stands in the event's own issues.
  */
-export function readCalendar(bytes: Uint8Array): Parsed<Calendar> {
+export function* readCalendar(bytes: Uint8Array): Steps<Parsed<Calendar>> {
   const content = decodeText(bytes);
   const head = content.slice(0, 1024);
   if (!/BEGIN:VCALENDAR/i.test(head)) return refused({ code: refusal(head) });
-  const { calendars, cutOff, strayLines, beyondLimit } = readComponents(content, { events: MOST_EVENTS });
+  const { calendars, cutOff, strayLines, beyondLimit } = yield* readComponents(content, {
+    events: MOST_EVENTS,
+  });
   const warnings: Issue[] = [];
   if (beyondLimit)
     warnings.push({ code: 'calendar-too-many-events', params: { count: beyondLimit, most: MOST_EVENTS } });
@@ -37,6 +40,7 @@ export function readCalendar(bytes: Uint8Array): Parsed<Calendar> {
     const cancelled = /^cancel$/i.test(text(calendar, 'METHOD'));
     const findZone = zoneFinder(calendar.timezones, zoneSteps);
     for (const component of calendar.events) {
+      yield;
       const event = readEvent(component, { findZone, cancelled });
       if ('code' in event) warnings.push(event);
       else events.push(event);

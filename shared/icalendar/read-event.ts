@@ -1,7 +1,7 @@
 import type { Issue } from '../i18n/issue.ts';
 import { type Component, firstProperty, propertiesOf } from './components.ts';
 import { type Property, parameter, unescapeText } from './content-lines.ts';
-import { midnight, parseWall, position, type When } from './date-time.ts';
+import { midnight, moment, parseWall, position, type When } from './date-time.ts';
 import { parseDuration } from './duration.ts';
 import { type FindZone, UTC } from './find-zone.ts';
 import { parseRule, type Rule } from './recurrence-rule.ts';
@@ -43,25 +43,29 @@ export function readEvent(
   if (!start) return { code: 'event-start-unreadable', params: { title }, where: uid };
   if (start.unknownZone !== undefined) report('event-zone-unknown', { zone: start.unknownZone });
 
-  const readRules = (name: string): readonly Rule[] =>
-    all(name).flatMap(({ value }) => {
+  const readRules = (name: string): readonly Rule[] => {
+    const rules: Rule[] = [];
+    for (const { value } of all(name)) {
       const rule = parseRule(value);
       // A series of days has no hours to count.
-      if (rule && (!start.date || !/(HOUR|MINUTE|SECOND)LY/.test(rule.frequency))) return [rule];
-      report('event-rule-unreadable', { rule: value.slice(0, 200) });
-      return [];
-    });
+      if (rule && (!start.date || !/(HOUR|MINUTE|SECOND)LY/.test(rule.frequency))) rules.push(rule);
+      else report('event-rule-unreadable', { rule: value.slice(0, 200) });
+    }
+    return rules;
+  };
 
-  const readDates = (name: string): readonly { readonly when: When; readonly length?: Length }[] => {
-    const items = all(name).flatMap((property) =>
-      property.value
-        .split(',', MOST_DATES)
-        .filter(Boolean)
-        .map((value) => ({ ...property, value })),
-    );
-    const dates = items.slice(0, MOST_DATES).map((item) => readPeriod(item, findZone));
-    if (items.length > MOST_DATES || dates.includes(undefined)) report('event-dates-unreadable');
-    return dates.filter((date) => date !== undefined);
+  const readDates = (name: string): Timing['dates'] => {
+    const dates: { readonly when: When; readonly length?: Length }[] = [];
+    let doubtful = false;
+    for (const { params, value } of all(name))
+      for (const item of value.split(',', MOST_DATES)) {
+        if (!item) continue;
+        const date = dates.length < MOST_DATES ? readPeriod({ params, value: item }, findZone) : undefined;
+        if (date) dates.push(date);
+        else doubtful = true;
+      }
+    if (doubtful) report('event-dates-unreadable');
+    return dates;
   };
 
   const replacesProperty = first('RECURRENCE-ID');
@@ -82,7 +86,7 @@ export function readEvent(
     ...(replaces && { replaces }),
     andFuture:
       replacesProperty !== undefined &&
-      parameter(replacesProperty, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
+      parameter(replacesProperty.params, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
     sequence: Number.parseInt(first('SEQUENCE')?.value ?? '', 10) || 0,
     modified: first('LAST-MODIFIED')?.value ?? '',
     issues,
@@ -90,17 +94,16 @@ export function readEvent(
 }
 
 /** A DATE or DATE-TIME; `Z` wins over TZID, and a missing VALUE=DATE is seen from the value. */
-export function readWhen(property: Property, findZone: FindZone): When | undefined {
-  const read = parseWall(property.value);
+export function readWhen({ params, value }: Property, findZone: FindZone): When | undefined {
+  const read = parseWall(value);
   if (!read) return undefined;
   const { wall } = read;
-  if (read.date || parameter(property, 'VALUE')?.toUpperCase() === 'DATE')
-    return { wall: midnight(wall), date: true };
-  if (read.utc) return { wall, date: false, zone: UTC };
-  const tzid = parameter(property, 'TZID')?.trim();
-  if (!tzid) return { wall, date: false };
+  if (read.date || parameter(params, 'VALUE')?.toUpperCase() === 'DATE') return moment(midnight(wall), true);
+  if (read.utc) return moment(wall, false, UTC);
+  const tzid = parameter(params, 'TZID')?.trim();
+  if (!tzid) return moment(wall, false);
   const zone = findZone(tzid);
-  return zone ? { wall, date: false, zone } : { wall, date: false, unknownZone: tzid };
+  return moment(wall, false, zone, zone ? undefined : tzid);
 }
 
 /** A date of RDATE, or a PERIOD: start and end, or start and duration. */
@@ -123,18 +126,13 @@ function readLength(
   findZone: FindZone,
   report: (code: string) => void,
 ): Length {
-  let length: Length | undefined;
-  if (endProperty) {
-    const end = readWhen(endProperty, findZone);
-    if (end && end.date === start.date) length = lengthBetween(start, end);
-  } else if (durationProperty) length = parseDuration(durationProperty.value);
-  else return NO_LENGTH;
-  if (!length) {
-    report('event-end-unreadable');
-    return NO_LENGTH;
-  }
-  if (length.days * DAY + length.seconds >= 0) return length;
-  report('event-end-before-start');
+  if (!endProperty && !durationProperty) return NO_LENGTH;
+  const end = endProperty && readWhen(endProperty, findZone);
+  const length = endProperty
+    ? end && end.date === start.date && lengthBetween(start, end)
+    : parseDuration(durationProperty?.value ?? '');
+  if (length && length.days * DAY + length.seconds >= 0) return length;
+  report(length ? 'event-end-before-start' : 'event-end-unreadable');
   return NO_LENGTH;
 }
 

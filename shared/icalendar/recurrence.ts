@@ -20,42 +20,47 @@ export interface Walk {
 }
 
 /**
- * Calls `each` with every wall time of a rule in order, the start first: "The DTSTART property value always counts as
- * the first occurrence" (RFC 5545 3.3.10). `each` ends the walk by false. Returns false when the budget ended before
+ * Every wall time of a rule in order, the start first: "The DTSTART property value always counts as the first
+ * occurrence" (RFC 5545 3.3.10). `undefined` is a step that found none. Ends with false when the budget ended before
  * the rule did.
  */
-export function eachStart(rule: Rule, walk: Walk, each: (wall: Wall) => boolean): boolean {
+export function* eachStart(rule: Rule, walk: Walk): Generator<Wall | undefined, boolean, undefined> {
   const { start, from, to, until, budget } = walk;
-  if (start > until || (start >= from && start <= to && !each(start))) return true;
+  if (start > until) return true;
+  if (start >= from && start <= to) yield start;
   const last = Math.min(until, to);
-  let counted = 1;
-
-  /** False when the rule has ended. */
-  const report = (wall: Wall): boolean => {
-    budget.left--;
-    if (wall <= start) return true;
-    if (wall > last || (rule.count && ++counted > rule.count) || budget.left <= 0) return false;
-    return wall < from || each(wall);
-  };
-
-  const period = (days: readonly number[], times: Times): boolean => {
-    const { BYSETPOS } = rule.lists;
-    const wallAt = (index: number): Wall =>
-      (days[Math.floor(index / times.length)] ?? 0) * DAY + times.at(index % times.length);
-    const size = days.length * times.length;
-    if (BYSETPOS) return positions(BYSETPOS, size).every((index) => report(wallAt(index)));
-    // What lies before the window need not be counted, and may be seconds of a year.
-    let index = rule.count ? 0 : days.filter((day) => (day + 1) * DAY <= from).length * times.length;
-    for (; index < size; index++) if (!report(wallAt(index))) return false;
-    return true;
-  };
-
   // A counted rule has to be walked from its start.
   const since = rule.count ? start : Math.max(start, from);
   const allows = dayFilter(rule, dayOf(start));
   const walkPeriods = rule.frequency in UNITS ? walkClock : walkDays;
-  walkPeriods(rule, { ...walk, since, last, allows, period });
+  let counted = 1;
+  for (const { days, times } of walkPeriods(rule, { ...walk, since, last, allows })) {
+    if (days.length * times.length === 0) yield;
+    for (const index of indexes(rule, from, days, times)) {
+      const day = days[Math.floor(index / times.length)] ?? 0;
+      const wall = day * DAY + (times[index % times.length] ?? 0);
+      budget.left--;
+      if (wall <= start) continue;
+      if (wall > last || (rule.count && ++counted > rule.count)) return true;
+      if (budget.left <= 0) return false;
+      yield wall < from ? undefined : wall;
+    }
+  }
   return budget.left > 0;
+}
+
+/** Which times of a period count, in order. */
+function* indexes(
+  { count, lists }: Rule,
+  from: Wall,
+  days: readonly number[],
+  times: readonly number[],
+): Generator<number> {
+  const size = days.length * times.length;
+  if (lists.BYSETPOS) return yield* positions(lists.BYSETPOS, size);
+  // What lies before the window need not be counted, and may be seconds of a year.
+  let index = count ? 0 : days.filter((day) => (day + 1) * DAY <= from).length * times.length;
+  while (index < size) yield index++;
 }
 
 interface PeriodWalk extends Walk {
@@ -63,15 +68,20 @@ interface PeriodWalk extends Walk {
   readonly since: Wall;
   readonly last: Wall;
   readonly allows: (day: number) => boolean;
-  /** Reports the walls of one period; false when the rule has ended. */
-  readonly period: (days: readonly number[], times: Times) => boolean;
+}
+
+/** The days of one year, month, week, day… that a rule allows, and its times on each; none of either where it allows none. */
+interface Period {
+  readonly days: readonly number[];
+  readonly times: readonly number[];
 }
 
 /** Years, months, weeks and days. */
-function walkDays(rule: Rule, walk: PeriodWalk): void {
+function* walkDays(rule: Rule, walk: PeriodWalk): Generator<Period> {
   const { budget } = walk;
   const [hours, minutes, seconds] = clockLists(rule, walk);
   const times = timesOf(hours, minutes, seconds);
+  budget.left -= times.length;
   const span = periods(rule, dayOf(walk.start));
   for (let index = span.indexOf(dayOf(walk.since)); budget.left > 0; index++) {
     const first = span.firstDay(index);
@@ -81,14 +91,14 @@ function walkDays(rule: Rule, walk: PeriodWalk): void {
     budget.left -= 1 + (end - first) / 8;
     const days: number[] = [];
     for (let day = first; day < end; day++) if (walk.allows(day)) days.push(day);
-    if (days.length && !walk.period(days, times)) return;
+    yield { days, times };
   }
 }
 
 const UNITS: Readonly<Partial<Record<Frequency, number>>> = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 };
 
 /** Hours, minutes and seconds; days, hours and minutes that the rule excludes are leapt over. */
-function walkClock(rule: Rule, walk: PeriodWalk): void {
+function* walkClock(rule: Rule, walk: PeriodWalk): Generator<Period> {
   const { BYHOUR, BYMINUTE, BYSECOND } = rule.lists;
   const { start, budget } = walk;
   const unit = UNITS[rule.frequency] ?? 1;
@@ -102,42 +112,31 @@ function walkClock(rule: Rule, walk: PeriodWalk): void {
     const minute = Math.floor(at / 60);
     const here = { hour: hour - day * 24, minute: minute - hour * 60, second: at - minute * 60 };
     let next = at + step;
+    let times: readonly number[] = [];
     if (!walk.allows(day)) next = (day + 1) * DAY;
     else if (BYHOUR && !BYHOUR.includes(here.hour)) next = (hour + 1) * 3600;
     else if (unit < 3600 && BYMINUTE && !BYMINUTE.includes(here.minute)) next = (minute + 1) * 60;
     else if (unit > 1 || !BYSECOND || BYSECOND.includes(here.second)) {
-      const times = timesOf(
+      times = timesOf(
         [here.hour],
         unit < 3600 ? [here.minute] : minutes,
         unit < 60 ? [here.second] : seconds,
       );
-      if (!walk.period([day], times)) return;
     }
+    yield { days: [day], times };
     at = base + Math.ceil((next - base) / step) * step;
   }
 }
 
-/** Times of a day in order, not laid out: three full lists would be 86,400 of them. */
-interface Times {
-  readonly length: number;
-  at(index: number): number;
-}
-
+/** Seconds of a day, in order. */
 const timesOf = (
   hours: readonly number[],
   minutes: readonly number[],
   seconds: readonly number[],
-): Times => ({
-  length: hours.length * minutes.length * seconds.length,
-  at: (index) => {
-    const minute = Math.floor(index / seconds.length);
-    return (
-      (hours[Math.floor(minute / minutes.length)] ?? 0) * 3600 +
-      (minutes[minute % minutes.length] ?? 0) * 60 +
-      (seconds[index % seconds.length] ?? 0)
-    );
-  },
-});
+): readonly number[] =>
+  hours.flatMap((hour) =>
+    minutes.flatMap((minute) => seconds.map((second) => hour * 3600 + minute * 60 + second)),
+  );
 
 /** Hours, minutes and seconds of a rule; where it is silent, those of the start. */
 function clockLists({ lists }: Rule, { start, date }: Walk) {

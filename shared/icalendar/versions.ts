@@ -13,18 +13,18 @@ export const changedAt = (change: Timing, frame = replaced(change)): number =>
  */
 export function currentMasters<T extends Timing>(masters: readonly T[]): readonly T[] {
   const best = masters.reduce<T | undefined>((a, b) => (a && isOlder(b, a) ? a : b), undefined);
-  if (masters.length < 2 || !best) return masters;
   return latest(
-    masters.filter((event) => !isOlder(event, best)),
+    masters.filter((event) => best && !isOlder(event, best)),
     (event) => event.start.wall,
   );
 }
 
 /** Of the changes of the same date the latest. */
 export const currentChanges = <T extends Timing>(changes: readonly T[], frame?: When): readonly T[] =>
-  changes.length < 2 ? changes : latest(changes, (event) => changedAt(event, frame));
+  latest(changes, (event) => changedAt(event, frame));
 
 function latest<T extends Timing>(events: readonly T[], identity: (event: T) => number): readonly T[] {
+  if (events.length < 2) return events;
   const kept = new Map<number, T>();
   for (const event of events) {
     const other = kept.get(identity(event));

@@ -12,15 +12,18 @@ export interface CivilDate {
   readonly day: number;
 }
 
-const DAY_MS = 86_400_000;
+/** Days since 1970-01-01. A month or day beyond its end goes on in the next. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // Years that begin in March have their leap day at the end.
+  const months = year * 12 + month - 3;
+  const march = Math.floor(months / 12);
+  const leaps = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400);
+  return march * 365 + leaps + Math.floor(((months - march * 12) * 153 + 2) / 5) + day - 719_469;
+}
 
-/** Days since 1970-01-01. A month or day beyond its end goes on in the next. `Date` in UTC is integer arithmetic on days and knows no zone. */
-export const dayNumber = (year: number, month: number, day: number): number =>
-  // Not Date.UTC, which takes years below 100 for those of the twentieth century.
-  new Date(0).setUTCFullYear(year, month - 1, day) / DAY_MS;
-
+/** `Date` in UTC is integer arithmetic on days and knows no zone. */
 export function civilDate(dayNumberSince1970: number): CivilDate {
-  const date = new Date(dayNumberSince1970 * DAY_MS);
+  const date = new Date(dayNumberSince1970 * DAY * 1000);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 

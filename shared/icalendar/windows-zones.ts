@@ -1,40 +1,40 @@
+import { ianaZone } from './iana-zone.ts';
+import type { Zone } from './zone.ts';
+
 /**
  * Time zones by their Windows names, as Exchange and Outlook write them in TZID, from CLDR's `windowsZones`
- * (territory 001). Per area of the IANA database: Windows name without " Standard Time", and the city where it has another name.
+ * (territory 001). Per area of the IANA database: Windows name without " Standard Time", and the city; but for those
+ * that bear the name of their city. In lower case, as `Intl` finds them too, which packs better.
  */
 const CITIES: Readonly<Record<string, string>> = {
   Africa:
-    'E. Africa=Nairobi|Egypt=Cairo|Libya=Tripoli|Morocco=Casablanca|Namibia=Windhoek|Sao Tome|South Africa=Johannesburg|South Sudan=Juba|Sudan=Khartoum|W. Central Africa=Lagos',
+    'e. africa=nairobi|egypt=cairo|libya=tripoli|morocco=casablanca|namibia=windhoek|south africa=johannesburg|south sudan=juba|sudan=khartoum|w. central africa=lagos',
   America:
-    'Alaskan=Anchorage|Aleutian=Adak|Argentina=Buenos_Aires|Atlantic=Halifax|Bahia|Canada Central=Regina|Central (Mexico)=Mexico_City|Central America=Guatemala|Central Brazilian=Cuiaba|Central=Chicago|Cuba=Havana|E. South America=Sao_Paulo|Eastern (Mexico)=Cancun|Eastern=New_York|Greenland=Godthab|Haiti=Port-au-Prince|Magallanes=Punta_Arenas|Montevideo|Mountain (Mexico)=Mazatlan|Mountain=Denver|Newfoundland=St_Johns|Pacific (Mexico)=Tijuana|Pacific=Los_Angeles|Pacific SA=Santiago|Paraguay=Asuncion|SA Eastern=Cayenne|SA Pacific=Bogota|SA Western=La_Paz|Saint Pierre=Miquelon|Tocantins=Araguaina|Turks And Caicos=Grand_Turk|US Eastern=Indianapolis|US Mountain=Phoenix|Venezuela=Caracas|Yukon=Whitehorse',
-  Asia: 'Afghanistan=Kabul|Altai=Barnaul|Arab=Riyadh|Arabian=Dubai|Arabic=Baghdad|Azerbaijan=Baku|Bangladesh=Dhaka|Caucasus=Yerevan|Central Asia=Almaty|China=Shanghai|Ekaterinburg=Yekaterinburg|Georgian=Tbilisi|India=Kolkata|Iran=Tehran|Israel=Jerusalem|Jordan=Amman|Korea=Seoul|Magadan|Middle East=Beirut|Myanmar=Rangoon|N. Central Asia=Novosibirsk|Nepal=Katmandu|North Asia East=Irkutsk|North Asia=Krasnoyarsk|North Korea=Pyongyang|Omsk|Pakistan=Karachi|Qyzylorda|Russia Time Zone 10=Srednekolymsk|Russia Time Zone 11=Kamchatka|SE Asia=Bangkok|Sakhalin|Singapore|Sri Lanka=Colombo|Syria=Damascus|Taipei|Tokyo|Tomsk|Transbaikal=Chita|Ulaanbaatar|Vladivostok|W. Mongolia=Hovd|West Asia=Tashkent|West Bank=Hebron|Yakutsk',
-  Atlantic: 'Azores|Cape Verde|Greenwich=Reykjavik',
+    'alaskan=anchorage|aleutian=adak|argentina=buenos_aires|atlantic=halifax|canada central=regina|central (mexico)=mexico_city|central america=guatemala|central brazilian=cuiaba|central=chicago|cuba=havana|e. south america=sao_paulo|eastern (mexico)=cancun|eastern=new_york|greenland=godthab|haiti=port-au-prince|magallanes=punta_arenas|mountain (mexico)=mazatlan|mountain=denver|newfoundland=st_johns|pacific (mexico)=tijuana|pacific=los_angeles|pacific sa=santiago|paraguay=asuncion|sa eastern=cayenne|sa pacific=bogota|sa western=la_paz|saint pierre=miquelon|tocantins=araguaina|turks and caicos=grand_turk|us eastern=indianapolis|us mountain=phoenix|venezuela=caracas|yukon=whitehorse',
+  Asia: 'afghanistan=kabul|altai=barnaul|arab=riyadh|arabian=dubai|arabic=baghdad|azerbaijan=baku|bangladesh=dhaka|caucasus=yerevan|central asia=almaty|china=shanghai|ekaterinburg=yekaterinburg|georgian=tbilisi|india=kolkata|iran=tehran|israel=jerusalem|jordan=amman|korea=seoul|middle east=beirut|myanmar=rangoon|n. central asia=novosibirsk|nepal=katmandu|north asia east=irkutsk|north asia=krasnoyarsk|north korea=pyongyang|pakistan=karachi|russia time zone 10=srednekolymsk|russia time zone 11=kamchatka|se asia=bangkok|sri lanka=colombo|syria=damascus|transbaikal=chita|w. mongolia=hovd|west asia=tashkent|west bank=hebron',
+  Atlantic: 'greenwich=reykjavik',
   Australia:
-    'AUS Central=Darwin|AUS Eastern=Sydney|Aus Central W.=Eucla|Cen. Australia=Adelaide|E. Australia=Brisbane|Lord Howe|Tasmania=Hobart|W. Australia=Perth',
-  Etc: 'Dateline=GMT+12',
+    'aus central=darwin|aus eastern=sydney|aus central w.=eucla|cen. australia=adelaide|e. australia=brisbane|tasmania=hobart|w. australia=perth',
+  Etc: 'dateline=gmt+12',
   Europe:
-    'Astrakhan|Belarus=Minsk|Central Europe=Budapest|Central European=Warsaw|E. Europe=Chisinau|FLE=Kiev|GMT=London|GTB=Bucharest|Kaliningrad|Romance=Paris|Russia Time Zone 3=Samara|Russian=Moscow|Saratov|Turkey=Istanbul|Volgograd|W. Europe=Berlin',
-  Indian: 'Mauritius',
+    'belarus=minsk|central europe=budapest|central european=warsaw|e. europe=chisinau|fle=kiev|gmt=london|gtb=bucharest|romance=paris|russia time zone 3=samara|russian=moscow|turkey=istanbul|w. europe=berlin',
+  Indian: '',
   Pacific:
-    'Bougainville|Central Pacific=Guadalcanal|Chatham Islands=Chatham|Easter Island=Easter|Fiji|Hawaiian=Honolulu|Line Islands=Kiritimati|Marquesas|New Zealand=Auckland|Norfolk|Samoa=Apia|Tonga=Tongatapu|West Pacific=Port_Moresby',
+    'central pacific=guadalcanal|chatham islands=chatham|easter island=easter|hawaiian=honolulu|line islands=kiritimati|new zealand=auckland|samoa=apia|tonga=tongatapu|west pacific=port_moresby',
 };
 
-let byName: Map<string, string> | undefined;
-
-/** IANA name for a Windows name ("Eastern Standard Time", "Eastern Time (US & Canada)", in any case), else `undefined`. */
-export function windowsZone(name: string): string | undefined {
-  if (!/ Time\b/i.test(name)) return undefined;
-  byName ??= table();
-  const american = /\b(Eastern|Central|Mountain|Pacific) Time \(US/i.exec(name)?.[1];
-  return byName.get((american ?? name.replace(/ (Standard|Daylight) Time/i, '')).toLowerCase());
-}
-
-function table(): Map<string, string> {
-  const map = new Map<string, string>();
-  for (const area in CITIES)
+/** The zone of a Windows name ("Eastern Standard Time", "Eastern Time (US & Canada)", in any case), else `undefined`. */
+export function windowsZone(text: string): Zone | undefined {
+  if (!/ Time\b/i.test(text)) return undefined;
+  const american = /\b(Eastern|Central|Mountain|Pacific) Time \(US/i.exec(text)?.[1];
+  const asked = (american ?? text.replace(/ (Standard|Daylight) Time/i, '')).toLowerCase();
+  let own: Zone | undefined;
+  for (const area in CITIES) {
     for (const row of (CITIES[area] ?? '').split('|')) {
-      const [name = '', city = name.replaceAll(' ', '_')] = row.split('=');
-      map.set(name.toLowerCase(), `${area}/${city}`);
+      const [name, city] = row.split('=');
+      if (name === asked) return ianaZone(`${area}/${city}`);
     }
-  return map;
+    own ??= ianaZone(`${area}/${asked.replaceAll(' ', '_')}`);
+  }
+  return own;
 }

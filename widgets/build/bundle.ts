@@ -127,7 +127,7 @@ const plugins = (
  * gives the same ones each time.
  */
 const INTERNAL =
-  /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|propertyValues|renderBody|requestUpdate|speaking|willUpdate|wordsReviewed|wrongAttributes)$/;
+  /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|propertyValues|renderBody|requestUpdate|speaking|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|findZone|firstDay|frequency|iana|instances|interval|laidOut|maxBytes|modified|monthDays|months|offsetAt|replaces|rules|sequence|standard|strayLines|timeoutMs|timezones|unknownZone|until|weekStart|weekdays)$/;
 
 const settings = (
   elements: readonly string[],

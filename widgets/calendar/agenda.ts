@@ -1,10 +1,10 @@
 import { type EventFilter, NO_FILTER, passesFilter } from '../../shared/events/event-filter.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
 import { groupSeries } from '../../shared/events/series.ts';
+import { wallIn } from '../../shared/events/told-in.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CalendarHost, CalendarView } from '../base/calendar-parts.ts';
 import { addressOf } from '../elements/event-calendar/event-address.ts';
-import { wallIn } from '../elements/event-calendar/place-time.ts';
 import { usableZone } from '../elements/event-calendar/usable-zone.ts';
 import { bar } from './bar.ts';
 import { CardPile } from './card-pile.ts';

@@ -6,6 +6,7 @@ import enUS from '../../i18n/catalogs/en-US.json' with { type: 'json' };
 import { translator } from '../../i18n/translate.ts';
 import { parseWall } from '../../icalendar/date-time.ts';
 import { ianaZone } from '../../icalendar/iana-zone.ts';
+import { atOnce } from '../../icalendar/steps.ts';
 import { toInstant, type Zone } from '../../icalendar/zone.ts';
 
 const USAGE = 'amparo events list FILE.ics|FILE.json --from DATE --to DATE [--zone ZONE] --json';
@@ -21,7 +22,7 @@ export async function eventsList(args: readonly string[]): Promise<number> {
   const t = translator({ 'en-US': enUS }, 'en-US');
   const body = await readFile(asked.file).catch((error: Error) => error.message);
   if (typeof body === 'string') return fail(`amparo: cannot read ${asked.file}: ${body}`);
-  const source = readSource({ body: new Uint8Array(body), contentType: '', url: '' });
+  const source = atOnce(readSource({ body: new Uint8Array(body), contentType: '', url: '' }));
   if (!source.ok) {
     const reasons = source.issues.map(({ code, params }) => t(`issue.${code}`, params));
     return fail(`amparo: ${asked.file}: ${reasons.join(' ')}`);
@@ -70,7 +71,7 @@ function dateIn(zone: Zone, text: string): number | undefined {
 }
 
 function list(feed: EventFeed, { fromMs, toMs, zone }: Asked): unknown {
-  const { occurrences, issues } = feed.expand({ fromMs, toMs, zone: zone.name });
+  const { occurrences, issues } = atOnce(feed.expand({ fromMs, toMs, zone: zone.name }));
   return { events: occurrences.map(row), issues };
 }
 

@@ -2,6 +2,7 @@ import type { Entry } from '../../events/entry.ts';
 import type { EventWindow, Occurrence } from '../../events/model.ts';
 import { feedOfEntries } from '../../events/sources/entry-events.ts';
 import type { Issue } from '../../i18n/issue.ts';
+import { atOnce } from '../../icalendar/steps.ts';
 import { fold } from '../../search/words-of.ts';
 import { startText } from './schema-org-event.ts';
 
@@ -33,8 +34,10 @@ export function bundlesOf(
   source: Provenance,
   window: EventWindow,
 ): { readonly bundles: readonly Bundle[]; readonly issues: readonly Issue[] } {
-  const feed = feedOfEntries({ name: '', url: '', entries });
-  const { occurrences, issues } = feed.ok ? feed.value.expand(window) : { occurrences: [], issues: [] };
+  const feed = atOnce(feedOfEntries({ name: '', url: '', entries }));
+  const { occurrences, issues } = feed.ok
+    ? atOnce(feed.value.expand(window))
+    : { occurrences: [], issues: [] };
   const dates = groupBy(occurrences, ({ eventId }) => eventId);
   const bundles = [...groupBy(entries, ({ id }) => id)].flatMap(([id, own]): readonly Bundle[] => {
     const [first, ...more] = dates.get(id) ?? [];

@@ -2,6 +2,7 @@ import type { EventWindow } from '../../events/model.ts';
 import { readEventsJson } from '../../events/sources/events-json.ts';
 import { isFields, string } from '../../events/sources/fields.ts';
 import { jsonOf } from '../../events/sources/json-of.ts';
+import { atOnce } from '../../icalendar/steps.ts';
 import type { Bundle } from './bundles.ts';
 import { type FragmentOptions, htmlFragment } from './html-fragment.ts';
 import { icsText } from './ics-text.ts';
@@ -33,7 +34,7 @@ export function chapterFiles(chapter: ChapterFiles, before: string | undefined):
   const kept = old === undefined ? undefined : eventsJsonText(chapter, old);
   const json = kept !== undefined && kept === before ? kept : eventsJsonText(chapter, seconds(chapter.now));
   const stamp = Date.parse(generatedOf(json) ?? '');
-  const feed = readEventsJson({ body: new TextEncoder().encode(json), contentType: '', url: '' });
+  const feed = atOnce(readEventsJson({ body: new TextEncoder().encode(json), contentType: '', url: '' }));
   if (!feed.ok) throw new Error('what was written cannot be read');
   return new Map([
     ['events.json', json],

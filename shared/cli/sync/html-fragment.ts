@@ -2,6 +2,7 @@ import { describeWhen } from '../../events/describe-when.ts';
 import type { EventFeed, EventWindow, Occurrence, RichText } from '../../events/model.ts';
 import { direction } from '../../i18n/direction.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { atOnce } from '../../icalendar/steps.ts';
 import { escapeHtml, scriptJson } from './html-text.ts';
 import { schemaOrgEvent, startText } from './schema-org-event.ts';
 
@@ -23,7 +24,7 @@ interface Shown {
 /** The coming dates as a piece of a page: no script but the events as schema.org's JSON-LD, for search engines. */
 export function htmlFragment(feed: EventFeed, shown: Shown, now: number): string {
   const { t, lang, most } = shown.fragment;
-  const occurrences = feed.expand(shown.window).occurrences.slice(0, most);
+  const occurrences = atOnce(feed.expand(shown.window)).occurrences.slice(0, most);
   const items = occurrences.map((one) => item(one, shown, now));
   const stale = shown.stale.map(({ source, since }) =>
     paragraph('stale', escapeHtml(t('issue.events-json-stale', { source, since: since.slice(0, 10) }))),

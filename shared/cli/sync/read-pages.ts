@@ -1,6 +1,7 @@
 import type { EventFeed, SourceBody } from '../../events/model.ts';
 import { readAnySource, type SourceKind } from '../../events/read-any-source.ts';
 import type { Issue } from '../../i18n/issue.ts';
+import { atOnce } from '../../icalendar/steps.ts';
 import { issueLine } from '../answers.ts';
 import type { Answer } from './fetch-answer.ts';
 import { nextPage } from './redirect.ts';
@@ -21,7 +22,7 @@ export async function readPages(
   const warnings: Issue[] = [];
   const seen = new Set([first.url]);
   for (let page = first; ; ) {
-    const read = readAnySource(page, kind);
+    const read = atOnce(readAnySource(page, kind));
     if (!read.ok) return { ok: false, reason: read.issues.map(issueLine).join(' ') };
     feeds.push(read.value);
     warnings.push(...read.warnings);

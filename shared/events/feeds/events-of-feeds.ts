@@ -1,3 +1,4 @@
+import { inSlices } from '../in-slices.ts';
 import type { EventWindow, Occurrence } from '../model.ts';
 import { readAnySource } from '../read-any-source.ts';
 import type { KeptBody } from './kept-body.ts';
@@ -14,7 +15,7 @@ export interface FeedEvent {
 
 /**
  * The events of feeds as they were kept, ordered by start. One that several feeds hold (same id, time and title) is there
- * once. Each feed is a task of its own, so that a page can answer in between.
+ * once. Read and laid out in slices, so that a page can answer in between.
  */
 export async function eventsOfFeeds(
   bodies: readonly KeptBody[],
@@ -22,10 +23,9 @@ export async function eventsOfFeeds(
 ): Promise<readonly FeedEvent[]> {
   const known = new Map<string, FeedEvent>();
   for (const body of bodies) {
-    const read = readAnySource(body);
-    await new Promise((next) => setTimeout(next));
+    const read = await inSlices(readAnySource(body));
     if (!read.ok) continue;
-    for (const occurrence of read.value.expand(window).occurrences) {
+    for (const occurrence of (await inSlices(read.value.expand(window))).occurrences) {
       const same = JSON.stringify([occurrence.id, occurrence.startMs, occurrence.details.title]);
       const event = { key: eventKey(body.id, occurrence.id), feed: body.id, occurrence };
       if (!known.has(same)) known.set(same, event);

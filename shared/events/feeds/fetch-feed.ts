@@ -1,5 +1,6 @@
 import { type Issue, type Parsed, parsed, refused } from '../../i18n/issue.ts';
 import { boundedFetch } from '../../net/bounded-fetch.ts';
+import { inSlices } from '../in-slices.ts';
 import type { EventFeed, SourceBody } from '../model.ts';
 import { readAnySource } from '../read-any-source.ts';
 
@@ -20,7 +21,7 @@ export async function fetchFeed(url: string): Promise<Parsed<FetchedFeed>> {
   }
   const { body, contentType } = answer;
   const source = { body, contentType, url: answer.url || url };
-  const read = readAnySource(source);
+  const read = await inSlices(readAnySource(source));
   return read.ok ? parsed({ source, feed: read.value }, read.warnings) : read;
 }
 

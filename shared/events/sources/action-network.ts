@@ -1,5 +1,6 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
 import { zoneFinder } from '../../icalendar/find-zone.ts';
+import type { Steps } from '../../icalendar/steps.ts';
 import type { Zone } from '../../icalendar/zone.ts';
 import type { Entry } from '../entry.ts';
 import type { EventFeed, EventStatus, SourceBody } from '../model.ts';
@@ -22,13 +23,13 @@ const STATUSES: readonly EventStatus[] = ['confirmed', 'tentative', 'cancelled']
  *
  * Refused: `source-unreadable`. Warnings as those of `feedOfEntries`.
  */
-export function readActionNetwork({ body, url, zone }: SourceBody): Parsed<EventFeed> {
+export function* readActionNetwork({ body, url, zone }: SourceBody): Steps<Parsed<EventFeed>> {
   const file = jsonOf(body);
   const embedded = isFields(file) ? inner(file, '_embedded') : {};
   if (!isFields(file) || !Array.isArray(embedded['osdi:events']))
     return refused({ code: 'source-unreadable' });
   const found = zone ? zoneFinder([], { left: 0 })(zone) : undefined;
-  const page = feedOfEntries({
+  const page = yield* feedOfEntries({
     name: '',
     url,
     entries: objects(embedded, 'osdi:events')

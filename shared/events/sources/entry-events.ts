@@ -2,6 +2,7 @@ import { type Issue, type Parsed, parsed } from '../../i18n/issue.ts';
 import { parseWall } from '../../icalendar/date-time.ts';
 import { zoneFinder } from '../../icalendar/find-zone.ts';
 import { type CalendarEvent, readEvent } from '../../icalendar/read-event.ts';
+import type { Steps } from '../../icalendar/steps.ts';
 import { DAY } from '../../icalendar/wall-clock.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { EventDetails, EventFeed } from '../model.ts';
@@ -22,7 +23,13 @@ interface EntryFile {
 }
 
 /** A feed of entries in the form of `events.json`. Warnings: `events-json-entry` (with its path), `calendar-too-many-events`, and those of iCalendar events. */
-export function feedOfEntries({ name, url, zone, entries, warnings = [] }: EntryFile): Parsed<EventFeed> {
+export function* feedOfEntries({
+  name,
+  url,
+  zone,
+  entries,
+  warnings = [],
+}: EntryFile): Steps<Parsed<EventFeed>> {
   if (entries.length > MOST_EVENTS)
     warnings.push({
       code: 'calendar-too-many-events',
@@ -31,7 +38,7 @@ export function feedOfEntries({ name, url, zone, entries, warnings = [] }: Entry
   const details = new Map<CalendarEvent, EventDetails>();
   const findZone = zoneFinder([], { left: 0 });
 
-  const add = (entry: Fields, where: string, base?: EventDetails): void => {
+  const add = (entry: Fields, where: string, base?: EventDetails): EventDetails => {
     const told = readDetails(entry, base);
     const event = readEvent(
       { name: 'VEVENT', lines: timingLines(entry, told.title), children: [] },
@@ -39,24 +46,26 @@ export function feedOfEntries({ name, url, zone, entries, warnings = [] }: Entry
     );
     if ('code' in event) warnings.push({ ...event, where });
     else details.set(event, told);
+    return told;
   };
 
-  entries.slice(0, MOST_EVENTS).forEach((entry, index) => {
+  for (const [index, entry] of entries.slice(0, MOST_EVENTS).entries()) {
+    yield;
     const where = `events[${index}]`;
     if (!isFields(entry) || !string(entry, 'id') || !string(entry, 'title') || !string(entry, 'start')) {
       warnings.push({ code: 'events-json-entry', params: { number: index + 1 }, where });
-      return;
+      continue;
     }
     const whole = { zone, ...entry };
-    add(whole, where);
+    const told = add(whole, where);
     const changes: readonly unknown[] = Array.isArray(entry.changes) ? entry.changes : [];
-    changes.slice(0, MOST_EVENTS).forEach((change, number) => {
+    for (const [number, change] of changes.slice(0, MOST_EVENTS).entries()) {
+      yield;
       const path = `${where}.changes[${number}]`;
-      if (isFields(change) && string(change, 'of'))
-        add(changedEntry(whole, change), path, readDetails(entry));
+      if (isFields(change) && string(change, 'of')) add(changedEntry(whole, change), path, told);
       else warnings.push({ code: 'events-json-entry', params: { number: index + 1 }, where: path });
-    });
-  });
+    }
+  }
 
   const events = [...details.keys()];
   const tell = (event: CalendarEvent): EventDetails => details.get(event) ?? readDetails({});

@@ -1,4 +1,5 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
+import type { Steps } from '../../icalendar/steps.ts';
 import { cleanLine } from '../clean-text.ts';
 import type { EventFeed, SourceBody } from '../model.ts';
 import { feedOfEntries } from './entry-events.ts';
@@ -34,7 +35,7 @@ import { jsonOf } from './json-of.ts';
  * Refused: `events-json-unreadable`, `events-json-newer`. Warnings: `events-json-stale`, `events-json-entry` (with its path),
  * `calendar-too-many-events`, and those of iCalendar events.
  */
-export function readEventsJson({ body, url }: SourceBody): Parsed<EventFeed> {
+export function* readEventsJson({ body, url }: SourceBody): Steps<Parsed<EventFeed>> {
   const file = jsonOf(body);
   if (!isFields(file) || file.format !== 'amparo-events' || !Array.isArray(file.events))
     return refused({ code: 'events-json-unreadable' });
@@ -44,5 +45,11 @@ export function readEventsJson({ body, url }: SourceBody): Parsed<EventFeed> {
     code: 'events-json-stale',
     params: { source: cleanLine(string(one, 'source'), 200), since: string(one, 'since').slice(0, 10) },
   }));
-  return feedOfEntries({ name: string(file, 'name'), url, zone: file.zone, entries: file.events, warnings });
+  return yield* feedOfEntries({
+    name: string(file, 'name'),
+    url,
+    zone: file.zone,
+    entries: file.events,
+    warnings,
+  });
 }

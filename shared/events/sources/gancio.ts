@@ -1,5 +1,6 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
 import { zoneFinder } from '../../icalendar/find-zone.ts';
+import type { Steps } from '../../icalendar/steps.ts';
 import type { Zone } from '../../icalendar/zone.ts';
 import { fetchableUrl } from '../../net/safe-url.ts';
 import type { Entry } from '../entry.ts';
@@ -17,11 +18,11 @@ import { identifier, inner, joined, number, objects } from './more-fields.ts';
  *
  * Refused: `source-unreadable`. Warnings as those of `feedOfEntries`.
  */
-export function readGancio({ body, url, zone }: SourceBody): Parsed<EventFeed> {
+export function* readGancio({ body, url, zone }: SourceBody): Steps<Parsed<EventFeed>> {
   const file = jsonOf(body);
   if (!Array.isArray(file)) return refused({ code: 'source-unreadable' });
   const found = zone ? zoneFinder([], { left: 0 })(zone) : undefined;
-  return feedOfEntries({
+  return yield* feedOfEntries({
     name: '',
     url,
     entries: file.filter(isFields).map((event) => entryOf(event, url, found)),

@@ -1,5 +1,6 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
 import { zoneFinder } from '../../icalendar/find-zone.ts';
+import type { Steps } from '../../icalendar/steps.ts';
 import { fetchableUrl } from '../../net/safe-url.ts';
 import type { Entry, EntryChange } from '../entry.ts';
 import { eventLink } from '../event-link.ts';
@@ -22,7 +23,7 @@ import { paged } from './paged.ts';
  *
  * Refused: `source-unreadable`. Warnings as those of `feedOfEntries`.
  */
-export function readGoogleCalendar({ body, url, zone }: SourceBody): Parsed<EventFeed> {
+export function* readGoogleCalendar({ body, url, zone }: SourceBody): Steps<Parsed<EventFeed>> {
   const file = jsonOf(body);
   if (!isFields(file) || !Array.isArray(file.items)) return refused({ code: 'source-unreadable' });
   const findZone = zoneFinder([], { left: 0 });
@@ -94,7 +95,7 @@ export function readGoogleCalendar({ body, url, zone }: SourceBody): Parsed<Even
     if (isGone(item)) return [];
     return [series ? alone(item) : master(item)];
   });
-  const page = feedOfEntries({
+  const page = yield* feedOfEntries({
     name: string(file, 'summary'),
     url,
     entries,

@@ -1,4 +1,4 @@
-import { nameLength, type Property, parameter, parseLine } from '../../icalendar/content-lines.ts';
+import { type Property, parameter, parseLine } from '../../icalendar/content-lines.ts';
 import type { FindZone } from '../../icalendar/find-zone.ts';
 import { readWhen } from '../../icalendar/read-event.ts';
 import { dateText, wallText } from '../../icalendar/wall-clock.ts';
@@ -12,8 +12,8 @@ export function googleRecurrence(
   zone: string,
   findZone: FindZone,
 ): Required<Pick<Entry, 'rules' | 'dates' | 'except'>> {
-  const lines = strings(item, 'recurrence').map((line) => parseLine(line, nameLength(line)));
-  const named = (name: string): readonly Property[] => lines.filter((line) => line.name === name);
+  const lines = strings(item, 'recurrence');
+  const named = (name: string): readonly Property[] => lines.flatMap((line) => parseLine(line, name) ?? []);
   const times = (name: string): readonly string[] =>
     named(name).flatMap((line) =>
       line.value.split(',').map((value) => entryTime({ ...line, value }, zone, findZone)),
@@ -26,6 +26,6 @@ function entryTime(line: Property, zone: string, findZone: FindZone): string {
   const when = readWhen(line, findZone);
   if (!when) return line.value;
   if (when.date) return dateText(when.wall);
-  if (!when.zone || parameter(line, 'TZID') === zone) return wallText(when.wall);
+  if (!when.zone || parameter(line.params, 'TZID') === zone) return wallText(when.wall);
   return `${wallText(toInstant(when.zone, when.wall))}Z`;
 }

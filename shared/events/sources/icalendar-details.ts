@@ -63,7 +63,7 @@ function statusOf(component: Component, cancelled: boolean): EventStatus {
 /** Outlook's HTML description, where there is no plain one. */
 function htmlDescription(component: Component): string {
   const html = propertiesOf(component, 'X-ALT-DESC').find((property) =>
-    /html/i.test(parameter(property, 'FMTTYPE') ?? ''),
+    /html/i.test(parameter(property.params, 'FMTTYPE') ?? ''),
   );
   // In HTML a line end is a space; in a description it is a line end.
   return html ? `<p>${unescapeText(html.value).replace(/\s+/g, ' ')}</p>` : '';
@@ -74,7 +74,7 @@ function imageOf(component: Component): string | undefined {
   const pictures = [
     ...propertiesOf(component, 'IMAGE'),
     ...propertiesOf(component, 'ATTACH').filter((property) =>
-      /^image\//i.test(parameter(property, 'FMTTYPE') ?? ''),
+      /^image\//i.test(parameter(property.params, 'FMTTYPE') ?? ''),
     ),
   ];
   return pictures.map(({ value }) => httpsLink(value)).find((src) => src !== undefined);
@@ -82,6 +82,6 @@ function imageOf(component: Component): string | undefined {
 
 function organiserOf(component: Component): string {
   const [organiser] = propertiesOf(component, 'ORGANIZER');
-  const name = organiser && parameter(organiser, 'CN');
+  const name = organiser && parameter(organiser.params, 'CN');
   return cleanLine(name ?? '', 200);
 }

@@ -1,6 +1,7 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
 import { decodeText } from '../../icalendar/decode-text.ts';
 import { type FindZone, zoneFinder } from '../../icalendar/find-zone.ts';
+import type { Steps } from '../../icalendar/steps.ts';
 import type { Entry } from '../entry.ts';
 import type { EventFeed, SourceBody } from '../model.ts';
 import { feedOfEntries } from './entry-events.ts';
@@ -20,7 +21,7 @@ import { objects } from './more-fields.ts';
  *
  * Refused: `calendar-html` (a page without events), `source-unreadable`. Warnings as those of `feedOfEntries`.
  */
-export function readJsonLd({ body, url, zone = '' }: SourceBody): Parsed<EventFeed> {
+export function* readJsonLd({ body, url, zone = '' }: SourceBody): Steps<Parsed<EventFeed>> {
   const isPage = /^\s*</.test(decodeText(body.subarray(0, 1_024)));
   const file = isPage ? undefined : jsonOf(body);
   const documents = isPage ? jsonLdScripts(decodeText(body)) : [file];
@@ -28,7 +29,7 @@ export function readJsonLd({ body, url, zone = '' }: SourceBody): Parsed<EventFe
   if (isPage && events.length === 0) return refused({ code: 'calendar-html' });
   if (!isPage && !isJsonLd(file)) return refused({ code: 'source-unreadable' });
   const findZone = zoneFinder([], { left: 0 });
-  return feedOfEntries({
+  return yield* feedOfEntries({
     name: '',
     url,
     entries: events.flatMap((event) => {

@@ -1,5 +1,6 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
 import { zoneFinder } from '../../icalendar/find-zone.ts';
+import type { Steps } from '../../icalendar/steps.ts';
 import type { Zone } from '../../icalendar/zone.ts';
 import type { Entry } from '../entry.ts';
 import type { EventFeed, SourceBody } from '../model.ts';
@@ -17,12 +18,12 @@ import { paged } from './paged.ts';
  *
  * Refused: `source-unreadable`. Warnings as those of `feedOfEntries`.
  */
-export function readMobilize({ body, url }: SourceBody): Parsed<EventFeed> {
+export function* readMobilize({ body, url }: SourceBody): Steps<Parsed<EventFeed>> {
   const file = jsonOf(body);
   if (!isFields(file) || !Array.isArray(file.data)) return refused({ code: 'source-unreadable' });
   const findZone = zoneFinder([], { left: 0 });
   const events = objects(file, 'data');
-  const page = feedOfEntries({
+  const page = yield* feedOfEntries({
     name: string(inner(events[0] ?? {}, 'sponsor'), 'name'),
     url,
     entries: events.map((event) => entryOf(event, findZone(string(event, 'timezone')))),

@@ -1,5 +1,6 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
 import { zoneFinder } from '../../icalendar/find-zone.ts';
+import type { Steps } from '../../icalendar/steps.ts';
 import type { Entry } from '../entry.ts';
 import type { EventFeed, SourceBody } from '../model.ts';
 import { feedOfEntries } from './entry-events.ts';
@@ -16,11 +17,11 @@ import { paged } from './paged.ts';
  *
  * Refused: `source-unreadable`. Warnings as those of `feedOfEntries`.
  */
-export function readTheEventsCalendar({ body, url }: SourceBody): Parsed<EventFeed> {
+export function* readTheEventsCalendar({ body, url }: SourceBody): Steps<Parsed<EventFeed>> {
   const file = jsonOf(body);
   if (!isFields(file) || !Array.isArray(file.events)) return refused({ code: 'source-unreadable' });
   const findZone = zoneFinder([], { left: 0 });
-  const page = feedOfEntries({
+  const page = yield* feedOfEntries({
     name: '',
     url,
     entries: objects(file, 'events').map((event) =>

@@ -15,7 +15,9 @@ export function groupByDay(occurrences: readonly Occurrence[], today: string): r
   for (const occurrence of occurrences) {
     const start = startDate(occurrence);
     const date = start < today ? today : start;
-    days.set(date, [...(days.get(date) ?? []), occurrence]);
+    const ofDay = days.get(date);
+    if (ofDay) ofDay.push(occurrence);
+    else days.set(date, [occurrence]);
   }
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,8 +1,11 @@
 import catalogs from 'amparo:messages/calendar,exit,issue.calendar-address,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reader } from '../../../shared/events/describe-when.ts';
+import { inSlices } from '../../../shared/events/in-slices.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
+import { wallIn } from '../../../shared/events/told-in.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import type { Steps } from '../../../shared/icalendar/steps.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { dayTitle, groupByDay } from './day-groups.ts';
 import { calendarStyles } from './event-calendar.styles.ts';
@@ -10,9 +13,9 @@ import { eventItem } from './event-item.ts';
 import type { Source } from './load-source.ts';
 import { allFailed, feedNotes, skeleton, someFailed } from './notices.ts';
 import { PartsController } from './parts-controller.ts';
-import { wallIn } from './place-time.ts';
 import { SourceController } from './source-controller.ts';
 import { type Upcoming, upcoming } from './upcoming.ts';
+import { UpcomingController } from './upcoming-controller.ts';
 import { usableZone } from './usable-zone.ts';
 import { withhold } from './withhold.ts';
 
@@ -94,6 +97,7 @@ export class AmparoEventCalendar extends AmparoElement {
 
   protected override readonly catalogs = catalogs;
   readonly #loader = new SourceController(this);
+  readonly #layout = new UpcomingController<Upcoming>(this);
   readonly #parts = new PartsController(this, {
     root: () => this.renderRoot.querySelector<HTMLElement>('.frame') ?? this,
     lang: () => this.language,
@@ -102,7 +106,8 @@ export class AmparoEventCalendar extends AmparoElement {
     view: () => this.view,
     most: () => this.#most,
     occurrences: () => this.#upcoming.occurrences,
-    between: async (fromMs, toMs) => this.#expand(fromMs, toMs).occurrences,
+    between: async (fromMs, toMs) =>
+      (await inSlices(this.#upcomingIn(fromMs, toMs), this.connection))?.occurrences ?? [],
     safe: (one) => withhold(one, this.#again),
     zone: () => usableZone(this.zone),
     sources: () =>
@@ -136,8 +141,9 @@ export class AmparoEventCalendar extends AmparoElement {
     this.#loader.follow();
     const { sources } = this.#loader;
     if (sources !== this.#read || ['zone', 'days', 'filter'].some((name) => changed.has(name)))
-      this.#upcoming = this.#expand();
+      this.#layout.take(this.#upcomingIn());
     this.#read = sources;
+    this.#upcoming = this.#layout.laidOut ?? this.#upcoming;
     const { view } = this.#parts;
     const { occurrences } = this.#upcoming;
     this.#listed = view ? occurrences.filter((one) => view.passes(one)) : occurrences;
@@ -168,7 +174,8 @@ export class AmparoEventCalendar extends AmparoElement {
       return html`<div class="notice" part="error"><p>${t('issue.calendar-address')}</p></div><slot></slot>`;
     const read = sources.filter(({ feed }) => feed);
     const pending = sources.length === 0 || sources.some((source) => source.pending);
-    if (read.length === 0) return pending ? skeleton(t) : allFailed(t, sources, retry);
+    if (read.length === 0 && !pending) return allFailed(t, sources, retry);
+    if (read.length === 0 || !this.#layout.laidOut) return skeleton(t);
     const { view, awaited } = this.#parts;
     const list = this.#listed.length > 0 ? this.#renderDays : this.#renderEmpty;
     return html`
@@ -183,7 +190,8 @@ export class AmparoEventCalendar extends AmparoElement {
     return this.#loader.shut;
   }
 
-  sourcesSettled(): void {
+  async sourcesSettled(): Promise<void> {
+    await this.#layout.settled;
     const failed = this.#loader.sources.filter(({ failure }) => failure).length;
     this.emit('load', { events: this.#upcoming.occurrences.length, failed });
   }
@@ -263,7 +271,7 @@ export class AmparoEventCalendar extends AmparoElement {
     this.requestUpdate();
   };
 
-  #expand(fromMs = Date.now(), toMs = fromMs + this.#days * DAY_MS): Upcoming {
+  #upcomingIn(fromMs = Date.now(), toMs = fromMs + this.#days * DAY_MS): Steps<Upcoming> {
     const window = { fromMs, toMs, zone: usableZone(this.zone) };
     return upcoming(this.#loader.sources, window, this.filter ?? '');
   }

@@ -1,3 +1,4 @@
+import { inSlices } from '../../../shared/events/in-slices.ts';
 import type { EventFeed } from '../../../shared/events/model.ts';
 import { readSource } from '../../../shared/events/read-source.ts';
 import type { Issue } from '../../../shared/i18n/issue.ts';
@@ -11,7 +12,7 @@ export interface Source {
   readonly feed?: EventFeed;
   /** When `feed` came, in milliseconds since 1970 UTC. */
   readonly loadedAt?: number;
-  readonly failure?: Issue;
+  readonly failure?: Issue | undefined;
 }
 
 const BOUNDS = { timeoutMs: 15_000, maxBytes: 10 * 1024 * 1024 };
@@ -28,11 +29,9 @@ export async function loadSource(source: Source, signal: AbortSignal): Promise<S
       ? undefined
       : { ...had, failure: shut ? failure('shut', source) : explain(answer, source) };
   }
-  const read = readSource(answer);
-  // Reading and laying out are a task each, so that the page can answer in between.
-  await new Promise((next) => setTimeout(next));
-  const [issue] = read.ok ? [] : read.issues;
-  if (!read.ok) return { ...had, ...(issue && { failure: issue }) };
+  const read = await inSlices(readSource(answer), signal);
+  if (!read) return undefined;
+  if (!read.ok) return { ...had, failure: read.issues[0] };
   return { address: source.address, pending: false, feed: read.value, loadedAt: Date.now() };
 }
 

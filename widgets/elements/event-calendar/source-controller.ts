@@ -6,7 +6,7 @@ import { loadSource, type Source } from './load-source.ts';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   /** Called when every source has answered or failed. */
-  sourcesSettled(): void;
+  sourcesSettled(): unknown;
 }
 
 /** Older than this, a calendar is fetched again when the reader comes back to the page. */

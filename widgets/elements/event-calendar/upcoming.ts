@@ -2,6 +2,7 @@ import { matchesFilter } from '../../../shared/events/matches-filter.ts';
 import { mergeFeeds } from '../../../shared/events/merge.ts';
 import type { EventWindow, Occurrence } from '../../../shared/events/model.ts';
 import type { Issue } from '../../../shared/i18n/issue.ts';
+import type { Steps } from '../../../shared/icalendar/steps.ts';
 import type { Source } from './load-source.ts';
 import { atPlace } from './place-time.ts';
 
@@ -12,15 +13,18 @@ export interface Upcoming {
 }
 
 /** What all sources together have in the window, once each, filtered. */
-export function upcoming(sources: readonly Source[], window: EventWindow, filter: string): Upcoming {
-  const { occurrences, issues } = mergeFeeds(
+export function* upcoming(sources: readonly Source[], window: EventWindow, filter: string): Steps<Upcoming> {
+  const { occurrences, issues } = yield* mergeFeeds(
     sources.flatMap(({ feed }) => feed ?? []),
     window,
   );
-  const wanted = occurrences
-    .filter((one) => matchesFilter(one, filter))
-    .map((one) => atPlace(one, window.zone));
+  const wanted: Occurrence[] = [];
   // Those of an event are said with the event.
-  const said = new Set(occurrences.flatMap((one) => one.issues));
+  const said = new Set<Issue>();
+  for (const one of occurrences) {
+    yield;
+    if (matchesFilter(one, filter)) wanted.push(atPlace(one, window.zone));
+    for (const issue of one.issues) said.add(issue);
+  }
   return { occurrences: wanted, issues: issues.filter((issue) => !said.has(issue)) };
 }

@@ -20,10 +20,11 @@ import type { Source } from '../event-calendar/load-source.ts';
 import { allFailed, skeleton, someFailed } from '../event-calendar/notices.ts';
 import { startDate } from '../event-calendar/place-time.ts';
 import { SourceController } from '../event-calendar/source-controller.ts';
+import { UpcomingController } from '../event-calendar/upcoming-controller.ts';
 import { usableZone } from '../event-calendar/usable-zone.ts';
 import { withhold } from '../event-calendar/withhold.ts';
 import { nextEventStyles } from './next-event.styles.ts';
-import { nextOccurrence } from './next-occurrence.ts';
+import { type Next, nextOccurrence } from './next-occurrence.ts';
 
 /**
  * The one event that comes next, for a home page: date, time, place, and the way to more. It reads what
@@ -60,9 +61,9 @@ export class AmparoNextEvent extends AmparoElement {
 
   protected override readonly catalogs = catalogs;
   readonly #loader = new SourceController(this);
-  /** What `#next` was found in. */
+  readonly #layout = new UpcomingController<Next>(this);
+  /** What the next was looked for in. */
   #read: readonly Source[] = [];
-  #next: Occurrence | undefined;
 
   constructor() {
     super();
@@ -73,7 +74,7 @@ export class AmparoNextEvent extends AmparoElement {
     this.#loader.follow();
     const { sources } = this.#loader;
     if (sources !== this.#read || changed.has('zone') || changed.has('filter'))
-      this.#next = nextOccurrence(sources, usableZone(this.zone), this.filter ?? '');
+      this.#layout.take(nextOccurrence(sources, usableZone(this.zone), this.filter ?? ''));
     this.#read = sources;
   }
 
@@ -90,16 +91,18 @@ export class AmparoNextEvent extends AmparoElement {
     const retry = (): void => this.#loader.load();
     if (!this.src?.trim())
       return html`<div class="notice" part="error"><p>${t('issue.calendar-address')}</p></div><slot></slot>`;
-    if (!sources.some(({ feed }) => feed))
-      return sources.length === 0 || sources.some(({ pending }) => pending)
-        ? html`${skeleton(t)}<slot></slot>`
-        : allFailed(t, sources, retry);
+    const { laidOut } = this.#layout;
+    const read = sources.some(({ feed }) => feed);
+    if (!read && sources.length > 0 && !sources.some(({ pending }) => pending))
+      return allFailed(t, sources, retry);
+    if (!read || !laidOut) return html`${skeleton(t)}<slot></slot>`;
+    const { occurrence } = laidOut;
     return html`
       ${
-        this.#next
+        occurrence
           ? this.#renderEvent(
               t,
-              withhold(this.#next, () => this.requestUpdate()),
+              withhold(occurrence, () => this.requestUpdate()),
             )
           : html`<p part="empty" role="status">${t('calendar.empty')}</p>`
       }
@@ -107,9 +110,10 @@ export class AmparoNextEvent extends AmparoElement {
     `;
   }
 
-  sourcesSettled(): void {
+  async sourcesSettled(): Promise<void> {
+    await this.#layout.settled;
     const failed = this.#loader.sources.filter(({ failure }) => failure).length;
-    this.emit('load', { events: this.#next ? 1 : 0, failed });
+    this.emit('load', { events: this.#layout.laidOut?.occurrence ? 1 : 0, failed });
   }
 
   #renderEvent(t: Translate, one: Occurrence): TemplateResult {

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../../shared/events/model.ts';
+import type { Steps } from '../../../shared/icalendar/steps.ts';
 import type { Source } from '../event-calendar/load-source.ts';
 import { upcoming } from '../event-calendar/upcoming.ts';
 
@@ -6,17 +7,17 @@ const DAY_MS = 86_400_000;
 /** Days ahead, each looked through only where the one before held nothing: most calendars have something within two weeks. */
 const WINDOWS = [14, 90, 400];
 
+export interface Next {
+  readonly occurrence?: Occurrence;
+}
+
 /** The first date from now on that takes place. */
-export function nextOccurrence(
-  sources: readonly Source[],
-  zone: string,
-  filter: string,
-): Occurrence | undefined {
+export function* nextOccurrence(sources: readonly Source[], zone: string, filter: string): Steps<Next> {
   const fromMs = Date.now();
   for (const days of WINDOWS) {
-    const { occurrences } = upcoming(sources, { fromMs, toMs: fromMs + days * DAY_MS, zone }, filter);
-    const next = occurrences.find(({ details }) => details.status !== 'cancelled');
-    if (next) return next;
+    const { occurrences } = yield* upcoming(sources, { fromMs, toMs: fromMs + days * DAY_MS, zone }, filter);
+    const occurrence = occurrences.find(({ details }) => details.status !== 'cancelled');
+    if (occurrence) return { occurrence };
   }
-  return undefined;
+  return {};
 }

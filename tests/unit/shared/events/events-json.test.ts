@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../../shared/events/read-source.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { event, ics } from '../icalendar/ics.ts';
 import { eventsJson, feed, occurrences, YEAR_2026 } from './feed.ts';
 
@@ -114,7 +115,7 @@ describe('events.json', () => {
       SERIES,
       { ...SERIES, id: 'b', changes: [{}] },
     ];
-    const result = feed(eventsJson(entries)).expand(YEAR_2026);
+    const result = atOnce(feed(eventsJson(entries)).expand(YEAR_2026));
     expect(result.occurrences).toHaveLength(8);
     expect(result.issues.map(({ code, where }) => `${code} ${where}`)).toEqual([
       'events-json-entry events[0]',
@@ -128,7 +129,7 @@ describe('events.json', () => {
 
 describe('a source is read by what it holds', () => {
   const code = (content: string, contentType = ''): string | undefined => {
-    const result = readSource({ body: new TextEncoder().encode(content), contentType, url: '' });
+    const result = atOnce(readSource({ body: new TextEncoder().encode(content), contentType, url: '' }));
     return result.ok ? undefined : result.issues[0]?.code;
   };
   const calendar = new TextDecoder().decode(ics(...event('DTSTART:20260302T180000Z')));

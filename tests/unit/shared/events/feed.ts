@@ -1,5 +1,6 @@
 import type { EventDetails, EventFeed, Occurrence } from '../../../../shared/events/model.ts';
 import { readSource } from '../../../../shared/events/read-source.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { event, ics } from '../icalendar/ics.ts';
 
 export const YEAR_2026 = { fromMs: Date.UTC(2026, 0), toMs: Date.UTC(2027, 0), zone: 'UTC' };
@@ -7,13 +8,13 @@ export const YEAR_2026 = { fromMs: Date.UTC(2026, 0), toMs: Date.UTC(2027, 0), z
 /** The feed in some bytes or text; throws the codes where it is refused. */
 export function feed(content: Uint8Array | string, contentType = ''): EventFeed {
   const body = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const result = readSource({ body, contentType, url: 'https://chapter.example/feed' });
+  const result = atOnce(readSource({ body, contentType, url: 'https://chapter.example/feed' }));
   if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
   return result.value;
 }
 
 export const occurrences = (content: Uint8Array | string): readonly Occurrence[] =>
-  feed(content).expand(YEAR_2026).occurrences;
+  atOnce(feed(content).expand(YEAR_2026)).occurrences;
 
 /** What an iCalendar event with these lines tells. */
 export function details(...lines: readonly string[]): EventDetails {

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { mergeFeeds } from '../../../../shared/events/merge.ts';
+import type { EventFeed } from '../../../../shared/events/model.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { event, ics } from '../icalendar/ics.ts';
 import { feed, YEAR_2026 } from './feed.ts';
 
@@ -7,9 +9,11 @@ const at = (uid: string, day: string, title: string): readonly string[] =>
   event(`UID:${uid}`, `DTSTART:202603${day}T100000Z`, `SUMMARY:${title}`);
 
 const merged = (...files: readonly (readonly string[])[]) =>
-  mergeFeeds(
-    files.map((lines) => feed(ics(...lines))),
-    YEAR_2026,
+  atOnce(
+    mergeFeeds(
+      files.map((lines) => feed(ics(...lines))),
+      YEAR_2026,
+    ),
   );
 
 it('orders the dates of all feeds', () => {
@@ -43,4 +47,29 @@ it('hands on the issues of all feeds', () => {
     'event-rule-unreadable',
     'event-start-unreadable',
   ]);
+});
+
+it('lets no feed take the others with it', () => {
+  const report = vi.spyOn(console, 'error').mockReturnValue();
+  const broken: EventFeed = {
+    name: 'Broken',
+    url: 'https://broken.example/',
+    events: () => [],
+    // biome-ignore lint/correctness/useYield: it never comes to that.
+    *expand() {
+      throw new Error('broken');
+    },
+  };
+  const { occurrences, issues } = atOnce(mergeFeeds([broken, feed(ics(...at('a', '05', 'A')))], YEAR_2026));
+  expect(occurrences.map(({ id }) => id)).toEqual(['a']);
+  expect(issues).toEqual([{ code: 'calendar-not-icalendar', where: 'https://broken.example/' }]);
+  expect(report).toHaveBeenCalledOnce();
+  report.mockRestore();
+});
+
+it('reads what an event tells only when it is asked, and the same for all who ask', () => {
+  const [one] = atOnce(feed(ics(...at('a', '05', 'A'))).expand(YEAR_2026)).occurrences;
+  expect(Object.getOwnPropertyDescriptor(one, 'details')?.get).toBeTypeOf('function');
+  expect(one?.details).toBe(one?.details);
+  expect({ ...one }.details?.title).toBe('A');
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSourceKind, readAnySource, SOURCE_KINDS } from '../../../../shared/events/read-any-source.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { event, ics } from '../icalendar/ics.ts';
 import { eventsJson, YEAR_2026 } from './feed.ts';
 import { json, sampleBody } from './sources/sample.ts';
 
 const codes = (body: Uint8Array, kind?: string): string => {
   const known = kind !== undefined && isSourceKind(kind) ? kind : undefined;
-  const result = readAnySource({ body, contentType: '', url: 'https://center.example/' }, known);
+  const result = atOnce(readAnySource({ body, contentType: '', url: 'https://center.example/' }, known));
   return result.ok ? 'read' : result.issues.map(({ code }) => code).join();
 };
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -65,9 +66,11 @@ describe('a source of any kind', () => {
             seen++ % (2 + (every % 150)) === which % (2 + (every % 150)) ? value : old,
           );
           const body = json(file);
-          const result = readAnySource({ body, contentType: '', url: 'https://center.example/' }, name);
+          const result = atOnce(
+            readAnySource({ body, contentType: '', url: 'https://center.example/' }, name),
+          );
           if (result.ok)
-            for (const { startMs, endMs } of result.value.expand(YEAR_2026).occurrences)
+            for (const { startMs, endMs } of atOnce(result.value.expand(YEAR_2026)).occurrences)
               expect(endMs).toBeGreaterThanOrEqual(startMs);
         }),
       );
@@ -79,8 +82,8 @@ describe('a source of any kind', () => {
     fc.assert(
       fc.property(fc.nat(page.length), fc.nat(80), fc.string({ maxLength: 6 }), (at, cut, put) => {
         const body = bytes(page.slice(0, at) + put + page.slice(at + cut));
-        const result = readAnySource({ body, contentType: '', url: '' }, 'json-ld');
-        if (result.ok) result.value.expand(YEAR_2026);
+        const result = atOnce(readAnySource({ body, contentType: '', url: '' }, 'json-ld'));
+        if (result.ok) atOnce(result.value.expand(YEAR_2026));
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { occurrenceToIcs } from '../../../../shared/events/to-icalendar.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { wallText } from '../../../../shared/icalendar/wall-clock.ts';
 import { event, ics } from '../icalendar/ics.ts';
 import { eventsJson, feed, occurrences } from './feed.ts';
@@ -10,12 +11,10 @@ const EVER = { fromMs: 0, toMs: Date.UTC(2200, 0), zone: 'America/Denver' };
 
 /** What comes back of an occurrence that was written. */
 const again = (content: Uint8Array | string) =>
-  feed(content)
-    .expand(EVER)
-    .occurrences.map((occurrence) => {
-      const [back] = feed(occurrenceToIcs(occurrence, { now: NOW })).expand(EVER).occurrences;
-      return { occurrence, back };
-    });
+  atOnce(feed(content).expand(EVER)).occurrences.map((occurrence) => {
+    const [back] = atOnce(feed(occurrenceToIcs(occurrence, { now: NOW })).expand(EVER)).occurrences;
+    return { occurrence, back };
+  });
 
 const zones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Chatham', 'Africa/Casablanca', '-05:30'];
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expand } from '../../../../shared/icalendar/expand.ts';
+import { type Expansion, expand } from '../../../../shared/icalendar/expand.ts';
+import type { CalendarEvent } from '../../../../shared/icalendar/read-event.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { event, ics, read } from './ics.ts';
 
 const DAY_MS = 86_400_000;
@@ -70,7 +72,7 @@ const window = (from: number, days: number) => ({
   zone: 'America/Chicago',
 });
 
-const keys = (expansion: ReturnType<typeof expand>): readonly string[] =>
+const keys = (expansion: Expansion<CalendarEvent>): readonly string[] =>
   expansion.instances.map(({ startMs, key }) => `${startMs} ${key}`);
 
 describe('the dates of a series', () => {
@@ -82,7 +84,7 @@ describe('the dates of a series', () => {
         fc.integer({ min: 1, max: 300 }),
         (one, from, days) => {
           const asked = window(from, days);
-          const { instances } = expand(one.calendar.events, asked);
+          const { instances } = atOnce(expand(one.calendar.events, asked));
           expect(new Set(instances.map(({ startMs }) => startMs)).size).toBe(instances.length);
           expect(instances).toEqual([...instances].sort((a, b) => a.startMs - b.startMs));
           for (const { startMs, endMs } of instances) {
@@ -101,11 +103,11 @@ describe('the dates of a series', () => {
         fc.integer({ min: 0, max: 700 }),
         fc.integer({ min: 2, max: 200 }),
         (one, from, days) => {
-          const whole = expand(one.calendar.events, window(from, days));
+          const whole = atOnce(expand(one.calendar.events, window(from, days)));
           fc.pre(whole.issues.length === 0);
           const cut = Math.floor(days / 2);
           const parts = [window(from, cut), window(from + cut, days - cut)].map((part) =>
-            expand(one.calendar.events, part),
+            atOnce(expand(one.calendar.events, part)),
           );
           expect([...new Set(parts.flatMap(keys))]).toEqual(keys(whole));
         },
@@ -116,7 +118,7 @@ describe('the dates of a series', () => {
   it('begin with the start, which always counts', () => {
     fc.assert(
       fc.property(series, (one) => {
-        const { instances } = expand(one.calendar.events, window(-5, 800));
+        const { instances } = atOnce(expand(one.calendar.events, window(-5, 800)));
         const [first] = one.calendar.events;
         expect(instances[0]?.start.zone).toBe(first?.start.zone);
         // A start that a clock change skips is shifted; it is still the first.

@@ -1,6 +1,7 @@
 import { expand, type Instance } from '../../../../shared/icalendar/expand.ts';
 import { type Calendar, readCalendar } from '../../../../shared/icalendar/read-calendar.ts';
 import type { CalendarEvent } from '../../../../shared/icalendar/read-event.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { dateText, wallText } from '../../../../shared/icalendar/wall-clock.ts';
 
 /** A calendar file around some lines. */
@@ -16,7 +17,7 @@ export const event = (...lines: readonly string[]): readonly string[] => [
 ];
 
 export function read(bytes: Uint8Array): { readonly calendar: Calendar; readonly codes: readonly string[] } {
-  const result = readCalendar(bytes);
+  const result = atOnce(readCalendar(bytes));
   if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
   return { calendar: result.value, codes: result.warnings.map(({ code }) => code) };
 }
@@ -25,7 +26,7 @@ const YEAR_2026 = { fromMs: Date.UTC(2026, 0), toMs: Date.UTC(2027, 0), zone: 'U
 
 /** Instances within 2026 or the window given. */
 export const instances = (bytes: Uint8Array, window: Partial<typeof YEAR_2026> = {}) =>
-  expand(read(bytes).calendar.events, { ...YEAR_2026, ...window });
+  atOnce(expand(read(bytes).calendar.events, { ...YEAR_2026, ...window }));
 
 /** `2026-03-02T18:00:00`, or the date of a whole day, per instance, as told where it happens. */
 export const starts = (bytes: Uint8Array, window: Partial<typeof YEAR_2026> = {}): readonly string[] =>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readCalendar } from '../../../../shared/icalendar/read-calendar.ts';
 import { text } from '../../../../shared/icalendar/read-event.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { event, ics, read } from './ics.ts';
 
 const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
 const refusal = (content: string): string | undefined => {
-  const result = readCalendar(bytes(content));
+  const result = atOnce(readCalendar(bytes(content)));
   return result.ok ? undefined : result.issues[0]?.code;
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readComponents } from '../../../../shared/icalendar/components.ts';
 import { fileZone } from '../../../../shared/icalendar/file-zone.ts';
 import { ianaZone } from '../../../../shared/icalendar/iana-zone.ts';
+import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { wallOf } from '../../../../shared/icalendar/wall-clock.ts';
 import { writeZone } from '../../../../shared/icalendar/write-zone.ts';
 import type { Zone } from '../../../../shared/icalendar/zone.ts';
@@ -14,7 +15,8 @@ const zone = (name: string): Zone => {
 
 /** The zone as one reads it who knows nothing but the file. */
 function described(text: string): Zone {
-  const { calendars } = readComponents(`BEGIN:VCALENDAR\r\n${text}END:VCALENDAR\r\n`, { events: 1 });
+  const file = `BEGIN:VCALENDAR\r\n${text}END:VCALENDAR\r\n`;
+  const { calendars } = atOnce(readComponents(file, { events: 1 }));
   const [timezone] = calendars[0]?.timezones ?? [];
   const found = timezone && fileZone('written', timezone, { left: 10_000_000 });
   if (!found) throw new Error('the zone is not understood');

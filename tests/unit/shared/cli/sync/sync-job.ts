@@ -5,6 +5,7 @@ import { parseSyncConfig, type SyncConfig } from '../../../../../shared/cli/sync
 import { runSync, type SyncResult } from '../../../../../shared/cli/sync/run-sync.ts';
 import type { Occurrence } from '../../../../../shared/events/model.ts';
 import { readSource } from '../../../../../shared/events/read-source.ts';
+import { atOnce } from '../../../../../shared/icalendar/steps.ts';
 import { event, ics } from '../../icalendar/ics.ts';
 
 export const NOW = Date.UTC(2026, 2, 1, 12);
@@ -49,9 +50,9 @@ export function configOf(config: unknown): SyncConfig {
 }
 
 export function datesIn(text: string): readonly Occurrence[] {
-  const source = readSource({ body: new TextEncoder().encode(text), contentType: '', url: '' });
+  const source = atOnce(readSource({ body: new TextEncoder().encode(text), contentType: '', url: '' }));
   if (!source.ok) throw new Error(source.issues.map(({ code }) => code).join());
-  return source.value.expand({ fromMs: NOW, toMs: NOW + 200 * 86_400_000, zone: 'America/Chicago' })
+  return atOnce(source.value.expand({ fromMs: NOW, toMs: NOW + 200 * 86_400_000, zone: 'America/Chicago' }))
     .occurrences;
 }
 

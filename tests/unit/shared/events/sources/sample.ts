@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventFeed, EventTime, Occurrence } from '../../../../../shared/events/model.ts';
 import { readAnySource } from '../../../../../shared/events/read-any-source.ts';
+import { atOnce } from '../../../../../shared/icalendar/steps.ts';
 import { YEAR_2026 } from '../feed.ts';
 
 export const sampleBody = (name: string): Uint8Array =>
@@ -9,7 +10,7 @@ export const sampleBody = (name: string): Uint8Array =>
 
 /** A source recognised by what it holds; throws the codes where it is refused. */
 export function readAny(body: Uint8Array, zone?: string, url = 'https://center.example/feed?a=1'): EventFeed {
-  const result = readAnySource({ body, contentType: '', url, zone });
+  const result = atOnce(readAnySource({ body, contentType: '', url, zone }));
   if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
   return result.value;
 }
@@ -17,10 +18,11 @@ export function readAny(body: Uint8Array, zone?: string, url = 'https://center.e
 export const sample = (name: string, zone?: string, url?: string): EventFeed =>
   readAny(sampleBody(name), zone, url);
 
-export const occurrencesOf = (feed: EventFeed): readonly Occurrence[] => feed.expand(YEAR_2026).occurrences;
+export const occurrencesOf = (feed: EventFeed): readonly Occurrence[] =>
+  atOnce(feed.expand(YEAR_2026)).occurrences;
 
 export const codesOf = (feed: EventFeed): readonly string[] =>
-  feed.expand(YEAR_2026).issues.map(({ code, where }) => `${code} ${where}`);
+  atOnce(feed.expand(YEAR_2026)).issues.map(({ code, where }) => `${code} ${where}`);
 
 /** `title | start | end`, times as they are told: `2026-03-02T18:00:00 America/Chicago`. */
 export const rows = (feed: EventFeed): readonly string[] =>

@@ -2,6 +2,7 @@ import type { When } from '../../../../../shared/icalendar/date-time.ts';
 import { expand } from '../../../../../shared/icalendar/expand.ts';
 import { readCalendar } from '../../../../../shared/icalendar/read-calendar.ts';
 import { text } from '../../../../../shared/icalendar/read-event.ts';
+import { atOnce } from '../../../../../shared/icalendar/steps.ts';
 import { dateText, wallText } from '../../../../../shared/icalendar/wall-clock.ts';
 
 export interface Row {
@@ -13,10 +14,10 @@ export interface Row {
 
 /** What starts in a window, as the corpus writes it; cancelled dates left out, sorted by start and UID. Throws where the file is refused. */
 export function listFile(bytes: Uint8Array, [from, to]: readonly [string, string]): readonly Row[] {
-  const calendar = readCalendar(bytes);
+  const calendar = atOnce(readCalendar(bytes));
   if (!calendar.ok) throw new Error(calendar.issues.map(({ code }) => code).join());
   const window = { fromMs: Date.parse(from), toMs: Date.parse(to), zone: 'UTC' };
-  return expand(calendar.value.events, window)
+  return atOnce(expand(calendar.value.events, window))
     .instances.filter(({ startMs, source }) => startMs >= window.fromMs && !source.cancelled)
     .map(({ source, start, end, startMs, endMs }) => ({
       uid: hasUid(source.component.lines) ? source.uid : '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atPlace, startDate, wallIn } from '../../../../../widgets/elements/event-calendar/place-time.ts';
+import { wallIn } from '../../../../../shared/events/told-in.ts';
+import { atPlace, startDate } from '../../../../../widgets/elements/event-calendar/place-time.ts';
 import { occurrenceOf } from '../../../shared/events/occurrence-of.ts';
 
 const MS = Date.parse('2026-11-25T01:00:00Z');

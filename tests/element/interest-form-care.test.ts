@@ -164,7 +164,7 @@ describe('sealed answers', () => {
     'ask for no work of %s bits, and the webmaster hears of it',
     async (work) => {
       const element = await mountForm({ seal: `${KEY} ${OTHER}`, work });
-      expect(textOf(element)).toContain('work="1…22"');
+      expect(textOf(element)).toContain('work="1…18"');
     },
   );
 

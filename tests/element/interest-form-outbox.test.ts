@@ -76,6 +76,31 @@ describe('an outbox', () => {
     await vi.waitFor(() => expect(textOf(element)).toContain('Kept while this page stays open'));
   });
 
+  it('whose storage goes away in the middle never tells that something arrived which did not', async () => {
+    let broken = false;
+    const { put, get, getAll } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      broken = true;
+      return put.apply(this, args);
+    });
+    const failing = <T extends unknown[], R>(method: (...args: T) => R) =>
+      function (this: IDBObjectStore, ...args: T): R {
+        if (broken) throw new DOMException('no', 'UnknownError');
+        return method.apply(this, args);
+      };
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(failing(get));
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(failing(getAll));
+    const network = answerWith(json(503, {}), yes);
+    const element = await mountForm({ seal: SEAL, outbox: '' });
+    await fillIn(element);
+    await press(element);
+    await vi.waitFor(() => expect(textOf(element)).toContain('has a problem'));
+    await press(element, '.failure .main');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your answers arrived'));
+    const bodies = network.mock.calls.map(([, init]) => String(init?.body));
+    expect([bodies.length, new Set(bodies).size]).toEqual([2, 1]);
+  });
+
   it('without sealing is told to the webmaster, and keeps nothing', async () => {
     answerWith(json(503, {}));
     const element = await mountForm({ outbox: '' });

@@ -1,4 +1,5 @@
 import { SealedText } from '../../crypto/age/sealed-text.ts';
+import { sha256 } from '../../crypto/sha256.ts';
 import { type Parsed, parsed, refused } from '../../i18n/issue.ts';
 import { parseSubmission } from '../parse-submission.ts';
 import type { Submission } from '../submission.ts';
@@ -22,14 +23,30 @@ export interface Envelope {
   readonly work: Work | undefined;
 }
 
-/** Seals a submission. `undefined` where this browser cannot (no X25519, no https) or it fails in any other way: then nothing may be sent. */
+/** What was sealed last in this page, by the SHA-256 of what it was made of. */
+let last: { readonly made: string; readonly message: SealedSubmission } | undefined;
+
+/**
+ * Seals a submission. The same one again, as when somebody tries once more, gives the same sealed text: to a receiver, another one
+ * under one id is another submission. `undefined` where this browser cannot seal (no X25519, no https) or it fails in any other
+ * way: then nothing may be sent.
+ */
 export async function sealSubmission(
   { submission, work }: Envelope,
   recipients: Recipients,
 ): Promise<SealedSubmission | undefined> {
-  const json = JSON.stringify(work ? { ...submission, work } : submission);
+  const plaintext = padded(JSON.stringify(work ? { ...submission, work } : submission));
   try {
-    return { amparo: 1, id: submission.id, sealed: await SealedText.seal(padded(json), recipients) };
+    const keys = recipients.map(({ text }) => text).join(' ');
+    const made = `${keys} ${await sha256(plaintext)}`;
+    if (last?.made === made) return last.message;
+    const message = {
+      amparo: 1,
+      id: submission.id,
+      sealed: await SealedText.seal(plaintext, recipients),
+    } as const;
+    last = { made, message };
+    return message;
   } catch {
     return undefined;
   }

@@ -6,8 +6,8 @@ export type Work = string;
 
 export const WORK_DIGITS = 8;
 
-/** Most bits that a page may ask for: beyond, an old phone is busy for minutes. */
-export const MAX_WORK_BITS = 22;
+/** Most bits that a page may ask for: there, one in a hundred waits a minute on an old phone already. */
+export const MAX_WORK_BITS = 18;
 
 export const workText = (id: string, work: Work): string => `${id}:${work}`;
 

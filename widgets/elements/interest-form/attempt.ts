@@ -52,9 +52,9 @@ async function deliver(
   if (!box || !kept || kept.where === 'nowhere') return delivery.target.deliver(sealed, signal);
   const outcome = await box.sendNow(submission.id);
   const item = (await box.list()).find(({ id }) => id === submission.id);
-  // It is deleted after a confirmed answer alone, be it by another tab.
-  if (!item) return { kind: 'accepted' };
-  if (item.state === 'waiting') return { kind: kept.where === 'device' ? 'saved' : 'held' };
+  // What is gone may have been sent by another tab, be erased or out of reach: only an answer that was heard says that it arrived.
+  if (!outcome && !item && delivery.target.once) return delivery.target.deliver(sealed, signal);
+  if (item?.state === 'waiting') return { kind: kept.where === 'device' ? 'saved' : 'held' };
   return outcome ?? { kind: 'unknown' };
 }
 

@@ -68,6 +68,8 @@ export class FormController implements ReactiveController {
 
   change(definition: Definition, field: Field, answer: Answer): void {
     this.answers = { ...this.answers, [field.name]: answer };
+    // Begun with the first answer, the work is mostly done by the last one.
+    void this.#prove();
     // From the first answer on, so that nobody waits for it at the end.
     void this.#prove();
     const still = validate(definition, this.answers);

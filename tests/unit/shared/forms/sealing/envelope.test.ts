@@ -58,6 +58,15 @@ describe('the envelope', () => {
     expect(JSON.stringify(one)).not.toMatch(/Rosa|individual|2026/);
   });
 
+  it('is the same for the same answers, so that trying once more is no second submission, and another for others', async () => {
+    const submission = submissionOf({ name: 'Rosa' });
+    const first = await sealed(submission);
+    expect(String((await sealed(structuredClone(submission))).sealed)).toBe(String(first.sealed));
+    const changed = { ...submission, answers: { name: 'Rosa M.' } };
+    expect(String((await sealed(changed)).sealed)).not.toBe(String(first.sealed));
+    expect(String((await sealed(submission, '0000abcd')).sealed)).not.toBe(String(first.sealed));
+  });
+
   it('is JSON of one line to whoever opens it by hand', async () => {
     const text = new TextDecoder().decode(await opened(await sealed(submissionOf())));
     expect(text).toMatch(/^\{.*\} *\n$/);

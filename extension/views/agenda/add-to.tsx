@@ -1,5 +1,6 @@
 import { saveFile } from '../../../shared/dom/save-file.ts';
 import { addToLinks } from '../../../shared/events/add-to-links.ts';
+import { eventFileName } from '../../../shared/events/event-file-name.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import { occurrenceToIcs } from '../../../shared/events/to-icalendar.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
@@ -9,7 +10,11 @@ import { useLaterWords } from '../later-words.ts';
 export function AddTo({ occurrence }: { readonly occurrence: Occurrence }) {
   const w = useLaterWords();
   const save = (): void =>
-    saveFile('event.ics', 'text/calendar', occurrenceToIcs(occurrence, { now: Date.now() }));
+    saveFile(
+      eventFileName(occurrence.details.title),
+      'text/calendar;charset=utf-8',
+      occurrenceToIcs(occurrence, { now: Date.now() }),
+    );
   return (
     <details class="fold">
       <summary>{w('events.add-to')}</summary>

@@ -61,7 +61,7 @@ test('a calendar is added by its address, stays when its site is gone, is copied
   );
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: /\.ics/ }).click();
-  expect((await download).suggestedFilename()).toBe('event.ics');
+  expect((await download).suggestedFilename()).toBe('General-meeting.ics');
   expect(await axeViolations(page)).toEqual([]);
 
   await goTo(page, '#/settings');

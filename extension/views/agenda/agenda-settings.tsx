@@ -1,6 +1,7 @@
 import type { AgendaChoices } from '../../agenda/agenda-kept.ts';
 import { storeChoices } from '../../platform/stored-agenda.ts';
 import { askWorker } from '../../platform/worker-tasks.ts';
+import { Tick } from '../../ui/tick.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
 
@@ -8,27 +9,20 @@ import { usePopup } from '../reader-context.ts';
 export function AgendaSettings({ choices }: { readonly choices: AgendaChoices }) {
   const { attempt } = usePopup();
   const w = useLaterWords();
-  const change = (changed: Partial<AgendaChoices>): Promise<boolean> =>
-    attempt(storeChoices(changed)).then((kept) => kept && askWorker({ task: 'settle' }));
+  const change = async (changed: Partial<AgendaChoices>): Promise<boolean> => {
+    const kept = await attempt(storeChoices(changed));
+    if (kept) void askWorker({ task: 'settle' });
+    return kept;
+  };
   return (
     <fieldset class="options">
       <legend>{w('events.seen')}</legend>
-      <label>
-        <input
-          type="checkbox"
-          checked={choices.badge}
-          onChange={(box) => change({ badge: box.currentTarget.checked })}
-        />
-        <span>{w('events.badge')}</span>
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={choices.titles}
-          onChange={(box) => change({ titles: box.currentTarget.checked })}
-        />
-        <span>{w('events.titles')}</span>
-      </label>
+      <Tick checked={choices.badge} onChange={(badge) => change({ badge })}>
+        {w('events.badge')}
+      </Tick>
+      <Tick checked={choices.titles} onChange={(titles) => change({ titles })}>
+        {w('events.titles')}
+      </Tick>
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { askForSites, giveSiteBack, maySiteBeRead } from '../../platform/host-pe
 import { dropFeed, storeFeed } from '../../platform/stored-agenda.ts';
 import { askWorker } from '../../platform/worker-tasks.ts';
 import { HostName } from '../../ui/host-name.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
 import { feedName } from './feed-name.ts';
@@ -30,8 +31,11 @@ export function FeedCard({ feed, agenda }: { readonly feed: Feed; readonly agend
     setAllowed(now);
     if (now) await look();
   };
-  const change = (changed: Partial<Feed>): Promise<boolean> =>
-    attempt(storeFeed({ ...feed, ...changed })).then((kept) => kept && askWorker({ task: 'settle' }));
+  const change = async (changed: Partial<Feed>): Promise<boolean> => {
+    const kept = await attempt(storeFeed({ ...feed, ...changed }));
+    if (kept) void askWorker({ task: 'settle' });
+    return kept;
+  };
   const remove = async (): Promise<void> => {
     if (!(await attempt(dropFeed(feed.id)))) return;
     await dropBody(feed.id);
@@ -48,22 +52,15 @@ export function FeedCard({ feed, agenda }: { readonly feed: Feed; readonly agend
       <FeedState feed={feed} agenda={agenda} />
       <fieldset class="options">
         <legend class="unseen">{feedName(feed)}</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={feed.shown}
-            onChange={(box) => change({ shown: box.currentTarget.checked })}
-          />
-          <span>{w('events.shown')}</span>
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={feed.again === 'by-itself'}
-            onChange={(box) => change({ again: box.currentTarget.checked ? 'by-itself' : 'when-asked' })}
-          />
-          <span>{w('events.by-itself')}</span>
-        </label>
+        <Tick checked={feed.shown} onChange={(shown) => change({ shown })}>
+          {w('events.shown')}
+        </Tick>
+        <Tick
+          checked={feed.again === 'by-itself'}
+          onChange={(often) => change({ again: often ? 'by-itself' : 'when-asked' })}
+        >
+          {w('events.by-itself')}
+        </Tick>
       </fieldset>
       {!allowed && <p class="trouble">{w('events.not-allowed')}</p>}
       <div class="acts">

@@ -101,13 +101,15 @@ describe('<amparo-interest-form>', () => {
     expect(find(element, '#field-email', HTMLInputElement).value).toBe('ana@example.org');
   });
 
-  it('carries the tokens by which browsers help to fill in', async () => {
+  it('carries the tokens by which browsers help to fill in, until something is there to be noted down', async () => {
     const element = await mountForm();
     const tokens = ['name', 'email', 'phone', 'place'].map((name) => {
       const { autocomplete, type: kind, inputMode } = find(element, `#field-${name}`, HTMLInputElement);
       return `${autocomplete} ${kind} ${inputMode}`.trim();
     });
     expect(tokens).toEqual(['name text', 'email email email', 'tel tel tel', 'postal-code text']);
+    await type(element, 'email', 'ana@example.org');
+    expect(find(element, '#field-email', HTMLInputElement).autocomplete).toBe('off');
   });
 
   it('is not part of any form of the page, so that browsers neither send nor store its answers with one', async () => {

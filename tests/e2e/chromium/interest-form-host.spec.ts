@@ -5,13 +5,16 @@ import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../../harness/browser-flags.ts';
 import { expect, test } from '../../harness/chromium.ts';
 import { findChromium } from '../../harness/find-browsers.ts';
-import { ok } from '../../harness/replies.ts';
+import { ok, status } from '../../harness/replies.ts';
 import { startServer, type TestServer } from '../../harness/server.ts';
 import { folder, hostPage, STRICT_CSP, WIDGETS } from '../../harness/static-files.ts';
 import { takeTime } from '../../harness/take-time.ts';
 
-const element = (target: string): string =>
-  `<main><h1>Join</h1><amparo-interest-form form="individual" target="${target}"><a href="/mail">Join by mail</a></amparo-interest-form></main>`;
+const element = (target: string, more = ''): string =>
+  `<main><h1>Join</h1><amparo-interest-form form="individual" target="${target}" ${more}><a href="/mail">Join by mail</a></amparo-interest-form></main>`;
+/** Of no secret key that anybody has. */
+const SEALED =
+  'outbox seal="age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg"';
 const SCRIPT = '<script src="/widgets/amparo-interest-form.js"></script>';
 
 function host(server: TestServer, body: string, csp?: string): string {
@@ -57,13 +60,14 @@ test('with scripts stripped the other way to join stays', async ({ page, server 
   await expect(page.getByRole('link', { name: 'Join by mail' })).toBeVisible();
 });
 
-test('what was typed and not sent is not left on the disk, as it is from the page’s own fields', async ({
+test('what was typed is left on the disk sealed alone, sent or not and whatever ends the browser, as it is not from the page’s own fields', async ({
   server,
 }) => {
   const url = host(
     server,
-    `<label>Plain <input id="plain"></label>${element(`json:${server.url('/join')}`)}${SCRIPT}`,
+    `<label>Plain <input id="plain"></label>${element(`json:${server.url('/join')}`, SEALED)}${SCRIPT}`,
   );
+  server.on('/join', status(503));
   server.on('/next', hostPage('<p>next</p>'));
   const profile = await mkdtemp(join(tmpdir(), 'amparo-profile-'));
   const executablePath = findChromium()?.path;
@@ -77,7 +81,20 @@ test('what was typed and not sent is not left on the disk, as it is from the pag
   await page.getByLabel('Name', { exact: true }).fill('marker-of-the-form-7319');
   await page.getByRole('textbox', { name: 'Email' }).fill('marker-of-mail-7319@example.org');
   const left = (): Promise<readonly string[]> =>
-    markers(profile, ['marker-of-the-page-7319', 'marker-of-the-form-7319', 'marker-of-mail-7319']);
+    markers(profile, [
+      'marker-of-the-page-7319',
+      'marker-of-the-form-7319',
+      'marker-of-mail-7319',
+      '212 555 0100',
+    ]);
+  await sendOnce(page);
+  await expect(page.getByRole('alert')).toContainText('Saved on this device');
+  expect(server.requests.filter(({ body }) => /marker-of|212 ?555/.test(body))).toEqual([]);
+  await expect.poll(() => markers(profile, ['BEGIN AGE ENCRYPTED FILE'])).toHaveLength(1);
+  // A browser takes a form that is gone after a good answer for one that was sent.
+  server.on('/join', ok('{"accepted":true}', 'application/json'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Your answers arrived' })).toBeVisible();
   // Leaving the page is when the browser writes down what its fields held.
   await page.goto(server.url('/next'));
   await expect.poll(left, { timeout: 20_000 }).toEqual(['marker-of-the-page-7319']);
@@ -102,5 +119,5 @@ async function markers(folderPath: string, wanted: readonly string[]): Promise<r
     for (const marker of wanted)
       if (bytes.includes(marker) || bytes.includes(Buffer.from(marker, 'utf16le'))) found.add(marker);
   }
-  return [...found];
+  return [...found].sort();
 }

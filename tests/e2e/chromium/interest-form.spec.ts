@@ -2,6 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { newIdentity } from '../../../shared/crypto/age/identity.ts';
+import { openSealed } from '../../../shared/crypto/age/open-sealed.ts';
 import type { Submission } from '../../../shared/forms/submission.ts';
 import { type Demo, serveDemo } from '../../../widgets/demo/serve.ts';
 import { axeViolations } from '../../harness/axe.ts';
@@ -10,6 +12,8 @@ import { takeTime } from '../../harness/take-time.ts';
 
 interface Site extends Pick<Demo, 'url'> {
   readonly stored: () => Promise<readonly Submission[]>;
+  /** The same as it lies there, sealed or not. */
+  readonly held: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
 }
 
 /** The demonstration chapter's site with an empty receiver. */
@@ -18,14 +22,12 @@ const test = base.extend<{ readonly site: Site }>({
   site: async ({}, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'amparo-form-'));
     const demo = await serveDemo({ port: 0, dataDir });
-    const stored = async (): Promise<readonly Submission[]> => {
+    const lines = async (): Promise<readonly string[]> => {
       const text = await readFile(join(dataDir, 'submissions.jsonl'), 'utf8').catch(() => '');
-      return text
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line));
+      return text.split('\n').filter(Boolean);
     };
-    await use({ url: demo.url, stored });
+    const stored = async () => (await lines()).map((line) => JSON.parse(line));
+    await use({ url: demo.url, stored, held: stored });
     await demo.close();
     await rm(dataDir, { recursive: true });
   },
@@ -98,6 +100,36 @@ test('offline it says so, keeps every answer, and sends when the line is back', 
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Your answers arrived' })).toBeVisible();
   expect(await site.stored()).toHaveLength(1);
+});
+
+test('written with the network off, sealed, it arrives when the line is back, and only a key opens it', async ({
+  page,
+  context,
+  problems,
+  site,
+}) => {
+  const keys = await Promise.all([newIdentity(), newIdentity()]);
+  await page.goto(`${site.url}/demo/get-involved.html`);
+  await page.locator('amparo-interest-form').evaluate(
+    (element, seal) => {
+      element.setAttribute('seal', seal);
+      element.setAttribute('outbox', '');
+    },
+    keys.map(({ recipient }) => recipient).join(' '),
+  );
+  await toTheEnd(page, 'a rainy day');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await send(page).click();
+  await expect(page.getByRole('alert')).toContainText('Saved on this device');
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', { name: 'Your answers arrived' })).toBeVisible();
+  const [arrived, ...more] = await site.held();
+  expect(more).toEqual([]);
+  expect(JSON.stringify(arrived)).not.toMatch(/rainy|ana@example/);
+  const opened = await openSealed(String(arrived?.sealed), [keys[1].secret]);
+  expect(opened.ok && new TextDecoder().decode(opened.plaintext)).toContain('a rainy day');
+  expect(problems.pageErrors).toEqual([]);
 });
 
 test('what is typed stays text, on the receipt and on the receiver’s page', async ({

@@ -164,8 +164,10 @@ export const formStyles = css`
     font-weight: 400;
   }
   .notice h3 {
-    color: var(--_stop);
     font-size: 1em;
+  }
+  .notice.stop h3 {
+    color: var(--_stop);
   }
   .summary a {
     display: block;

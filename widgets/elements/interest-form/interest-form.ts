@@ -81,7 +81,7 @@ export class AmparoInterestForm extends AmparoElement {
   /** With `seal`: keeps what could not be sent on the visitor's device, sealed, and sends it once that is possible. */
   declare outbox: string | null;
 
-  /** With `seal`: bits of work, 1 to 22, that each submission proves against spam, and the inbox checks. 16 are a moment, 20 some seconds on an old phone. */
+  /** With `seal`: bits of work, 1 to 18, that each submission proves against spam, and the inbox checks. 16 take some seconds on an old phone, and each bit more doubles it. */
   declare work: number | null;
 
   protected readonly catalogs = catalogs;

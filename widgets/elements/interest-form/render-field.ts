@@ -36,10 +36,12 @@ function single(field: Field, view: FieldView): TemplateResult {
 }
 
 function control(field: Field, view: FieldView): TemplateResult {
-  const { type, autocomplete = 'off', needed } = field;
+  const { type, needed } = field;
   const { path, answer } = view;
   const id = controlId(path);
   const value = typeof answer === 'string' ? answer : '';
+  // Help to fill in what is empty; of what is there, a browser would note down for the next one at this computer what was sent.
+  const autocomplete = value === '' ? (field.autocomplete ?? 'off') : 'off';
   const changed = (event: Event): void => view.change(typedText(event));
   const invalid = view.problem === undefined ? nothing : 'true';
   if (type === 'textarea')

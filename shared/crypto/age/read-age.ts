@@ -1,5 +1,5 @@
 import { armor, Decrypter } from 'age-encryption';
-import { ARMOR_BEGIN } from './armor.ts';
+import { ARMOR_BEGIN, ARMOR_END } from './armor.ts';
 
 /**
  * Why something did not open: it is no age file; it is larger than any submission; none of the keys is its key (or the part
@@ -42,6 +42,8 @@ function fromArmor(text: string): Uint8Array | OpenFailure {
   if (text.length > 2 * MAX_BYTES) return 'too-large';
   const block = withoutBlanks(text);
   if (!block.startsWith(ARMOR_BEGIN)) return 'not-age';
+  // The decoder trims more than blanks.
+  if (!block.endsWith(ARMOR_END)) return 'damaged';
   try {
     return armor.decode(block);
   } catch {

@@ -57,7 +57,9 @@ describe('sealing', () => {
     const places = [true, false].flatMap((text) =>
       Array.from({ length: 8 * (text ? sealed.length : file.byteLength) }, (_, at) => ({ text, at })),
     );
-    const tried = SOAKING ? places : fc.sample(fc.constantFrom(...places), 200);
+    // Its last byte is the line feed after the armor, which a decoder may take for a blank.
+    const last = places.filter(({ text, at }) => text && at >> 3 === sealed.length - 1);
+    const tried = SOAKING ? places : [...last, ...fc.sample(fc.constantFrom(...places), 200)];
     for (const { text, at } of tried) expect(await opens(text, at >> 3, at & 7), `${text} ${at}`).toBe(false);
   });
 

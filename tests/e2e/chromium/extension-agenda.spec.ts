@@ -83,7 +83,7 @@ test('a reminder comes with the worker ended and the alarm lost, once, and leads
   // Due, with one hour's notice, in some seconds.
   host.files.set(
     '/chapter.ics',
-    loopbackCalendar({ Now: -60, Soon: HOUR + 4, Missed: HOUR + 14, Later: 40 * HOUR }),
+    loopbackCalendar({ Now: -60, Soon: HOUR + 11, Missed: HOUR + 13, Later: 40 * HOUR }),
   );
   const page = await session.popupPage('en-US');
   await goTo(page, '#/calendars');
@@ -105,8 +105,10 @@ test('a reminder comes with the worker ended and the alarm lost, once, and leads
   await expect(page.getByText('The reminder does not name the event')).toBeVisible();
   const shown = (): Promise<unknown> =>
     read(page, 'new Promise((tell) => chrome.notifications.getAll((all) => tell(Object.keys(all).length)))');
+  // Not in the middle of its work.
+  await read(page, "chrome.runtime.sendMessage({ task: 'settle' })");
   await session.stopWorker();
-  await expect.poll(shown, { timeout: 30_000 }).toBe(2);
+  await expect.poll(shown, { timeout: 80_000 }).toBe(2);
   const seen = String(await read(page, 'chrome.storage.local.get().then((kept) => JSON.stringify(kept))'));
   expect(seen.match(/"shown":"planned@/g)).toHaveLength(2);
 

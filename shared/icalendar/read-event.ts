@@ -58,7 +58,7 @@ export function readEvent(
     const dates: { readonly when: When; readonly length?: Length }[] = [];
     let doubtful = false;
     for (const { params, value } of all(name))
-      for (const item of value.split(',', MOST_DATES)) {
+      for (const item of value.split(',', MOST_DATES + 1)) {
         if (!item) continue;
         const date = dates.length < MOST_DATES ? readPeriod({ params, value: item }, findZone) : undefined;
         if (date) dates.push(date);

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { expand } from '../../../../shared/icalendar/expand.ts';
 import { readCalendar } from '../../../../shared/icalendar/read-calendar.ts';
 import { atOnce } from '../../../../shared/icalendar/steps.ts';
-import { event, ics } from './ics.ts';
+import { manyRuns } from '../../../harness/many-runs.ts';
+import { corpusFile, corpusFiles } from './corpus/corpus.ts';
+import { event, ics, stepsOf } from './ics.ts';
 
 const SOUND = ics(
   'X-WR-CALNAME:Feed',
@@ -82,15 +84,22 @@ function apply(bytes: Uint8Array, { at, cut, put }: Damage): Uint8Array {
   return new Uint8Array([...bytes.slice(0, at), ...new TextEncoder().encode(put), ...bytes.slice(at + cut)]);
 }
 
-/** Reads and expands; whatever comes out must hold together. */
+/** Steps that reading and expanding one feed may take; the sound one takes fewer than a hundredth. */
+const MOST_STEPS = 200_000;
+
+/** Reads and expands; whatever comes out must hold together, and the work is counted, because a clock cannot judge it on a busy machine. */
 function walk(bytes: Uint8Array): void {
-  const calendar = atOnce(readCalendar(bytes));
+  const { value: calendar, steps: reading } = stepsOf(readCalendar(bytes));
   if (!calendar.ok) {
     expect(calendar.issues.length).toBeGreaterThan(0);
     return;
   }
   const window = { fromMs: Date.UTC(2026, 0), toMs: Date.UTC(2027, 0), zone: 'America/New_York' };
-  const { instances } = atOnce(expand(calendar.value.events, window));
+  const {
+    value: { instances },
+    steps: expanding,
+  } = stepsOf(expand(calendar.value.events, window));
+  expect(reading + expanding).toBeLessThan(MOST_STEPS);
   for (const { startMs, endMs } of instances) {
     expect(Number.isFinite(startMs) && Number.isFinite(endMs)).toBe(true);
     expect(endMs).toBeGreaterThanOrEqual(startMs);
@@ -109,7 +118,30 @@ describe('a damaged feed', () => {
       fc.property(fc.array(damage, { minLength: 1, maxLength: 6 }), (damages) =>
         walk(damages.reduce(apply, SOUND)),
       ),
-      { numRuns: 1_000 },
+      { numRuns: manyRuns(700) },
+    );
+  });
+
+  it('loses no event but the damaged one', () => {
+    const before = ics(...event('UID:before', 'DTSTART:20260302T180000Z', 'SUMMARY:Before')).slice(0, -15);
+    const after = event('UID:after', 'DTSTART:20260303T180000Z', 'SUMMARY:After').join('\r\n');
+    const pieces = fc.constantFrom(...PIECES.filter((piece) => !/^(BEGIN|END)/.test(piece)));
+    const lines = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(lines, (bad) => {
+        // A line of its own can close or open no component, and a fold joins it to the one before.
+        const damaged = bad.map((line) => `X-BAD:${line.replace(/[\r\n]/g, '')}`);
+        const between = event(
+          'UID:bad',
+          ...damaged,
+          ...bad.filter((line) => /^[A-Z]+[;:][^\r\n]*$/.test(line)),
+        );
+        const text = [...between, after, 'END:VCALENDAR', ''].join('\r\n');
+        const calendar = atOnce(readCalendar(new Uint8Array([...before, ...new TextEncoder().encode(text)])));
+        const uids = calendar.ok ? calendar.value.events.map(({ uid }) => uid) : [];
+        expect(uids).toEqual(expect.arrayContaining(['before', 'after']));
+      }),
+      { numRuns: manyRuns(100) },
     );
   });
 
@@ -122,5 +154,24 @@ describe('a damaged feed', () => {
 
   it('may be cut off anywhere', () => {
     fc.assert(fc.property(fc.nat(SOUND.length), (end) => walk(SOUND.slice(0, end))));
+  });
+});
+
+describe.runIf(corpusFiles().length > 0)('a real calendar', () => {
+  const small = corpusFiles().filter((file) => corpusFile(file).length < 60_000);
+
+  it('may be damaged in any way', { timeout: 60_000 }, () => {
+    const cut = fc.record({ at: fc.nat(60_000), cut: fc.nat(80), put: damage.map(({ put }) => put) });
+    fc.assert(
+      fc.property(fc.constantFrom(...small), fc.array(cut, { minLength: 1, maxLength: 6 }), (file, damages) =>
+        walk(
+          damages.reduce(
+            (bytes, { at, ...rest }) => apply(bytes, { at: at % (bytes.length + 1), ...rest }),
+            corpusFile(file),
+          ),
+        ),
+      ),
+      { numRuns: manyRuns(300) },
+    );
   });
 });

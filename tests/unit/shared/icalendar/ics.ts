@@ -1,7 +1,7 @@
 import { expand, type Instance } from '../../../../shared/icalendar/expand.ts';
 import { type Calendar, readCalendar } from '../../../../shared/icalendar/read-calendar.ts';
 import type { CalendarEvent } from '../../../../shared/icalendar/read-event.ts';
-import { atOnce } from '../../../../shared/icalendar/steps.ts';
+import { atOnce, type Steps } from '../../../../shared/icalendar/steps.ts';
 import { dateText, wallText } from '../../../../shared/icalendar/wall-clock.ts';
 
 /** A calendar file around some lines. */
@@ -20,6 +20,14 @@ export function read(bytes: Uint8Array): { readonly calendar: Calendar; readonly
   const result = atOnce(readCalendar(bytes));
   if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
   return { calendar: result.value, codes: result.warnings.map(({ code }) => code) };
+}
+
+/** Takes all steps, and counts them. */
+export function stepsOf<T>(steps: Steps<T>): { readonly value: T; readonly steps: number } {
+  for (let taken = 1; ; taken++) {
+    const step = steps.next();
+    if (step.done) return { value: step.value, steps: taken };
+  }
 }
 
 const YEAR_2026 = { fromMs: Date.UTC(2026, 0), toMs: Date.UTC(2027, 0), zone: 'UTC' };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Calendars with known answers, which lie beside the repository and are no part of it (see its README). */
@@ -46,5 +46,13 @@ interface Expected {
 }
 
 export const expectations = (): Expected => JSON.parse(readFileSync(join(CORPUS, 'expected.json'), 'utf8'));
+
+/** Every calendar of the corpus, the broken ones too; none where it is missing. */
+export const corpusFiles = (): readonly string[] =>
+  existsSync(CORPUS)
+    ? readdirSync(CORPUS, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ics'))
+        .sort()
+    : [];
 
 export const corpusFile = (file: string): Uint8Array => new Uint8Array(readFileSync(join(CORPUS, file)));

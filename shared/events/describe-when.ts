@@ -82,8 +82,15 @@ function timesOf(lang: string, from: number, to: number, withDay: boolean): stri
 function zoneLabel(zone: string, ms: number, lang: string): string {
   if (/^[+-]/.test(zone)) return `UTC${zone}`;
   if (zone === 'UTC') return 'UTC';
-  const parts = dateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(ms);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const key = lang + zone;
+  const label =
+    said.get(key) ??
+    dateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' })
+      .formatToParts(ms)
+      .find(({ type }) => type === 'timeZoneName')?.value ??
+    zone;
+  said.set(key, label);
+  return label;
 }
 
 function localText(

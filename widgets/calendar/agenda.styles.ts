@@ -44,7 +44,7 @@ export const agendaStyles = css`
     flex: 1 0 100%;
   }
   /* Beside the switch of languages there is room in the first line only. */
-  .switch + .bar .fields {
+  .switch:has(:only-child) + .bar .fields {
     flex-basis: calc(100% + 5em);
     margin-inline-end: -5em;
   }

@@ -1,6 +1,7 @@
 import { type EventFilter, NO_FILTER, passesFilter } from '../../shared/events/event-filter.ts';
+import { filterChoices } from '../../shared/events/filter-choices.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
-import { groupSeries } from '../../shared/events/series.ts';
+import { type EventSeries, groupSeries } from '../../shared/events/series.ts';
 import { wallIn } from '../../shared/events/told-in.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CalendarHost, CalendarView } from '../base/calendar-parts.ts';
@@ -11,6 +12,7 @@ import { CardPile } from './card-pile.ts';
 import { cards } from './cards.ts';
 import { Dialogs } from './dialogs.ts';
 import { foot } from './foot.ts';
+import { kept } from './kept.ts';
 import { monthView } from './month-view.ts';
 import { Months } from './months.ts';
 import type { Scene } from './scene.ts';
@@ -21,11 +23,20 @@ export type ViewName = 'list' | 'month' | 'cards';
 export class Agenda implements CalendarView {
   filter: EventFilter = NO_FILTER;
   filtersOpen = false;
+  /** Said below the events of what was pressed there. */
+  told = '';
   readonly months: Months;
   readonly pile = new CardPile();
   readonly dialogs: Dialogs;
   readonly #host: CalendarHost;
   readonly #translate: () => Translate;
+  readonly #grouped = kept(groupSeries);
+  /** What sets the events apart. A number to call is no topic, and might be one that must not be shown. */
+  readonly choices = kept((all: readonly Occurrence[]) => {
+    const choices = filterChoices(all);
+    return { ...choices, tags: choices.tags.filter((tag) => tag.replace(/\D/g, '').length < 7) };
+  });
+  #passing = this.#filtering();
   #chosen: ViewName | undefined;
   #focusOn = '';
 
@@ -43,13 +54,24 @@ export class Agenda implements CalendarView {
 
   /** What is shown, and would be printed. */
   get listed(): readonly Occurrence[] {
-    const all = this.name === 'month' ? this.months.inMonth : this.#host.occurrences();
-    return all.filter((one) => this.passes(one));
+    return this.name === 'month'
+      ? this.months.inMonth.filter((one) => this.passes(one))
+      : this.#passing(this.#host.occurrences());
+  }
+
+  /** The same, with all dates of an event together. */
+  get series(): readonly EventSeries[] {
+    return this.#grouped(this.listed);
+  }
+
+  /** All dates of an event, whatever the filters. */
+  seriesOf(id: string): EventSeries | undefined {
+    return this.#grouped(this.#host.occurrences()).find(({ dates }) => dates.some((one) => one.id === id));
   }
 
   /** How many entries that are: on cards, all dates of an event are one. */
   get count(): number {
-    return this.name === 'cards' ? groupSeries(this.listed).length : this.listed.length;
+    return this.name === 'cards' ? this.series.length : this.listed.length;
   }
 
   choose(name: ViewName): void {
@@ -59,6 +81,12 @@ export class Agenda implements CalendarView {
 
   narrow(change: Partial<EventFilter>): void {
     this.filter = { ...this.filter, ...change };
+    this.#passing = this.#filtering();
+    this.#host.again();
+  }
+
+  tell(text: string): void {
+    this.told = text;
     this.#host.again();
   }
 
@@ -115,6 +143,11 @@ export class Agenda implements CalendarView {
       console.warn(error);
       return undefined;
     }
+  }
+
+  #filtering(): (all: readonly Occurrence[]) => readonly Occurrence[] {
+    const { filter } = this;
+    return kept((all) => all.filter((one) => passesFilter(one, filter)));
   }
 
   get #scene(): Scene {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { calendarIcon, searchIcon } from '../../shared/dom/icons.ts';
-import { filterChoices } from '../../shared/events/filter-choices.ts';
 import { icon } from '../base/icon.ts';
 import type { ViewName } from './agenda.ts';
 import { filterFields } from './filter-fields.ts';
@@ -18,7 +17,7 @@ export function bar(scene: Scene): unknown {
   const { t, host, agenda } = scene;
   const all = host.occurrences();
   if (all.length === 0) return nothing;
-  const choices = filterChoices(all.map(host.safe));
+  const choices = agenda.choices(all);
   const { filtersOpen, name: shown } = agenda;
   return html`<div class="views" part="views" role="group" aria-label=${t('agenda.view')}>
       ${VIEWS.map(

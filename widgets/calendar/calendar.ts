@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/agenda,calendar.accessibility,calendar.all-day,calendar.all-days,calendar.also-online,calendar.childcare,calendar.details,calendar.doubt,calendar.for-you,calendar.join,calendar.languages,calendar.more,calendar.online,calendar.organiser,calendar.status-,calendar.today,calendar.tomorrow,calendar.untitled,calendar.upcoming,issue.calendar-,issue.event-,issue.events-,act.print-refused,act.print-refused-title,act.print-refused-close';
+import catalogs from 'amparo:messages/agenda,calendar.accessibility,calendar.all-day,calendar.all-days,calendar.also-online,calendar.childcare,calendar.details,calendar.doubt,calendar.for-you,calendar.join,calendar.languages,calendar.more,calendar.online,calendar.organiser,calendar.status-,calendar.today,calendar.tomorrow,calendar.untitled,calendar.upcoming,issue.calendar-,issue.event-,issue.events-,act.print-refused';
 import { translator } from '../../shared/i18n/translate.ts';
 import type { CalendarParts } from '../base/calendar-parts.ts';
 import { leafStyles } from '../base/leaf.styles.ts';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { groupSeries } from '../../shared/events/series.ts';
 import type { Scene } from './scene.ts';
 
 /** One card for each event; all dates of a series on one. */
@@ -8,7 +7,7 @@ export function cards(scene: Scene): TemplateResult | undefined {
   const { pile, listed } = agenda;
   // The list says so.
   if (listed.length === 0) return undefined;
-  const all = groupSeries(listed);
+  const all = agenda.series;
   const most = Math.min(all.length, host.most() + pile.extra);
   const more = (): void => {
     pile.extra += host.most();

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../shared/events/model.ts';
-import { groupSeries } from '../../shared/events/series.ts';
 import {
   description,
   doubts,
@@ -22,10 +21,9 @@ import type { Scene } from './scene.ts';
 
 /** All that is told of one date of an event, and what can be done with it. */
 export function eventDialog(scene: Scene, one: Occurrence): TemplateResult {
-  const { t, lang, host, agenda, reader } = scene;
+  const { t, lang, agenda, reader } = scene;
   const { details } = one;
-  const all = host.occurrences();
-  const series = groupSeries(all).find(({ dates }) => dates.some(({ id }) => id === one.id));
+  const series = agenda.seriesOf(one.id);
   const repeats = series ? repeatText(t, lang, { ...series, next: one }) : '';
   const body = html`
     ${eventImage(scene, details)}

@@ -12,6 +12,7 @@ export function foot(scene: Scene): unknown {
       <button type="button" class="quiet" part="follow" aria-haspopup="dialog" @click=${() => agenda.dialogs.follow()}>${t('agenda.follow')}</button>
       <button type="button" class="quiet" part="print" @click=${() => printEvents(scene)}>${t('agenda.print')}</button>
     </div>
+    ${agenda.told ? html`<p class="notice" role="status">${agenda.told}</p>` : nothing}
     ${missing ? html`<p class="notice" part="missing" role="status">${t('agenda.gone')}</p>` : nothing}
     ${event ? eventDialog(scene, host.safe(event)) : nothing}
     ${following && !event ? followDialog(scene) : nothing}`;

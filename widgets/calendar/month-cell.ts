@@ -16,7 +16,7 @@ export function monthCell(
   go: (date: string) => void,
 ): TemplateResult {
   const { t, lang, agenda, today, host } = scene;
-  const events = all.filter((one) => agenda.passes(one)).map(host.safe);
+  const events = all.filter((one) => agenda.passes(one)).map((one) => host.safe(one));
   const chosen = date === agenda.months.date;
   const ms = Date.parse(date);
   const name = dateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);

@@ -1,6 +1,5 @@
 import { make } from '../../shared/dom/make.ts';
 import { printFrame } from '../../shared/dom/print-frame.ts';
-import { tellRefused } from '../../shared/dom/print-refused.ts';
 import { describeWhen } from '../../shared/events/describe-when.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
 import { direction } from '../../shared/i18n/direction.ts';
@@ -11,7 +10,7 @@ import type { Scene } from './scene.ts';
 
 /** Prints what is shown as a plain list: black on white, on A4 or Letter, with the day on which it was read. */
 export async function printEvents(scene: Scene): Promise<void> {
-  const { t, lang } = scene;
+  const { t, lang, agenda } = scene;
   const printed = await printFrame((doc, view) => {
     // A sheet made by this page's own constructor would be refused by the frame's document.
     const style = new view.CSSStyleSheet();
@@ -22,7 +21,7 @@ export async function printEvents(scene: Scene): Promise<void> {
     doc.documentElement.dir = direction(lang);
     doc.body.append(...listOf(scene, doc));
   });
-  if (!printed) void tellRefused(t);
+  if (!printed) agenda.tell(t('act.print-refused'));
 }
 
 function listOf(scene: Scene, doc: Document): readonly Node[] {

@@ -99,7 +99,7 @@ export class AmparoEventCalendar extends AmparoElement {
   readonly #loader = new SourceController(this);
   readonly #layout = new UpcomingController<Upcoming>(this);
   readonly #parts = new PartsController(this, {
-    root: () => this.renderRoot.querySelector<HTMLElement>('.frame') ?? this,
+    root: () => this.shadowRoot ?? this,
     lang: () => this.language,
     t: () => this.t,
     signal: () => this.connection,
@@ -197,11 +197,11 @@ export class AmparoEventCalendar extends AmparoElement {
   }
 
   get #viewed(): boolean {
-    return this.view === 'month' || this.view === 'cards';
+    return /^(month|cards)$/.test(this.view ?? '');
   }
 
   get #most(): number {
-    return this.limit !== null && this.limit > 0 ? Math.floor(this.limit) : DEFAULT_LIMIT;
+    return Math.floor(Math.max(0, this.limit ?? 0)) || DEFAULT_LIMIT;
   }
 
   get #shown(): number {
@@ -209,7 +209,7 @@ export class AmparoEventCalendar extends AmparoElement {
   }
 
   get #days(): number {
-    return this.days !== null && this.days > 0 ? Math.min(this.days, 3660) : DEFAULT_DAYS;
+    return Math.min(Math.max(0, this.days ?? 0), 3660) || DEFAULT_DAYS;
   }
 
   readonly #renderEmpty = (t: Translate): TemplateResult =>

@@ -38,7 +38,7 @@ export class SourceController implements ReactiveController {
       .map(({ address }) => ({
         name: 'src',
         value: address,
-        known: 'CORS; amparo events sync → events.json',
+        known: 'amparo events sync',
       }));
   }
 

@@ -24,7 +24,13 @@ describe('the manifest', () => {
 
   it('tells what a strict policy must let through', () => {
     const table = docsTable(manifest);
-    for (const told of ['amparo-tools.js', 'connect-src', 'lang/', 'trusted-types amparo'])
+    for (const told of [
+      'amparo-tools.js',
+      'amparo-calendar.js',
+      'connect-src',
+      'lang/',
+      'trusted-types amparo',
+    ])
       expect(table).toContain(told);
   });
 

@@ -54,7 +54,7 @@ export async function bundle(
   });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return {
-    bytes: new TextEncoder().encode(`${banner()}\n${code}\n`),
+    bytes: new TextEncoder().encode(`${BOM}${banner()}\n${code}\n`),
     inputs: Object.keys(result.metafile.inputs),
   };
 }
@@ -85,6 +85,12 @@ function furtherHashes(): Promise<Readonly<Record<string, string>>> {
 }
 
 const isFurther = (name: string): boolean => FURTHER.some((one) => one === name);
+
+/**
+ * A classic script whose server names no encoding is read in that of its page, and old pages are not UTF-8. A byte order mark
+ * counts before both (https://encoding.spec.whatwg.org/#decode).
+ */
+const BOM = '\ufeff';
 
 const banner = (): string =>
   `/*! Amparo ${version()}, MIT, CC BY-SA 4.0, with Lit (c) Google LLC, BSD-3-Clause: see licenses.txt */`;

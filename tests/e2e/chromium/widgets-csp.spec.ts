@@ -53,6 +53,30 @@ const seesBoth = async (page: Page): Promise<void> => {
   await expect(page.getByText('For the officer, in English').first()).toBeVisible();
 };
 
+test('in a page that is not UTF-8, from a server that names no encoding, the words are whole', async ({
+  page,
+  context,
+}) => {
+  const problems = await watchProblems(context);
+  const code = readFileSync(join(WIDGETS, 'amparo-rights.js'));
+  server.on(
+    '/plain.js',
+    (_request, response) => void response.writeHead(200, { 'content-type': 'text/javascript' }).end(code),
+  );
+  server.on(
+    '/old',
+    (_request, response) =>
+      void response
+        .writeHead(200, { 'content-type': 'text/html; charset=windows-1252' })
+        .end(
+          '<!doctype html><title>Old</title><amparo-rights lang="es"></amparo-rights><script src="/plain.js"></script>',
+        ),
+  );
+  await page.goto(server.url('/old'));
+  await expect(page.getByText('Están en mi puerta').first()).toBeVisible();
+  expect(problems.all()).toEqual([]);
+});
+
 for (const files of [
   ['amparo-event-calendar.js', 'amparo-rights.js'],
   ['amparo-event-calendar.mjs', 'amparo-rights.mjs'],

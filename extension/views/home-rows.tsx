@@ -2,14 +2,11 @@ import { LinkRow } from '../ui/link-row.tsx';
 import { usePopup } from './reader-context.ts';
 import { hrefOf } from './routes.ts';
 
-/** The ways to people: who helps, one's own, and the chapter. */
+/** The ways to people: one's own, and the chapter. */
 export function HomeRows() {
   const { t } = usePopup().reader;
   return (
     <nav class="rows" aria-label={t('popup.more')}>
-      <LinkRow icon="phone" href={hrefOf({ screen: 'hotlines' })}>
-        {t('rights.call')}
-      </LinkRow>
       <LinkRow icon="message" href={hrefOf({ screen: 'tell' })}>
         {t('popup.tell-title')}
       </LinkRow>

@@ -7,7 +7,7 @@ import { hrefOf } from './routes.ts';
 /** As many as stand side by side in the narrowest popup. */
 const AT_HAND = 2;
 
-/** The way to one's own page, with the first pins in the room kept for them: storage answers after the first paint, and nothing may move then. */
+/** The way to one's own page, with the first pins beside it, in one row: storage answers after the first paint, and nothing may move then. */
 export function PinStrip() {
   const { reader, kept } = usePopup();
   const { t, lang, content, choice } = reader;
@@ -19,18 +19,15 @@ export function PinStrip() {
         <span>{t('popup.mine-title')}</span>
         <Icon name="next" />
       </a>
-      <div class="mine-pins">
-        {pins.length === 0 && <p class="soft">{t('popup.mine-empty')}</p>}
-        {pins.slice(0, AT_HAND).map(({ id, route, title, lang: spoken }) => (
-          <a class="mine-pin" key={id} href={hrefOf(route)}>
-            <span>
-              <Words lang={spoken} page={lang}>
-                {title}
-              </Words>
-            </span>
-          </a>
-        ))}
-      </div>
+      {pins.slice(0, AT_HAND).map(({ id, route, title, lang: spoken }) => (
+        <a class="mine-pin" key={id} href={hrefOf(route)}>
+          <span>
+            <Words lang={spoken} page={lang}>
+              {title}
+            </Words>
+          </span>
+        </a>
+      ))}
     </nav>
   );
 }

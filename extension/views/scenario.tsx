@@ -13,6 +13,7 @@ import { Missing } from './missing.tsx';
 import { usePopup } from './reader-context.ts';
 import { RightsList } from './rights-list.tsx';
 import { ScriptRow } from './script-row.tsx';
+import { StepLimits } from './step-limits.tsx';
 import { StepList } from './step-list.tsx';
 import { WayBack } from './way-back.tsx';
 import { WhereChips } from './where-chips.tsx';
@@ -46,9 +47,10 @@ function ScenarioScreen({
           {scenario.title}
         </Words>
       </Heading>
-      <StepList kind="now" title={t('rights.now')} steps={scenario.now} />
       <JumpList parts={partsOf(scenario, t)} />
+      <StepList kind="now" title={t('rights.now')} steps={scenario.now} />
       <StepList kind="not" title={t('rights.not')} steps={scenario.not} />
+      <StepLimits scenario={scenario} />
       {scenario.group === 'here' && <HereTools scenario={scenario.id} />}
       {scenario.scripts.length > 0 && (
         <section aria-labelledby="say">

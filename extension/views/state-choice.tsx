@@ -8,12 +8,12 @@ export function StateChoice() {
   const { t, choice } = reader;
   return (
     <label class="choice">
-      <span>{t('popup.state')}</span>
+      <span>{t('rights.state')}</span>
       <select
         value={choice.state ?? ''}
         onChange={(change) => attempt(keepChoice('state', stateCode(change.currentTarget.value)))}
       >
-        <option value="">{t('popup.state-none')}</option>
+        <option value="">{t('rights.state-all')}</option>
         {[...STATES].map(([code, name]) => (
           <option key={code} value={code} lang="en">
             {name}

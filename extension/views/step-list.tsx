@@ -2,6 +2,7 @@ import type { StepView } from '../../shared/rights/view.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Words } from '../ui/words.tsx';
 import { usePopup } from './reader-context.ts';
+import { StepLines } from './step-lines.tsx';
 
 interface StepListProps {
   readonly kind: 'now' | 'not' | 'prepare';
@@ -26,6 +27,7 @@ export function StepList({ kind, title, steps }: StepListProps) {
             <Words lang={step.lang} page={reader.lang}>
               {step.text}
             </Words>
+            <StepLines lines={step.lines} />
           </li>
         ))}
       </List>

@@ -26,14 +26,21 @@ const RECORDS: Readonly<Record<PackPart, (pack: Pack) => Records>> = {
     hotlines: [],
     warrant: NO_TREE,
   }),
-  warrant: ({ warrant, scripts, facts }) => {
+  warrant: ({ warrant, scripts, facts, hotlines }) => {
     const said = new Set(warrant.ends.flatMap((end) => end.scripts));
     const own = scripts.filter(({ id }) => said.has(id));
     const rests = [
       ...[...warrant.questions, ...warrant.ends, ...own].flatMap((one) => one.facts),
       ...warrant.ends.flatMap(({ now }) => now.flatMap((step) => step.facts)),
     ];
-    return { warrant, scripts: own, facts: reached(facts, rests), hotlines: [] };
+    const called = new Set(
+      warrant.ends.flatMap((end) => [...end.hotlines, ...end.now.flatMap(({ lines = [] }) => lines)]),
+    );
+    // Those of a state, too, which are added once the reader's is known.
+    const lines = hotlines.filter(
+      ({ id, coverage }) => called.has(id) || coverage.some((place) => place !== 'US'),
+    );
+    return { warrant, scripts: own, facts: reached(facts, rests), hotlines: lines };
   },
 };
 

@@ -47,6 +47,8 @@ export interface StepRecord {
   readonly facts: readonly string[];
   /** Its words make no claim about the law and stay right when the law has moved: needed where all that it rests on is changing, for a step has no fallback. */
   readonly stands?: true;
+  /** Hotlines that it tells to call or to open: shown right at it. */
+  readonly lines?: readonly string[];
 }
 
 /** Which of the first screen's parts a scenario stands in: officers are here now, places where they may come, after an arrest, getting ready. */
@@ -132,6 +134,8 @@ export interface WarrantEnd {
   readonly now: readonly StepRecord[];
   readonly scripts: readonly string[];
   readonly facts: readonly string[];
+  /** Whom to call from there. */
+  readonly hotlines: readonly string[];
   /** The end that is linked as "if they come in anyway"; absent on that end itself. */
   readonly anyway?: string;
 }

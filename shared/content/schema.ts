@@ -44,7 +44,12 @@ const factSchema = v.strictObject({
   law: lawSchema,
 });
 
-const stepSchema = v.strictObject({ key: id, facts: list(id), stands: v.exactOptional(v.literal(true)) });
+const stepSchema = v.strictObject({
+  key: id,
+  facts: list(id),
+  stands: v.exactOptional(v.literal(true)),
+  lines: v.exactOptional(some(id)),
+});
 const steps = records(stepSchema, 12);
 
 const scenarioSchema = v.strictObject({
@@ -123,6 +128,7 @@ export const warrantSchema = v.strictObject({
       now: some(stepSchema),
       scripts: list(id),
       facts: some(id),
+      hotlines: list(id),
       anyway: v.exactOptional(id),
     }),
   ),

@@ -50,7 +50,9 @@ function reduced({ pack, words }: PackContent, gone: ReadonlySet<string>): Pack 
   const next = { ...pack, facts, scripts, hotlines };
 
   const steps = (list: readonly StepRecord[], at: string, beside: readonly string[]): readonly StepRecord[] =>
-    list.filter((step) => all(step.facts) && isSayable(next, words, `${at}.${step.key}`, beside));
+    list
+      .filter((step) => all(step.facts) && isSayable(next, words, `${at}.${step.key}`, beside))
+      .map((step) => withLines(step, only(step.lines ?? [], hotlines)));
   const scenarios = pack.scenarios
     .filter(is('scenario'))
     .map((scenario) => {
@@ -75,6 +77,7 @@ function reduced({ pack, words }: PackContent, gone: ReadonlySet<string>): Pack 
       now: steps(end.now, `end.${end.id}.now`, beside),
       scripts: beside,
       facts: only(end.facts, facts),
+      hotlines: only(end.hotlines, hotlines),
     };
   });
   const isWhole =
@@ -82,6 +85,9 @@ function reduced({ pack, words }: PackContent, gone: ReadonlySet<string>): Pack 
     ends.every((end) => end.now.length > 0 && end.facts.length > 0 && is('end')(end));
   return { ...next, scenarios, warrant: isWhole ? { ...pack.warrant, ends } : NO_TREE };
 }
+
+const withLines = ({ lines: _, ...step }: StepRecord, lines: readonly string[]): StepRecord =>
+  lines.length > 0 ? { ...step, lines } : step;
 
 /** Never a right without its caution, nor a caution without its own. */
 function withTheirCautions(facts: Pack['facts']): Pack['facts'] {

@@ -42,6 +42,21 @@ export function selectHotlinesById(
     .map((hotline) => view(content, hotline, options.today));
 }
 
+/** Whom to call where a record names lines: those, and all of the reader's own state; by what they are good for, the state's own first in each. */
+export function selectHotlinesFor(
+  content: Content,
+  ids: readonly string[],
+  options: HotlineOptions,
+): readonly HotlineView[] {
+  const { state } = options;
+  const own = content.pack.hotlines.filter(({ coverage }) => state && coverage.includes(state));
+  const all = [...new Set([...own.map(({ id }) => id), ...ids])];
+  const groups = selectHotlinesById(content, [...ids, ...all], options).map(({ group }) => group);
+  return [...selectHotlinesById(content, all, options)].sort(
+    (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group),
+  );
+}
+
 const serves = ({ coverage }: HotlineRecord, { state }: HotlineOptions): boolean =>
   state === undefined || coverage.length === 0 || coverage.includes('US') || coverage.includes(state);
 

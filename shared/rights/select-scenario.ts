@@ -1,8 +1,9 @@
 import type { Content, ScenarioRecord } from '../content/model.ts';
 import { chooseWords } from './choose-words.ts';
 import { selectFacts } from './select-fact.ts';
-import { selectHotlinesById } from './select-hotlines.ts';
+import { selectHotlinesFor } from './select-hotlines.ts';
 import { type SelectOptions, selectScript } from './select-script.ts';
+import { selectSteps } from './select-steps.ts';
 import type { ScenarioSummary, ScenarioView, StepView } from './view.ts';
 
 /** The scenarios in the pack's order, as a list of choices. */
@@ -18,17 +19,19 @@ export function selectScenario(
 ): ScenarioView | undefined {
   const scenario = content.pack.scenarios.find((record) => record.id === id);
   if (!scenario) return undefined;
+  const stepsOf = (part: 'now' | 'not' | 'prepare'): readonly StepView[] =>
+    selectSteps(content, scenario[part], `scenario.${id}`, scenario.rev, part, options);
   return {
     ...summary(content, scenario),
-    now: steps(content, scenario, 'now'),
-    not: steps(content, scenario, 'not'),
-    prepare: steps(content, scenario, 'prepare'),
+    now: stepsOf('now'),
+    not: stepsOf('not'),
+    prepare: stepsOf('prepare'),
     rights: selectFacts(content, scenario.facts, options),
     differs: selectFacts(content, scenario.differs, options),
     scripts: scenario.scripts
       .map((script) => selectScript(content, script, options))
       .filter((view) => view !== undefined),
-    hotlines: selectHotlinesById(content, scenario.hotlines, options),
+    hotlines: selectHotlinesFor(content, scenario.hotlines, options),
   };
 }
 
@@ -42,17 +45,4 @@ function summary(content: Content, scenario: ScenarioRecord): ScenarioSummary {
     short: words.text('short'),
     lang: words.lang,
   };
-}
-
-function steps(
-  content: Content,
-  scenario: ScenarioRecord,
-  part: 'now' | 'not' | 'prepare',
-): readonly StepView[] {
-  const words = chooseWords(content, `scenario.${scenario.id}`, scenario.rev);
-  return scenario[part].map((step) => ({
-    text: words.text(`${part}.${step.key}`),
-    lang: words.lang,
-    facts: step.facts,
-  }));
 }

@@ -25,6 +25,8 @@ export interface StepView {
   readonly text: string;
   readonly lang: string;
   readonly facts: readonly string[];
+  /** What it tells to call or to open. */
+  readonly lines: readonly HotlineView[];
 }
 
 export interface ScenarioSummary {
@@ -70,6 +72,7 @@ export interface EndView {
   readonly now: readonly StepView[];
   readonly scripts: readonly ScriptView[];
   readonly rights: readonly FactView[];
+  readonly hotlines: readonly HotlineView[];
   /** The end for when they come in, and what the link to it says ("If they come in anyway"), in the language of this end. */
   readonly anyway?: { readonly id: string; readonly text: string };
 }

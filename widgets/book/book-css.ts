@@ -44,6 +44,7 @@ ol li::marker{font-weight:700}
 .call{display:inline-block;padding:11px 0;line-height:26px;margin-inline-end:16px;font-size:19px;font-weight:700;font-variant-numeric:tabular-nums}
 .lines>li>a:first-child{display:inline-block;padding:10px 0}
 .out{overflow-wrap:anywhere}
+.at{display:block;font-size:15px}
 .card{margin:0 0 12px;padding:12px 16px;border:1px solid var(--line);border-radius:10px;background:var(--card)}
 .card h3,.card h4{margin:0 0 4px}
 .card p{margin:0 0 6px}

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../shared/dom/html.ts';
 import { longDate } from '../../shared/i18n/long-date.ts';
 import { safeLink } from '../../shared/net/safe-url.ts';
-import type { StepView } from '../../shared/rights/view.ts';
+import type { HotlineView, StepView } from '../../shared/rights/view.ts';
 import type { Book } from './book.ts';
 
 export const NOTHING: Html = { html: '' };
@@ -25,7 +25,14 @@ export const outside = (url: string, words: string): Html => {
 export const dated = (book: Book, date: string): string => longDate(date, book.lang);
 
 export const steps = (book: Book, list: readonly StepView[]): readonly Html[] =>
-  list.map(({ text, lang }) => html`<li${spoken(book, lang)}>${text}</li>`);
+  list.map(
+    ({ text, lang, lines }) =>
+      html`<li${spoken(book, lang)}>${text}${lines.map((line) => stepLine(book, line))}</li>`,
+  );
+
+/** What a step tells to call or to open; whom a government runs is marked. */
+const stepLine = (book: Book, { name, runBy, phone, url }: HotlineView): Html =>
+  html` <span class="at">${phone ? html`<a class="call" href="${phone.href}">${phone.text}</a>` : url ? outside(url, new URL(url).host) : NOTHING} ${name}${runBy === 'organisation' ? NOTHING : html` · ${book.t(`rights.run-by-${runBy}`)}`}</span>`;
 
 export const part = (title: string, body: Html, kind = ''): Html =>
   html`<div class="part ${kind}"><h3>${title}</h3>${body}</div>`;

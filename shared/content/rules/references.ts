@@ -29,6 +29,7 @@ export function referenceIssues(pack: Pack): readonly Issue[] {
       for (const step of scenario[part]) {
         const where = `${at}.${part}.${step.key}`;
         need('fact', step.facts, where);
+        need('hotline', step.lines ?? [], where);
         if (keys.has(step.key)) issues.push({ code: 'pack-repeated-id', where, params: { id: step.key } });
         keys.add(step.key);
       }
@@ -39,6 +40,7 @@ export function referenceIssues(pack: Pack): readonly Issue[] {
     const at = `warrant.json: ${end.id}`;
     need('fact', [...end.facts, ...end.now.flatMap(({ facts }) => facts)], `${at}.facts`);
     need('script', end.scripts, `${at}.scripts`);
+    need('hotline', [...end.hotlines, ...end.now.flatMap(({ lines = [] }) => lines)], `${at}.hotlines`);
   }
   idsOf('pack.json: corrections', pack.corrections, issues);
   return issues;

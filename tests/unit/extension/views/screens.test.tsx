@@ -94,8 +94,22 @@ describe('a right', () => {
 describe('the door', () => {
   const html = inPopup(<Scenario id="door" arrived={false} />);
   it('has what to do before all else but the ways there', () => {
-    expect(html.indexOf('steps-now')).toBeLessThan(html.indexOf('class="jumps"'));
-    expect(html.slice(html.indexOf('</h1>'), html.indexOf('steps-now'))).not.toContain('<nav');
+    const before = html.slice(html.indexOf('</h1>'), html.indexOf('steps-now'));
+    expect(before.match(/<nav[^>]*>/g)).toEqual([expect.stringContaining('class="jumps"')]);
+    expect(before.match(/<button/g)).toHaveLength(3);
+  });
+
+  it('has the limits in sight right after what not to do, and before what to say', () => {
+    const limits = html.slice(html.indexOf('id="limits"'), html.indexOf('id="say"'));
+    expect(html.indexOf('steps-not')).toBeLessThan(html.indexOf('id="limits"'));
+    expect(limits.slice(0, limits.indexOf('</section>'))).not.toContain('<details');
+    expect(limits.match(/<li>/g)?.length).toBeGreaterThan(2);
+  });
+
+  it('has the lines of the reader’s state among those to call', () => {
+    const words = wordsIn(inPopup(<Scenario id="door" arrived={false} />, { state: 'US-CA' }));
+    expect(words.indexOf('CHIRLA')).toBeGreaterThan(-1);
+    expect(words.lastIndexOf('NorCal Resist')).toBeLessThan(words.lastIndexOf('MigraWatch'));
   });
 
   it('leads to a sign for it near the steps, as no other situation does', () => {

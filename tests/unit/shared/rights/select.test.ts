@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { loadPackFiles } from '../../../../shared/cli/load-pack.ts';
 import type { Content, Words } from '../../../../shared/content/model.ts';
 import { parsePack } from '../../../../shared/content/parse-pack.ts';
 import { selectHotlineGroups } from '../../../../shared/rights/select-hotlines.ts';
 import { listScenarios, selectScenario } from '../../../../shared/rights/select-scenario.ts';
 import { selectScript } from '../../../../shared/rights/select-script.ts';
+import { selectWarrant } from '../../../../shared/rights/select-warrant.ts';
 import { type SmallPack, smallPack, textsOf } from '../content/small-pack.ts';
 
 const BEFORE = '2027-01-31';
 const AFTER = '2027-02-01';
+
+function loadedContent(): Content {
+  const { pack, words } = loadPackFiles();
+  const [source, spanish] = [words['en-US'], words['es-419']];
+  if (!source || !spanish) throw new Error('the pack has two languages');
+  return { pack, source, words: spanish };
+}
 
 interface Loaded {
   readonly content: Content;
@@ -105,7 +114,9 @@ describe('scenarios', () => {
   it('hold steps, scripts and hotlines', () => {
     const view = selectScenario(load('es-419').content, 'door', { today: BEFORE });
     expect(view?.now.map(({ text }) => text)).toEqual([1, 2, 3].map((n) => `es scenario.door.now.${n}`));
-    expect(view?.not[0]).toEqual({ text: 'es scenario.door.not.1', lang: 'es-419', facts: ['home-1'] });
+    expect(view?.not[0]).toEqual({
+      ...{ text: 'es scenario.door.not.1', lang: 'es-419', facts: ['home-1'], lines: [] },
+    });
     expect(view?.scripts.map(({ id }) => id)).toEqual(['door']);
     expect(view?.hotlines.map(({ id }) => id)).toEqual(['line']);
   });
@@ -200,5 +211,51 @@ describe('hotlines', () => {
     expect(ids('US-TX')).toHaveLength(1);
     expect(ids('US-CA')).toHaveLength(0);
     expect(ids()).toHaveLength(1);
+  });
+});
+
+describe('whom to call in a situation, and at the end of the warrant check', () => {
+  const content = loadedContent();
+  const ids = (state?: string): readonly string[] =>
+    selectScenario(content, 'door', { today: '2026-11-28', ...(state ? { state } : {}) })?.hotlines.map(
+      ({ id }) => id,
+    ) ?? [];
+
+  it('are the lines that it names, and those of the reader’s state first in their kind', () => {
+    expect(ids()).not.toContain('chirla');
+    expect(ids('US-CA').slice(0, 3)).toEqual(['chirla', 'norcal-resist', 'migrawatch']);
+    expect(ids('US-TX').slice(0, 3)).toEqual(['migrawatch', 'raices', 'hilsc']);
+    for (const state of ['US-CA', 'US-TX', 'US-ME'])
+      expect(ids(state).filter((id) => ids().includes(id))).toEqual(ids());
+  });
+
+  it('are never none, and none twice', () => {
+    for (const { id } of content.pack.scenarios) {
+      const shown = selectScenario(content, id, { today: '2026-11-28', state: 'US-CA' })?.hotlines ?? [];
+      expect(new Set(shown).size, id).toBe(shown.length);
+      expect(new Set(shown.map(({ group }) => group)).size, id).toBe(
+        shown.filter(({ group }, index) => group !== shown[index - 1]?.group).length,
+      );
+    }
+    for (const node of selectWarrant(content, { today: '2026-11-28', state: 'US-CA' }).nodes.values())
+      if (node.kind === 'end')
+        expect(
+          node.hotlines.filter(({ phone }) => phone).map(({ id }) => id),
+          node.id,
+        ).toEqual(['chirla', 'norcal-resist', 'migrawatch']);
+  });
+
+  it('stand at the step that tells to call or to open them', () => {
+    const raid = selectScenario(content, 'after-raid', { today: '2026-11-28' });
+    const at = [...(raid?.now ?? []), ...(raid?.prepare ?? [])].flatMap(({ text, lines }) =>
+      lines.map(({ id, phone, url }) => [id, phone?.href ?? url, text.includes('locator.ice.gov')] as const),
+    );
+    expect(at).toEqual([
+      ['migrawatch', 'tel:+18443631423', false],
+      ['ice-locator', 'https://locator.ice.gov/odls/', true],
+      ['orr-parents', 'tel:+18002037001', false],
+      ['eoir-case', 'tel:+18008987180', false],
+    ]);
+    expect(raid?.hotlines.map(({ id }) => id)).toEqual(expect.arrayContaining(['ice-locator', 'eoir-case']));
   });
 });

@@ -1,0 +1,36 @@
+import { longDate } from '../../shared/i18n/long-date.ts';
+import { stepLimits } from '../../shared/rights/step-limits.ts';
+import type { ScenarioView } from '../../shared/rights/view.ts';
+import { Words } from '../ui/words.tsx';
+import { usePopup } from './reader-context.ts';
+
+/** What the steps must not stand without, in sight; the law and its sources are under the rights. */
+export function StepLimits({ scenario }: { readonly scenario: ScenarioView }) {
+  const { t, lang } = usePopup().reader;
+  const limits = stepLimits(scenario);
+  if (limits.length === 0) return null;
+  return (
+    <section class="limits" aria-labelledby="limits">
+      <h2 id="limits" tabIndex={-1}>
+        {t('act.print-limits')}
+      </h2>
+      <ul class="limit-list">
+        {limits.map(({ title, text, lang: spoken, asOf }) => (
+          <li key={text}>
+            {title && (
+              <strong>
+                <Words lang={spoken} page={lang}>
+                  {title}
+                </Words>
+              </strong>
+            )}
+            <Words lang={spoken} page={lang}>
+              {text}
+            </Words>
+            {asOf && <span class="soft"> {t('rights.as-of', { date: longDate(asOf, lang) })}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

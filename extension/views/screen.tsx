@@ -1,12 +1,13 @@
 import { Home } from './home.tsx';
-import { Hotlines } from './hotlines.tsx';
 import { later } from './later.tsx';
 import { Missing } from './missing.tsx';
 import { Scenario } from './scenario.tsx';
 import { Script } from './script.tsx';
-import { Scripts } from './scripts.tsx';
 import type { Place } from './use-place.ts';
 
+const Lines = later<{ readonly arrived: boolean; readonly wanted?: string }>(
+  async () => (await import('./hotlines.tsx')).Hotlines,
+);
 /** A part whose words come with it, once they are there in the page's language; where they cannot be had, in the source language. */
 async function worded<T>(load: Promise<T>): Promise<T> {
   const { loadLaterWords } = await import('./later-words.ts');
@@ -18,8 +19,8 @@ const PLAIN = {
   home: Home,
   find: Home,
   missing: Missing,
-  scripts: Scripts,
-  hotlines: Hotlines,
+  scripts: later(async () => (await import('./scripts.tsx')).Scripts),
+  hotlines: Lines,
   events: later(async () => (await agenda()).Events),
   calendars: later(async () => (await agenda()).Calendars),
   involved: later(async () => (await import('./involved.tsx')).Involved),
@@ -42,7 +43,7 @@ export function Screen({ route, arrived, from }: Place) {
     case 'paper':
       return <Paper node={route.node} arrived={arrived} from={from} />;
     case 'hotline':
-      return <Hotlines wanted={route.hotline} arrived={arrived} />;
+      return <Lines wanted={route.hotline} arrived={arrived} />;
     case 'right':
       return <Right fact={route.fact} arrived={arrived} />;
     case 'event':

@@ -1,12 +1,12 @@
 import { safeLink } from '../../shared/net/safe-url.ts';
-import type { HotlineView } from '../../shared/rights/view.ts';
+import type { StepLine } from '../../shared/rights/view.ts';
 import { HostName } from '../ui/host-name.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { usePopup } from './reader-context.ts';
 
 /** What a step tells to call or to open, right at it; whom a government runs is marked. */
-export function StepLines({ lines }: { readonly lines: readonly HotlineView[] }) {
+export function StepLines({ lines }: { readonly lines: readonly StepLine[] }) {
   const { t } = usePopup().reader;
   return (
     <>

@@ -33,9 +33,7 @@ const RECORDS: Readonly<Record<PackPart, (pack: Pack) => Records>> = {
       ...[...warrant.questions, ...warrant.ends, ...own].flatMap((one) => one.facts),
       ...warrant.ends.flatMap(({ now }) => now.flatMap((step) => step.facts)),
     ];
-    const called = new Set(
-      warrant.ends.flatMap((end) => [...end.hotlines, ...end.now.flatMap(({ lines = [] }) => lines)]),
-    );
+    const called = new Set(warrant.ends.flatMap(({ now }) => now.flatMap(({ lines = [] }) => lines)));
     // Those of a state, too, which are added once the reader's is known.
     const lines = hotlines.filter(
       ({ id, coverage }) => called.has(id) || coverage.some((place) => place !== 'US'),

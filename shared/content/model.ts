@@ -134,8 +134,6 @@ export interface WarrantEnd {
   readonly now: readonly StepRecord[];
   readonly scripts: readonly string[];
   readonly facts: readonly string[];
-  /** Whom to call from there. */
-  readonly hotlines: readonly string[];
   /** The end that is linked as "if they come in anyway"; absent on that end itself. */
   readonly anyway?: string;
 }

@@ -128,7 +128,6 @@ export const warrantSchema = v.strictObject({
       now: some(stepSchema),
       scripts: list(id),
       facts: some(id),
-      hotlines: list(id),
       anyway: v.exactOptional(id),
     }),
   ),

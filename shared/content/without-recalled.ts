@@ -77,7 +77,6 @@ function reduced({ pack, words }: PackContent, gone: ReadonlySet<string>): Pack 
       now: steps(end.now, `end.${end.id}.now`, beside),
       scripts: beside,
       facts: only(end.facts, facts),
-      hotlines: only(end.hotlines, hotlines),
     };
   });
   const isWhole =

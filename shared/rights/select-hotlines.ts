@@ -2,6 +2,7 @@ import { HOTLINE_FRESH_DAYS } from '../content/due.ts';
 import type { Content, HotlineGroup, HotlineRecord } from '../content/model.ts';
 import { addDays } from '../content/real-date.ts';
 import { chooseWords } from './choose-words.ts';
+import { dialled } from './dialled.ts';
 import type { HotlineView } from './view.ts';
 
 export interface HotlineOptions {
@@ -68,7 +69,7 @@ function view(content: Content, hotline: HotlineRecord, today: string): HotlineV
     name: words.text('name'),
     organisation: hotline.organisation,
     runBy: hotline.runBy,
-    ...(hotline.phone ? { phone: { text: grouped(hotline.phone), href: `tel:${hotline.phone}` } } : {}),
+    ...(hotline.phone ? { phone: dialled(hotline.phone) } : {}),
     ...(hotline.text ? { text: hotline.text } : {}),
     ...(hotline.url ? { url: hotline.url } : {}),
     note: words.text('note'),
@@ -79,5 +80,3 @@ function view(content: Content, hotline: HotlineRecord, today: string): HotlineV
     stale: today > addDays(hotline.source.checked, HOTLINE_FRESH_DAYS),
   };
 }
-
-const grouped = (phone: string): string => phone.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '1-$1-$2-$3');

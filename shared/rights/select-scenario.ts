@@ -20,7 +20,7 @@ export function selectScenario(
   const scenario = content.pack.scenarios.find((record) => record.id === id);
   if (!scenario) return undefined;
   const stepsOf = (part: 'now' | 'not' | 'prepare'): readonly StepView[] =>
-    selectSteps(content, scenario[part], `scenario.${id}`, scenario.rev, part, options);
+    selectSteps(content, scenario[part], `scenario.${id}`, scenario.rev, part, options.state);
   return {
     ...summary(content, scenario),
     now: stepsOf('now'),

@@ -1,7 +1,6 @@
 import type { Content, WarrantEnd, WarrantQuestion } from '../content/model.ts';
 import { chooseWords } from './choose-words.ts';
 import { selectFacts } from './select-fact.ts';
-import { selectHotlinesFor } from './select-hotlines.ts';
 import { type SelectOptions, selectScript } from './select-script.ts';
 import { selectSteps } from './select-steps.ts';
 import type { EndView, QuestionView, WarrantView } from './view.ts';
@@ -37,12 +36,11 @@ function endView(content: Content, end: WarrantEnd, options: SelectOptions): End
     title: words.text('title'),
     short: words.text('short'),
     lang: words.lang,
-    now: selectSteps(content, end.now, `end.${end.id}`, end.rev, 'now', options),
+    now: selectSteps(content, end.now, `end.${end.id}`, end.rev, 'now', options.state),
     scripts: end.scripts
       .map((script) => selectScript(content, script, options))
       .filter((view) => view !== undefined),
     rights: selectFacts(content, end.facts, options),
-    hotlines: selectHotlinesFor(content, end.hotlines, options),
     ...(end.anyway === undefined ? {} : { anyway: { id: end.anyway, text: words.text('anyway') } }),
   };
 }

@@ -1,5 +1,5 @@
 import { sheetCautions } from '../dom/sheet-cautions.ts';
-import type { ScenarioView } from './view.ts';
+import type { FactView, ScenarioView, ScriptView } from './view.ts';
 
 export interface StepLimit {
   /** Of the words to say whose limit it is; empty where none of them tells it. */
@@ -15,32 +15,30 @@ export interface StepLimit {
  * limits tell all cautions of these; else by the cautions themselves. Nothing that a step may not stand without is missing.
  */
 export function stepLimits({ now, not, rights, scripts }: ScenarioView): readonly StepLimit[] {
-  const limited = new Set(rights.filter(({ cautions }) => cautions.length > 0).map(({ id }) => id));
-  let open = [...now, ...not].flatMap(({ facts }) => facts).filter((id) => limited.has(id));
-  const limits: StepLimit[] = [];
+  const limited = rights.filter(({ cautions }) => cautions.length > 0).map(({ id }) => id);
+  const stated = new Set([...now, ...not].flatMap(({ facts }) => facts));
+  const open = new Set(limited.filter((id) => stated.has(id)));
   const told = new Set<string>();
-  let left = scripts.map((script) => ({ script, facts: new Set(script.facts.map(({ id }) => id)) }));
-  const reach = ({ facts }: (typeof left)[number]): number =>
-    new Set(open.filter((id) => facts.has(id))).size;
-  while (open.length > 0) {
-    const [best, ...others] = [...left].sort((a, b) => reach(b) - reach(a));
-    if (!best || reach(best) === 0) break;
-    open = open.filter((id) => !best.facts.has(id));
-    for (const id of best.script.facts.flatMap(({ cautions }) => cautions)) told.add(id);
-    left = others;
-    const { title, limits: text, lang } = best.script;
-    limits.push({ title, text, lang });
+  const reach = ({ facts }: ScriptView): readonly FactView[] => facts.filter(({ id }) => open.has(id));
+  const limits: StepLimit[] = [];
+  for (const script of [...scripts].sort((a, b) => reach(b).length - reach(a).length)) {
+    const reached = reach(script);
+    if (reached.length > 0) limits.push({ title: script.title, text: script.limits, lang: script.lang });
+    for (const { id, cautions } of reached) {
+      open.delete(id);
+      for (const caution of cautions) told.add(caution);
+    }
   }
-  const whole = sheetCautions([{ facts: open, text: '', lang: '' }], rights).filter(
-    ({ id }) => !told.has(id),
-  );
+  const whole = sheetCautions([{ facts: [...open], text: '', lang: '' }], rights);
   return [
     ...limits,
-    ...whole.map(({ text, lang, changing }) => ({
-      title: '',
-      text,
-      lang,
-      ...(changing ? { asOf: changing.asOf } : {}),
-    })),
+    ...whole
+      .filter(({ id }) => !told.has(id))
+      .map(({ text, lang, changing }) => ({
+        title: '',
+        text,
+        lang,
+        ...(changing && { asOf: changing.asOf }),
+      })),
   ];
 }

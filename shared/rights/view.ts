@@ -26,8 +26,11 @@ export interface StepView {
   readonly lang: string;
   readonly facts: readonly string[];
   /** What it tells to call or to open. */
-  readonly lines: readonly HotlineView[];
+  readonly lines: readonly StepLine[];
 }
+
+/** Whom a step tells to call, as short as it can be told. */
+export type StepLine = Pick<HotlineView, 'id' | 'name' | 'runBy' | 'phone' | 'url'>;
 
 export interface ScenarioSummary {
   readonly id: string;
@@ -72,7 +75,6 @@ export interface EndView {
   readonly now: readonly StepView[];
   readonly scripts: readonly ScriptView[];
   readonly rights: readonly FactView[];
-  readonly hotlines: readonly HotlineView[];
   /** The end for when they come in, and what the link to it says ("If they come in anyway"), in the language of this end. */
   readonly anyway?: { readonly id: string; readonly text: string };
 }

@@ -213,9 +213,18 @@ describe('the rights content', () => {
     expect(spoken(900)).toEqual([`es-419 ${item}`]);
   });
 
-  it('offers no line of ICE as help in a scenario', () => {
-    const ice = pack.hotlines.filter(({ runBy }) => runBy === 'ice').map(({ id }) => id);
-    expect(pack.scenarios.flatMap(({ hotlines }) => hotlines).filter((id) => ice.includes(id))).toEqual([]);
+  it('offers no number of ICE as help, and its search for a person only to who looks for one', () => {
+    const ice = pack.hotlines.filter(({ runBy }) => runBy === 'ice');
+    const steps = (scenario: (typeof pack.scenarios)[number]) =>
+      [...scenario.now, ...scenario.not, ...scenario.prepare].flatMap(({ lines = [] }) => lines);
+    for (const scenario of pack.scenarios)
+      expect(
+        ice.filter(({ id }) => [...scenario.hotlines, ...steps(scenario)].includes(id)).map(({ id }) => id),
+        scenario.id,
+      ).toEqual(scenario.id === 'after-raid' ? ['ice-locator'] : []);
+    expect(ice.find(({ id }) => id === 'ice-locator')).not.toHaveProperty('phone');
+    const ends = pack.warrant.ends.flatMap(({ now }) => now.flatMap(({ lines = [] }) => lines));
+    expect(ice.filter(({ id }) => ends.includes(id))).toEqual([]);
   });
 
   it('gives every caution of a script in its limits, in few words', () => {

@@ -126,6 +126,11 @@ export abstract class AmparoElement extends LitElement {
     return [];
   }
 
+  /** The button that leads to the screen before. */
+  protected renderBack(_t: Translate): unknown {
+    return nothing;
+  }
+
   /** What else is to be said before everything. */
   protected notes(): readonly string[] {
     return [];
@@ -138,9 +143,18 @@ export abstract class AmparoElement extends LitElement {
 
   protected override render(): TemplateResult {
     const lang = this.language;
+    const t = this.t;
     return html`<div class="frame" part="frame" lang=${lang} dir=${direction(lang)}>
-      ${this.#exit.render(this.t)}${this.#renderSwitch(lang)}${this.#renderNotes()}${this.renderBody(this.t)}${this.#renderWrong()}
+      ${this.#renderBar(t, lang)}${this.#renderNotes()}${this.renderBody(t)}${this.#exit.more(t)}${this.#renderWrong()}
     </div>`;
+  }
+
+  /** The ways out of the page and of the screen stay in sight; the language alone need not. */
+  #renderBar(t: Translate, lang: string): unknown {
+    const [exit, back, languages] = [this.#exit.render(t), this.renderBack(t), this.#renderSwitch(lang)];
+    return exit === nothing && back === nothing
+      ? languages
+      : html`<div class="bar">${exit}${back}${languages}</div>`;
   }
 
   #renderSwitch(current: string): TemplateResult | typeof nothing {

@@ -38,6 +38,7 @@ export const hostStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    scroll-margin-block: 72px;
   }
   h2,
   h3,
@@ -102,25 +103,26 @@ export const hostStyles = css`
     outline: 3px solid var(--_act);
     outline-offset: 2px;
   }
-  /* A tab at the side, in a margin of its own: always in reach, and over no word. */
-  .exit {
+  /* One row over the words, and no column beside them. */
+  .bar {
     position: sticky;
     inset-block-start: 0;
-    float: inline-end;
-    padding-block: 8px;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 16px;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+  /* First for who goes by keys, and where a thumb finds it. */
+  .exit {
+    order: 1;
+    margin-inline-start: auto;
   }
   .exit button {
-    padding: 16px 11px;
-  }
-  /* Not the button itself, which older browsers keep level. */
-  .exit span {
-    writing-mode: vertical-rl;
-  }
-  .exit ~ * {
-    margin-inline-end: 60px;
-  }
-  .exit + p {
-    margin-block-end: 16px;
+    padding-inline: 12px;
   }
   .switch {
     display: flex;
@@ -173,8 +175,8 @@ export const hostStyles = css`
       background: none;
       color: #000;
     }
-    .exit,
-    .exit + p,
+    .bar,
+    #exit-more,
     .switch {
       display: none;
     }

@@ -1,9 +1,8 @@
 import type { Content, Pack, Words } from '../../shared/content/model.ts';
-import type { Sheet } from '../../shared/dom/print-sheet.ts';
 import type { ShowCard } from '../../shared/dom/show-card.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
-import type { ScriptView } from '../../shared/rights/view.ts';
+import type { ScenarioView, ScriptView } from '../../shared/rights/view.ts';
 import { loadBeside } from './load-beside.ts';
 
 declare global {
@@ -36,13 +35,14 @@ export interface ToolsHost {
 export interface SearchPlace {
   readonly query: string;
   readonly box: Element;
-  /** Goes to a scenario, to another element by its name, or to a script of a scenario. */
+  /** Goes to a scenario, or to a script of it. */
   open(to: string, script?: string): void;
 }
 
 /** What is needed seldom and therefore lies in a file of its own. What opens a panel resolves when it is closed. */
 export interface Tools {
-  print(host: ToolsHost, sheet: Sheet): void;
+  /** Prints a situation on one page; one that speaks of the door may be a sign for it instead, which is asked first. */
+  printScenario(host: ToolsHost, scenario: ScenarioView): Promise<void>;
   /** Asks on what a script is to be printed, and prints it. */
   printScript(host: ToolsHost, script: ScriptView): Promise<void>;
   /** Shows the text as a QR code with the ways to send it. */
@@ -60,6 +60,15 @@ export interface Tools {
   ): Promise<string | undefined>;
   /** Lists what answers the query. */
   find(host: ToolsHost, place: SearchPlace, content: Content, options: SelectOptions): void;
+  /** The warrant check over the page. */
+  check(host: ToolsHost, content: Content, options: SelectOptions): Promise<void>;
+  /** All lines to call, those of a state that the reader may choose there. */
+  lines(
+    host: ToolsHost,
+    content: Content,
+    options: SelectOptions,
+    choose: (state: string) => void,
+  ): Promise<void>;
   /** Whom to tell of an error, and what was wrong before. */
   about(host: ToolsHost, content: Content): Promise<void>;
   /** A message for the reader's own people, to be sent by the device. Nothing is kept. */

@@ -1,11 +1,9 @@
 import { adoptStyle } from '../../shared/dom/adopt-style.ts';
 
-/** The tab at the side of the page becomes a button among others. */
+/** Among the buttons of a dialog. */
 const CSS = `
-dialog .exit{position:sticky;z-index:1;inset-block-start:0;float:none;inline-size:fit-content;margin-inline-start:auto;padding:0}
+dialog .exit{position:sticky;z-index:1;inset-block-start:0;inline-size:fit-content;margin-inline-start:auto;padding:0}
 dialog .exit button.main.main{inline-size:auto;margin:0;padding:8px 16px;border-color:var(--_act);background:var(--_act);color:var(--_on-act)}
-dialog .exit span{writing-mode:horizontal-tb}
-dialog .exit~*{margin-inline-end:0}
 dialog.act-share .exit{flex:none;align-self:flex-end;margin:8px 8px 0}
 dialog .act-bar .exit{display:contents}
 dialog .act-bar .exit button.main.main{padding:8px 12px;border-color:#000;background:#fff;color:#000}
@@ -17,7 +15,8 @@ dialog .act-bar .exit button.main.main{padding:8px 12px;border-color:#000;backgr
  */
 export function withExit(root: HTMLElement | ShadowRoot, closed: Promise<void>): Promise<void> {
   const there = wayOut(root);
-  const dialog = root.querySelector('dialog[open]');
+  // The last, for one may lie over another.
+  const dialog = [...root.querySelectorAll('dialog[open]')].at(-1);
   if (!there || !dialog) return closed;
   const copy = document.importNode(there, true);
   const [heard, said] = [there, copy].map((one) => one.querySelector('[role="status"]'));

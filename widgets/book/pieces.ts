@@ -1,7 +1,7 @@
 import { type Html, html } from '../../shared/dom/html.ts';
 import { longDate } from '../../shared/i18n/long-date.ts';
 import { safeLink } from '../../shared/net/safe-url.ts';
-import type { HotlineView, StepView } from '../../shared/rights/view.ts';
+import type { StepLine, StepView } from '../../shared/rights/view.ts';
 import type { Book } from './book.ts';
 
 export const NOTHING: Html = { html: '' };
@@ -31,7 +31,7 @@ export const steps = (book: Book, list: readonly StepView[]): readonly Html[] =>
   );
 
 /** What a step tells to call or to open; whom a government runs is marked. */
-const stepLine = (book: Book, { name, runBy, phone, url }: HotlineView): Html =>
+const stepLine = (book: Book, { name, runBy, phone, url }: StepLine): Html =>
   html` <span class="at">${phone ? html`<a class="call" href="${phone.href}">${phone.text}</a>` : url ? outside(url, new URL(url).host) : NOTHING} ${name}${runBy === 'organisation' ? NOTHING : html` · ${book.t(`rights.run-by-${runBy}`)}`}</span>`;
 
 export const part = (title: string, body: Html, kind = ''): Html =>

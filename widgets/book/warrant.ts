@@ -4,7 +4,6 @@ import { sheetCautions } from '../../shared/dom/sheet-cautions.ts';
 import { selectWarrant } from '../../shared/rights/select-warrant.ts';
 import type { EndView, FactView, QuestionView } from '../../shared/rights/view.ts';
 import type { Book } from './book.ts';
-import { hotlineList } from './hotlines.ts';
 import { chapter, NOTHING, spoken, steps } from './pieces.ts';
 import { numbered, rightsList } from './rights.ts';
 import { scriptList } from './scripts.ts';
@@ -52,7 +51,7 @@ const end = (book: Book, view: EndView, link: Link): Html => {
     view.anyway
       ? html`<ul class="answers"${spoken(book, view.lang)}><li>${link(view.anyway.id, view.anyway.text)}</li></ul>`
       : NOTHING
-  }${view.scripts.length > 0 ? html`<h4>${book.t('rights.say')}</h4>${scriptList(book, view.scripts)}` : NOTHING}<h4>${book.t('rights.call')}</h4>${hotlineList(book, view.hotlines)}${law(book, others)}`;
+  }${view.scripts.length > 0 ? html`<h4>${book.t('rights.say')}</h4>${scriptList(book, view.scripts)}` : NOTHING}${law(book, others)}`;
 };
 
 const law = (book: Book, rights: readonly FactView[]): Html =>

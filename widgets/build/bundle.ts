@@ -93,7 +93,7 @@ const isFurther = (name: string): boolean => FURTHER.some((one) => one === name)
 const BOM = '\ufeff';
 
 const banner = (): string =>
-  `/*! Amparo ${version()}, MIT, CC BY-SA 4.0, with Lit (c) Google LLC, BSD-3-Clause: see licenses.txt */`;
+  `/*! Amparo ${version()}, with Lit (c) Google LLC: see licenses.txt */`;
 
 /** The drawings that the content names belong to it: nothing of them is counted where the code alone is measured. */
 const noIconsPlugin = (): Plugin => ({
@@ -133,7 +133,7 @@ const plugins = (
  * gives the same ones each time.
  */
 const INTERNAL =
-  /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|propertyValues|renderBody|requestUpdate|speaking|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|findZone|firstDay|frequency|iana|instances|interval|laidOut|maxBytes|modified|monthDays|months|offsetAt|replaces|rules|sequence|standard|strayLines|timeoutMs|timezones|unknownZone|until|weekStart|weekdays)$/;
+  /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|propertyValues|renderBack|renderBody|requestUpdate|speaking|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|findZone|firstDay|frequency|iana|instances|interval|laidOut|maxBytes|modified|monthDays|months|offsetAt|replaces|rules|sequence|standard|strayLines|timeoutMs|timezones|unknownZone|until|weekStart|weekdays)$/;
 
 const settings = (
   elements: readonly string[],

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { phoneIcon } from '../../shared/dom/icons.ts';
 import { longDate } from '../../shared/i18n/long-date.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { selectHotlineGroups } from '../../shared/rights/select-hotlines.ts';
 import type { HotlineView } from '../../shared/rights/view.ts';
-import { icon } from '../base/icon.ts';
+import { ways } from './brief-lines.ts';
 import { spokenName } from './spoken-name.ts';
 
 /** All lines by what they are good for. */
@@ -24,15 +23,13 @@ export const hotlineList = (t: Translate, hotlines: readonly HotlineView[], lang
   html`<ul class="hotlines">${hotlines.map((one) => hotline(t, one, lang))}</ul>`;
 
 const hotline = (t: Translate, view: HotlineView, lang: string): TemplateResult => {
-  const { name, organisation, phone, text, url, hours, note, runBy, languages, source, stale } = view;
+  const { name, organisation, text, hours, note, languages, source, stale } = view;
   const told = [hours, languages.map((spoken) => spokenName(t, spoken)).join(', '), note].filter(Boolean);
   const date = longDate(source.checked, lang);
   return html`<li>
     <p class="name">${name}${name === organisation ? nothing : html` <span class="soft" lang="en">${organisation}</span>`}</p>
-    ${phone ? html`<p><a class="phone" href=${phone.href}>${icon(phoneIcon)}${phone.text}</a></p>` : nothing}
+    ${ways(t, view)}
     ${text ? html`<p>${t(text.word ? 'rights.text-word' : 'rights.text', { ...text })}</p>` : nothing}
-    ${url ? html`<p><a href=${url} lang="en" rel="noopener noreferrer">${new URL(url).host}</a></p>` : nothing}
-    ${runBy === 'organisation' ? nothing : html`<p class="warn">${t(`rights.run-by-${runBy}`)}</p>`}
     <p class="soft">${told.join(' · ')}</p>
     <p class="source soft"><span lang="en">${source.label}</span> · ${source.lists ? `${t('rights.source-lists')} · ` : ''}${stale ? html`<strong>${t('rights.stale', { date })}</strong>` : t('rights.checked-on', { date })}</p>
   </li>`;

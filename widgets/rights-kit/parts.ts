@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { nextIcon } from '../../shared/dom/icons.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
 import type { StepView } from '../../shared/rights/view.ts';
 import { icon } from '../base/icon.ts';
+import { ways } from './brief-lines.ts';
 
 export const section = (title: string, body: unknown, kind = ''): TemplateResult =>
   html`<section class=${kind}><h3>${title}</h3>${body}</section>`;
@@ -11,8 +13,14 @@ export const fold = (title: string, body: unknown): TemplateResult => html`<sect
   <details class="fold"><summary><h3>${title}</h3>${icon(nextIcon)}</summary>${body}</details>
 </section>`;
 
-export const steps = (list: readonly StepView[]): TemplateResult =>
-  html`<ol class="steps">${list.map(step)}</ol>`;
+export const steps = (t: Translate, list: readonly StepView[]): TemplateResult =>
+  html`<ol class="steps">${list.map(step(t))}</ol>`;
 
-export const step = ({ text, lang }: StepView): TemplateResult =>
-  html`<li lang=${lang}><span>${text}</span></li>`;
+/** With what it tells to call or to open right at it. */
+export const step =
+  (t: Translate) =>
+  ({ text, lang, lines }: StepView): TemplateResult =>
+    html`<li lang=${lang}><div>${text}${lines.map((line) => html`${ways(t, line)}<p class="soft">${line.name}</p>`)}</div></li>`;
+
+export const some = <T>(list: readonly T[], body: () => TemplateResult): TemplateResult | typeof nothing =>
+  list.length > 0 ? body() : nothing;

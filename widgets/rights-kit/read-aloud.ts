@@ -1,6 +1,6 @@
 import { speak } from '../../shared/dom/speech.ts';
+import { nameIn } from '../../shared/i18n/language-name.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { nameIn } from './name-in.ts';
 
 /** Reads lines aloud with a voice of this device for `voice`; what to tell the reader (in `lang`) when it could not. */
 export async function readAloud(

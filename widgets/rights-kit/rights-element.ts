@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Content } from '../../shared/content/model.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
 import type { SelectOptions } from '../../shared/rights/select-script.ts';
 import { AmparoElement, type WrongAttribute } from '../base/amparo-element.ts';
 import { type AllContent, loadTools, type ToolsHost } from '../base/tools.ts';
@@ -81,6 +82,18 @@ export abstract class RightsElement extends AmparoElement {
 
   protected override wrongAttributes(): readonly WrongAttribute[] {
     return this.state === null || this.given ? [] : [wrong('state', this.state, 'CA, TX, NY…')];
+  }
+
+  /** Leads to the screen before; `undefined` on the first. */
+  protected get goesBack(): (() => void) | undefined {
+    return undefined;
+  }
+
+  protected override renderBack(t: Translate): unknown {
+    const back = this.goesBack;
+    return back
+      ? html`<button type="button" class="quiet back" @click=${back}>${t('action.back')}</button>`
+      : nothing;
   }
 
   protected override updated(): void {

@@ -19,7 +19,7 @@ export interface ActionsHost extends ToolsHost {
 
 /** How the last action went; `message` is a catalog id or, from our other file, a sentence. */
 export interface Outcome {
-  /** Id of the script, or the name of the row of buttons. */
+  /** What was pressed: the id of the script with the name of the button, or the name of the row of buttons. */
   readonly at: string;
   /** The class of the words that say so; `large`: none, because the script is shown in its place, where our panel could not be had. */
   readonly state: 'done' | 'notice' | 'large';
@@ -68,8 +68,8 @@ export class ScriptActions {
     const { id } = script;
     const text = scriptText(script, choice);
     if (!(await copyBoth(text)))
-      return this.use(id, (tools, host) => tools.copyByHand(host, script.title, text.plain));
-    this.#tell({ at: id, state: 'done', message: 'rights.copied' });
+      return this.use(id + choice, (tools, host) => tools.copyByHand(host, script.title, text.plain));
+    this.#tell({ at: id + choice, state: 'done', message: 'rights.copied' });
     this.host.announce('copy', { script: id, choice });
   }
 
@@ -96,7 +96,7 @@ export class ScriptActions {
     const message = tools ? await tools.speak(this.host, lines, lang, voice.signal) : 'rights.tools-missing';
     if (this.#voice !== voice) return;
     this.speaking = undefined;
-    if (message) this.#tell({ at: id, state: 'notice', message });
+    if (message) this.#tell({ at: id + lang, state: 'notice', message });
     else this.host.update();
   }
 
@@ -110,7 +110,7 @@ export class ScriptActions {
   share(script: ScriptView): Promise<void> {
     const { title, id } = script;
     const { plain } = scriptText(script, 'both');
-    return this.use(id, (tools, host) => tools.share(host, { title, plain }));
+    return this.use(`${id}share`, (tools, host) => tools.share(host, { title, plain }));
   }
 
   /** Opens something of our other file; where it cannot be had, says so there. */

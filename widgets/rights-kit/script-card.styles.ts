@@ -45,6 +45,9 @@ export const scriptCardStyles = css`
   .actions button {
     flex: 1 1 9em;
   }
+  .actions p {
+    flex-basis: 100%;
+  }
   .inside :is(section, h3) {
     margin: 0;
     font-size: 1em;

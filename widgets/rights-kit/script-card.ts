@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextIcon } from '../../shared/dom/icons.ts';
 import { direction } from '../../shared/i18n/direction.ts';
-import { languageName } from '../../shared/i18n/language-name.ts';
+import { languageName, nameIn } from '../../shared/i18n/language-name.ts';
 import { longDate } from '../../shared/i18n/long-date.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import type { CopyChoice } from '../../shared/rights/script-text.ts';
 import type { ScriptView } from '../../shared/rights/view.ts';
 import { icon } from '../base/icon.ts';
 import { factList } from './facts.ts';
-import { nameIn } from './name-in.ts';
 import { fold } from './parts.ts';
 import type { ScriptActions } from './script-actions.ts';
 import { outcomeNote } from './tool-buttons.ts';
@@ -66,7 +65,6 @@ export function scriptBody({ t, lang, actions }: CardView, script: ScriptView): 
         ? buttons({ t, lang, actions }, script)
         : html`<div class="actions"><button type="button" part="affirm" @click=${() => actions.affirm(script)}>${t('rights.true-yes')}</button></div>`
     }
-    ${outcomeNote(t, outcome, id)}
     ${script.facts.length > 0 ? fold(t('rights.law'), factList(t, script.facts, lang)) : nothing}
     <p class="source soft"><span lang="en">${script.source}</span> · ${t('rights.as-of', { date: longDate(script.asOf, lang) })}</p>
   </div>`;
@@ -78,10 +76,10 @@ const sound = (t: Translate, spelled: string | undefined, lang: string): unknown
     : nothing;
 
 function buttons({ t, lang, actions }: CardView, script: ScriptView): TemplateResult {
-  const button = (part: string, label: string, act: () => unknown): TemplateResult =>
-    html`<button type="button" class=${part === 'show' ? 'main' : ''} part=${part} @click=${() => void act()}>${label}</button>`;
+  const button = (part: string, label: string, act: () => unknown, at = part): TemplateResult =>
+    html`<button type="button" class=${part === 'show' ? 'main' : ''} part=${part} @click=${() => void act()}>${label}</button>${outcomeNote(t, actions.outcome, id + at)}`;
   const copy = (choice: CopyChoice, label: string): TemplateResult =>
-    button('copy', label, () => actions.copy(script, choice));
+    button('copy', label, () => actions.copy(script, choice), choice);
   const { id, officer, own } = script;
   const language = own.lines === officer ? undefined : nameIn(lang, own.lang);
   const speak = (voice: string, lines: readonly string[]): TemplateResult =>
@@ -91,6 +89,7 @@ function buttons({ t, lang, actions }: CardView, script: ScriptView): TemplateRe
         ? t('rights.speak-stop')
         : t('rights.speak', { language: nameIn(lang, voice) }),
       () => actions.speak(id, voice, lines),
+      voice,
     );
   return html`<div class="actions">
     ${button('show', t('rights.show'), () => actions.show(script))}
@@ -98,6 +97,6 @@ function buttons({ t, lang, actions }: CardView, script: ScriptView): TemplateRe
     ${copy('english', t('rights.copy-english'))}
     ${language ? [copy('own', t('rights.copy-own', { language })), copy('both', t('rights.copy-both'))] : nothing}
     ${button('share', t('rights.share'), () => actions.share(script))}
-    ${button('print', t('rights.print'), () => actions.use(id, (tools, host) => tools.printScript(host, script)))}
+    ${button('print', t('rights.print'), () => actions.use(`${id}print`, (tools, host) => tools.printScript(host, script)))}
   </div>`;
 }

@@ -9,6 +9,13 @@ export const PAGE = 'page';
 /** A part's name, its words, and what of our other file it opens. */
 export type ToolButton = readonly [part: string, label: string, use: UseTools];
 
+/** A message for one's own people. */
+export const tellButton = (t: Translate): ToolButton => [
+  'tell',
+  t('popup.tell-title'),
+  (tools, host) => tools.tellPeople(host),
+];
+
 /** Buttons that need our other file, with word of it below them where it could not be had. */
 export const toolButtons = (
   { t, actions }: CardView,

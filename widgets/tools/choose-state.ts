@@ -10,13 +10,15 @@ export const openStates = (
   state: string,
   t: Translate,
   choose: (state: string) => void,
-): Promise<void> =>
-  openPanel(host, t('rights.state'), t, () => {
-    const select = make(document, 'select', { 'aria-label': t('rights.state') }, [
-      make(document, 'option', { value: '' }, [t('rights.state-all')]),
-      ...[...STATES].map(([code, name]) => make(document, 'option', { value: code, lang: 'en' }, [name])),
-    ]);
-    select.value = state;
-    select.addEventListener('change', () => choose(select.value));
-    return [select];
-  });
+): Promise<void> => openPanel(host, t('rights.state'), t, () => [stateField(state, t, choose)]);
+
+/** `state` as `US-CA`; empty for the whole country. */
+export function stateField(state: string, t: Translate, choose: (state: string) => void): HTMLSelectElement {
+  const select = make(document, 'select', { 'aria-label': t('rights.state') }, [
+    make(document, 'option', { value: '' }, [t('rights.state-all')]),
+    ...[...STATES].map(([code, name]) => make(document, 'option', { value: code, lang: 'en' }, [name])),
+  ]);
+  select.value = state;
+  select.addEventListener('change', () => choose(select.value));
+  return select;
+}

@@ -3,7 +3,7 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import { chooseWords } from '../../shared/rights/choose-words.ts';
 import { HOTLINES_DOCUMENT, WARRANT_DOCUMENT } from '../../shared/rights/search-documents.ts';
 
-/** Where something that was found can be read: a scenario by its id, or another element by its name. */
+/** Where something that was found can be read: a scenario by its id, or one of our own panels by the id of its document. */
 export interface Place {
   readonly to: string;
   /** Of that scenario, by its id. */
@@ -16,11 +16,12 @@ export interface Place {
 /** A script and a fact are read in the first situation that has them; what no screen of the page has is left out. */
 export function placeOf(id: string, content: Content, t: Translate): Place | undefined {
   const { scenarios, scripts } = content.pack;
+  const { lang } = content.words;
   const [kind = '', name = ''] = id.split('/');
   if (kind === WARRANT_DOCUMENT)
-    return element('amparo-warrant-check', content, t('rights.check-paper'), t('rights.check-paper-short'));
+    return { to: kind, title: t('rights.check-paper'), short: t('rights.check-paper-short'), lang };
   if (kind === HOTLINES_DOCUMENT)
-    return element('amparo-hotlines', content, t('rights.call'), t('rights.hotlines-lead'));
+    return { to: kind, title: t('rights.call'), short: t('rights.hotlines-lead'), lang };
   const scenario = scenarios.find((one) => {
     if (kind === 'scenario') return one.id === name;
     return kind === 'script'
@@ -34,9 +35,4 @@ export function placeOf(id: string, content: Content, t: Translate): Place | und
   if (!script) return place;
   const own = chooseWords(content, `script.${name}`, script.rev);
   return { ...place, script: name, title: own.text('title'), short: place.title, lang: own.lang };
-}
-
-/** Only where the page has that element. */
-function element(to: string, { words }: Content, title: string, short: string): Place | undefined {
-  return customElements.get(to) && { to, title, short, lang: words.lang };
 }

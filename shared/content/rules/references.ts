@@ -40,7 +40,11 @@ export function referenceIssues(pack: Pack): readonly Issue[] {
     const at = `warrant.json: ${end.id}`;
     need('fact', [...end.facts, ...end.now.flatMap(({ facts }) => facts)], `${at}.facts`);
     need('script', end.scripts, `${at}.scripts`);
-    need('hotline', [...end.hotlines, ...end.now.flatMap(({ lines = [] }) => lines)], `${at}.hotlines`);
+    need(
+      'hotline',
+      end.now.flatMap(({ lines = [] }) => lines),
+      `${at}.now`,
+    );
   }
   idsOf('pack.json: corrections', pack.corrections, issues);
   return issues;

@@ -1,7 +1,8 @@
-import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.print-page,popup.tell-title,rights.about,rights.state,rights.state-all,rights.loading,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.now,rights.not,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.checked-on,rights.source-lists,rights.stale,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.check-paper,rights.search';
-import { html, nothing, type TemplateResult } from 'lit';
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.print-page,popup.tell-title,rights.about,rights.state,rights.state-all,rights.loading,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.now,rights.not,act.print-limits,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.run-by-,rights.check-paper,rights.search';
+import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectScenario } from '../../../shared/rights/select-scenario.ts';
+import type { ScenarioView } from '../../../shared/rights/view.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { fieldStyles } from '../../base/field.styles.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
@@ -9,8 +10,8 @@ import { loadTools } from '../../base/tools.ts';
 import { readingStyles } from '../../rights-kit/reading.styles.ts';
 import { RightsElement, unknownId } from '../../rights-kit/rights-element.ts';
 import { scriptCardStyles } from '../../rights-kit/script-card.styles.ts';
-import { toolButtons } from '../../rights-kit/tool-buttons.ts';
-import { home, isHere } from './home.ts';
+import { PAGE, type ToolButton, tellButton, toolButtons } from '../../rights-kit/tool-buttons.ts';
+import { home } from './home.ts';
 import { rightsStyles } from './rights.styles.ts';
 import { scenarioPage } from './scenario.ts';
 
@@ -43,6 +44,8 @@ import { scenarioPage } from './scenario.ts';
  * @csspart copy - A copy button.
  * @csspart share - The button that opens the ways to share it.
  * @csspart print - A button that prints: a script as a card or a door sign, a situation on one page.
+ * @csspart check - The button that opens the check of a paper.
+ * @csspart lines - The button that opens the list of all lines to call.
  * @csspart tell - The button with a message for the reader's own people.
  * @csspart affirm - The button by which a reader says that a statement about them is true.
  * @csspart rights - The statements of law.
@@ -83,33 +86,50 @@ export class AmparoRights extends RightsElement {
   }
 
   protected override renderBody(t: Translate): TemplateResult {
-    const given = this.content.pack.scenarios.some(({ id }) => id === this.scenario) ? this.scenario : null;
-    const id = given ?? this.opened;
-    if (id && isHere(id)) return html`${this.#back(t)}${this.#inside(id)}`;
+    const id = this.#given ?? this.opened;
     const view = id ? selectScenario(this.content, id, this.options) : undefined;
     const body = view
-      ? html`${given ? nothing : this.#back(t)}${scenarioPage(this.card, view, this.#state(t))}`
-      : home(this.card, this.content, this.#search(t), this.#open);
+      ? scenarioPage(this.card, view, this.#help(t, view), this.#state(t))
+      : home(this.card, this.content, html`${this.#search(t)}${this.#help(t)}${this.#state(t)}`, this.#open);
     return html`${body}${this.foot}`;
   }
 
-  /** Another element of the page inside this one, which stays as far as its reader has come. */
-  #inside(name: string): Element {
-    const element = this.renderRoot.querySelector(name) ?? document.createElement(name);
-    return Object.assign(element, {
-      lang: this.language,
-      switch: 'off',
-      pack: this.pack,
-      state: this.options.state ?? null,
-      theme: this.theme,
-    });
+  protected override get goesBack(): (() => void) | undefined {
+    return this.opened && !this.#given ? () => this.#close() : undefined;
+  }
+
+  get #given(): string | null {
+    return this.content.pack.scenarios.some(({ id }) => id === this.scenario) ? this.scenario : null;
+  }
+
+  /** On every screen what somebody else's page may lack: the check of a paper, all lines, and a message to one's people. */
+  #help(t: Translate, view?: ScenarioView): TemplateResult {
+    const check: ToolButton = [
+      'check',
+      t('rights.check-paper'),
+      (tools, host) => tools.check(host, this.content, this.options),
+    ];
+    const print = (scenario: ScenarioView): ToolButton => [
+      'print',
+      t('rights.print-page'),
+      (tools, host) => tools.printScenario(host, scenario),
+    ];
+    return toolButtons(this.card, PAGE, [
+      ...(this.content.pack.warrant.start ? [check] : []),
+      [
+        'lines',
+        t('rights.call'),
+        (tools, host) => tools.lines(host, this.content, this.options, (state) => this.choose(state)),
+      ],
+      tellButton(t),
+      ...(view ? [print(view)] : []),
+    ]);
   }
 
   #search(t: Translate): TemplateResult {
     const words = t('rights.search');
     return html`<div><input class="control" type="search" part="search" autocomplete="off" aria-label=${words} placeholder=${words} @focus=${this.#find} @input=${this.#find} />
-      <div part="found"><p role="status"></p></div></div>
-      ${this.#state(t)}`;
+      <div part="found"><p role="status"></p></div></div>`;
   }
 
   /** Our other file begins to come before the first letter; what is typed meanwhile is looked for once it is here. */
@@ -134,11 +154,6 @@ export class AmparoRights extends RightsElement {
         (tools, host) => tools.chooseState(host, state, (code) => this.choose(code)),
       ],
     ]);
-  }
-
-  #back(t: Translate): TemplateResult {
-    return html`<button type="button" class="quiet back" @click=${() => this.#close()}>
-${t('action.back')}</button>`;
   }
 
   readonly #open = async (id: string, script?: string): Promise<void> => {

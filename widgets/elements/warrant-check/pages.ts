@@ -6,6 +6,7 @@ import { factList } from '../../rights-kit/facts.ts';
 import { fold, section, steps } from '../../rights-kit/parts.ts';
 import { reviewNote } from '../../rights-kit/review-note.ts';
 import { type CardView, scriptCard } from '../../rights-kit/script-card.ts';
+import { PAGE, tellButton, toolButtons } from '../../rights-kit/tool-buttons.ts';
 
 /** One question with its answers as buttons, all alike: none of them is the right one. */
 export const questionPage = (
@@ -45,8 +46,9 @@ export const endPage = (card: CardView, view: EndView, go: (id: string) => void)
     <h2 class="title" part="title" tabindex="-1">${view.title}</h2>
     ${view.short ? html`<p class="lead soft">${view.short}</p>` : nothing}
     ${reviewNote(t, [...view.rights, ...view.scripts])}
-    ${view.now.length > 0 ? section(t('rights.now'), steps(view.now)) : nothing}
+    ${view.now.length > 0 ? section(t('rights.now'), steps(t, view.now)) : nothing}
     ${anyway ? html`<p class="again"><button type="button" @click=${() => go(anyway.id)}>${anyway.text}</button></p>` : nothing}
+    ${toolButtons(card, PAGE, [tellButton(t)])}
     ${
       view.scripts.length > 0
         ? section(

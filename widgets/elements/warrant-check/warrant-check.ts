@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.paper-,rights.now,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.about';
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.paper-,rights.run-by-,popup.tell-title,rights.now,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.about';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectWarrant } from '../../../shared/rights/select-warrant.ts';
@@ -16,6 +16,8 @@ import { warrantStyles } from './warrant-check.styles.ts';
  *
  * @summary Did a judge sign this paper? One question a screen, with drawings, and what to do and say at the end.
  *
+ * @attr {string} state - US state, as `CA` or `US-CA`: the lines of that state are among those to call at the end.
+ *
  * @slot - Shown where scripts are stripped or blocked; hidden once the element runs.
  *
  * @event amparo-step - Another question or an end is shown; `detail.step` is its id.
@@ -25,6 +27,7 @@ import { warrantStyles } from './warrant-check.styles.ts';
  * @csspart drawings - Both kinds of paper with the line in question marked.
  * @csspart answer - The button of an answer.
  * @csspart script - One script with its buttons.
+ * @csspart tell - The button with a message for the reader's own people.
  * @csspart rights - The statements of law.
  * @csspart review - Who has and has not reviewed this.
  * @csspart about - The button that tells whom to write to of an error, and what was wrong before.
@@ -38,7 +41,7 @@ export class AmparoWarrantCheck extends RightsElement {
     warrantStyles,
   ];
 
-  static override properties = { ...RightsElement.properties, path: { state: true } };
+  static override properties = { ...RightsElement.properties, state: {}, path: { state: true } };
 
   /** Ids of what was shown after the first question, the one that is shown last. */
   declare private path: readonly string[];
@@ -55,11 +58,6 @@ export class AmparoWarrantCheck extends RightsElement {
     const node = nodes.get(this.path.at(-1) ?? start) ?? nodes.get(start);
     const go = (id: string): void => this.#walk([...this.path, id]);
     return html`
-      ${
-        this.path.length > 0
-          ? html`<button type="button" class="quiet back" @click=${() => this.#walk(this.path.slice(0, -1))}>${t('action.back')}</button>`
-          : nothing
-      }
       ${node ? nothing : html`<p class="notice">${t('rights.paper-withdrawn')}</p>`}
       ${node?.kind === 'question' ? questionPage(t, node, this.language, go) : nothing}
       ${node?.kind === 'end' ? endPage(this.card, node, go) : nothing}
@@ -70,6 +68,10 @@ export class AmparoWarrantCheck extends RightsElement {
       }
       ${this.foot}
     `;
+  }
+
+  protected override get goesBack(): (() => void) | undefined {
+    return this.path.length > 0 ? () => this.#walk(this.path.slice(0, -1)) : undefined;
   }
 
   #walk(path: readonly string[]): void {

@@ -114,11 +114,8 @@ export function smallPack(): SmallPack {
         },
       ],
       ends: [
-        {
-          ...{ id: 'closed', rev: 1, now: [step('1')], scripts: ['door'], facts: ['home-1'] },
-          ...{ hotlines: ['line'], anyway: 'inside' },
-        },
-        { id: 'inside', rev: 1, now: [step('1')], scripts: [], facts: ['home-1'], hotlines: ['line'] },
+        { id: 'closed', rev: 1, now: [step('1')], scripts: ['door'], facts: ['home-1'], anyway: 'inside' },
+        { id: 'inside', rev: 1, now: [step('1')], scripts: [], facts: ['home-1'] },
       ],
     },
     en: { strings: {}, review: {} },

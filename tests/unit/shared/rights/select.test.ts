@@ -240,9 +240,9 @@ describe('whom to call in a situation, and at the end of the warrant check', () 
     for (const node of selectWarrant(content, { today: '2026-11-28', state: 'US-CA' }).nodes.values())
       if (node.kind === 'end')
         expect(
-          node.hotlines.filter(({ phone }) => phone).map(({ id }) => id),
+          node.now.flatMap(({ lines }) => lines.map(({ id, phone }) => phone && id)),
           node.id,
-        ).toEqual(['chirla', 'norcal-resist', 'migrawatch']);
+        ).toEqual(['migrawatch', 'chirla', 'norcal-resist']);
   });
 
   it('stand at the step that tells to call or to open them', () => {

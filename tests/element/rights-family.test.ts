@@ -85,48 +85,6 @@ describe('<amparo-warrant-check>', () => {
   });
 });
 
-describe('<amparo-warrant-check> inside <amparo-rights>', () => {
-  it('stays as far as its reader has come while the element around it is drawn anew', async () => {
-    const element = await mount(AmparoRights, { 'exit-url': 'https://weather.example/', state: 'CA' });
-    find(element, '[data-scenario="amparo-warrant-check"]', HTMLButtonElement).click();
-    await element.updateComplete;
-    const inner = find(element, 'amparo-warrant-check', AmparoWarrantCheck);
-    await inner.updateComplete;
-    expect(inner.state).toBe('US-CA');
-    find(inner, '[part="answer"]', HTMLButtonElement).click();
-    await inner.updateComplete;
-    const step = (): unknown =>
-      Reflect.get(find(element, 'amparo-warrant-check', AmparoWarrantCheck), 'path');
-    const walked = step();
-    expect(walked).toHaveLength(1);
-    for (const [name, value] of [
-      ['theme', 'dark'],
-      ['state', 'TX'],
-      ['lang', 'es'],
-      ['lang', 'en'],
-      ['switch', 'off'],
-      ['exit-url', 'https://news.example/'],
-      ['pack', 'https://pack.example/pack.json'],
-    ] as const) {
-      element.setAttribute(name, value);
-      await element.updateComplete;
-      expect(find(element, 'amparo-warrant-check', AmparoWarrantCheck)).toBe(inner);
-      expect(step()).toBe(walked);
-    }
-    expect([inner.theme, inner.state, inner.pack]).toEqual([
-      'dark',
-      'US-TX',
-      'https://pack.example/pack.json',
-    ]);
-    const asked = find(inner, 'h2', HTMLElement).textContent;
-    for (const type of ['keydown', 'keyup'])
-      document.dispatchEvent(new KeyboardEvent(type, { key: 'Shift', bubbles: true }));
-    await element.updateComplete;
-    const after = find(element, 'amparo-warrant-check', AmparoWarrantCheck);
-    expect(find(after, 'h2', HTMLElement).textContent).toBe(asked);
-  });
-});
-
 describe('<amparo-hotlines>', () => {
   it.each([{}, { state: 'CA', lang: 'es' }])('has no axe violation with %o', async (attributes) => {
     const element = await mount(AmparoHotlines, attributes);

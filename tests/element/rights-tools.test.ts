@@ -79,10 +79,14 @@ describe('the search of <amparo-rights>', () => {
     expect(view && foundLine(view, 'en-US', (id) => id).textContent).toContain('Added by Riverside chapter');
   });
 
-  it('leaves the check of a paper out where the page has none', async () => {
+  it('finds the check of a paper though the page has no element for it, and opens it', async () => {
     const element = await mount(AmparoRights);
     expect(customElements.get('amparo-warrant-check')).toBeUndefined();
-    expect((await typed(element, 'did a judge sign this paper')).textContent).not.toContain('Check a paper');
+    const found = await typed(element, 'did a judge sign this paper');
+    [...found.querySelectorAll('button')]
+      .find(({ textContent }) => textContent.includes('Check a paper'))
+      ?.click();
+    expect((await panel(element)).querySelectorAll('[part="answer"]').length).toBeGreaterThan(1);
   });
 
   it('says that nothing was found, and lists nothing', async () => {
@@ -135,9 +139,9 @@ describe('a message for one’s own people', () => {
     expect(body()).toBe('I am at: Main St. Call Ana.');
   });
 
-  it('is not offered for what is prepared beforehand', async () => {
-    const element = await mount(AmparoRights, { scenario: 'family-plan' });
-    expect(element.renderRoot.querySelector('[part="tell"]')).toBeNull();
+  it.each([{}, { scenario: 'family-plan' }])('is offered on every screen (%o)', async (attributes) => {
+    const element = await mount(AmparoRights, attributes);
+    expect(element.renderRoot.querySelectorAll('[part="tell"]')).toHaveLength(1);
   });
 });
 
@@ -191,9 +195,18 @@ describe('print', () => {
   });
 
   it('has a situation on one page', async () => {
-    const element = await mount(AmparoRights, { scenario: 'door' });
-    find(element, 'section > .actions > [part="print"]', HTMLButtonElement).click();
+    const element = await mount(AmparoRights, { scenario: 'school' });
+    find(element, 'article > .actions > [part="print"]', HTMLButtonElement).click();
     await printed('.act-scenario');
+  });
+
+  it('asks at the door whether it shall be the page or the sign', async () => {
+    const element = await mount(AmparoRights, { scenario: 'door' });
+    find(element, 'article > .actions > [part="print"]', HTMLButtonElement).click();
+    const buttons = [...(await panel(element)).querySelectorAll('button')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(buttons).toEqual(['Print this page', expect.stringMatching(/sign/i), 'Back']);
   });
 });
 
@@ -266,5 +279,42 @@ describe('a pack from outside', () => {
     await element.updateComplete;
     await new Promise((next) => setTimeout(next, 20));
     expect(textOf(element)).not.toContain('Too late');
+  });
+});
+
+describe('the check of a paper in <amparo-rights>', () => {
+  it('goes on and back, ends with a number to call and the way to one’s people, and gives the page back', async () => {
+    const element = await mount(AmparoRights, { state: 'CA' });
+    press(element, 'check');
+    const dialog = await panel(element);
+    const first = dialog.querySelector('article h2')?.textContent;
+    for (let step = 0; step < 12 && dialog.querySelector('[part="answer"]'); step += 1)
+      dialog.querySelector<HTMLButtonElement>('li:last-child > [part="answer"]')?.click();
+    const numbers = [...dialog.querySelectorAll<HTMLAnchorElement>('.steps a')].map(({ href }) => href);
+    expect(numbers).toEqual(['tel:+18443631423', 'tel:+18886244752', 'tel:+19163820256']);
+    expect(dialog.querySelector('[part="tell"]')).not.toBeNull();
+    expect(await axeProblems()).toEqual([]);
+    const back = [...dialog.querySelectorAll('button')].find(({ textContent }) => textContent === 'Back');
+    for (let step = 0; step < 12 && dialog.querySelector('article h2')?.textContent !== first; step += 1)
+      back?.click();
+    expect(dialog.open).toBe(true);
+    back?.click();
+    await vi.waitFor(() => expect(dialog.isConnected).toBe(false));
+  });
+});
+
+describe('all lines in <amparo-rights>', () => {
+  it('are listed with the choice of a state, which counts for the page too', async () => {
+    const element = await mount(AmparoRights, { scenario: 'door' });
+    press(element, 'lines');
+    const dialog = await panel(element);
+    const select = dialog.querySelector('select');
+    if (!select) throw new Error('no choice of a state');
+    expect(dialog.querySelectorAll('.hotlines > li').length).toBeGreaterThan(10);
+    select.value = 'US-CA';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(dialog.textContent).not.toContain('RAICES');
+    expect(textOf(element)).toContain('My state: CA');
   });
 });

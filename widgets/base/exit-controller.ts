@@ -45,14 +45,14 @@ export class ExitController implements ReactiveController {
     if (!this.#canLeave) return nothing;
     const left = PRESSES - this.#presses;
     return html`<div class="exit" part="exit">
-        <button type="button" class="main" aria-describedby="exit-more" @click=${this.#leave}>${t('exit.leave')}</button>
+        <button type="button" class="main" @click=${this.#leave}>${t('exit.leave')}</button>
         <span class="unseen" role="status">${left < PRESSES ? t('exit.press', { count: left }) : nothing}</span>
       </div>`;
   }
 
-  /** What leaving cannot do: read with the button, and seen where nothing stands between a reader in a hurry and the first words. */
+  /** What leaving cannot do: seen where nothing stands between a reader in a hurry and the first words. */
   more(t: Translate): TemplateResult | typeof nothing {
-    return this.#canLeave ? html`<p id="exit-more" class="soft">${t('exit.more')}</p>` : nothing;
+    return this.#canLeave ? html`<p class="more soft">${t('exit.more')}</p>` : nothing;
   }
 
   get #canLeave(): boolean {

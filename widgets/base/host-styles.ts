@@ -113,16 +113,12 @@ export const hostStyles = css`
     align-items: center;
     gap: 0 16px;
     padding-block: 4px;
-    border-block-end: 1px solid var(--_line);
     background: var(--_paper);
   }
   /* First for who goes by keys, and where a thumb finds it. */
   .exit {
     order: 1;
     margin-inline-start: auto;
-  }
-  .exit button {
-    padding-inline: 12px;
   }
   .switch {
     display: flex;
@@ -176,7 +172,7 @@ export const hostStyles = css`
       color: #000;
     }
     .bar,
-    #exit-more,
+    .more,
     .switch {
       display: none;
     }

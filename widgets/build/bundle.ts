@@ -123,8 +123,8 @@ const plugins = (
   ...(options.content === 'none' ? [noIconsPlugin()] : []),
   packMessagesPlugin(options, codes),
   esbuildContent(options),
-  // What a further file makes is rendered by the Lit of the element that loaded it.
-  elements.every(isFurther) ? litTemplatesPlugin() : adaptLitPlugin(),
+  // What a further file makes is rendered by the Lit of the element that loaded it; the tools render panels of their own.
+  elements.every(isFurther) && !elements.includes('tools') ? litTemplatesPlugin() : adaptLitPlugin(),
   shrinkTemplatesPlugin(codes),
 ];
 

@@ -42,6 +42,8 @@ export function openCheck(
       ${node?.kind === 'end' ? endPage(card, node, go) : nothing}
       ${node ? nothing : t('rights.paper-withdrawn')}`,
       page,
+      // The bundled Lit calls listeners in its name.
+      { host: page },
     );
     if (focus) page.querySelector<HTMLElement>(focus)?.focus();
   };

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.print-page,popup.tell-title,rights.about,rights.state,rights.state-all,rights.loading,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.now,rights.not,act.print-limits,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.run-by-,rights.check-paper,rights.search';
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.print-page,popup.tell-title,rights.about,rights.state,rights.state-all,rights.loading,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.now,rights.not,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.run-by-,rights.check-paper,rights.search';
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectScenario } from '../../../shared/rights/select-scenario.ts';
@@ -104,18 +104,13 @@ export class AmparoRights extends RightsElement {
 
   /** On every screen what somebody else's page may lack: the check of a paper, all lines, and a message to one's people. */
   #help(t: Translate, view?: ScenarioView): TemplateResult {
-    const check: ToolButton = [
-      'check',
-      t('rights.check-paper'),
-      (tools, host) => tools.check(host, this.content, this.options),
-    ];
     const print = (scenario: ScenarioView): ToolButton => [
       'print',
       t('rights.print-page'),
       (tools, host) => tools.printScenario(host, scenario),
     ];
     return toolButtons(this.card, PAGE, [
-      ...(this.content.pack.warrant.start ? [check] : []),
+      ['check', t('rights.check-paper'), (tools, host) => tools.check(host, this.content, this.options)],
       [
         'lines',
         t('rights.call'),

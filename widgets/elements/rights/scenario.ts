@@ -20,16 +20,11 @@ export const scenarioPage = (
     ${reviewNote(t, [...view.rights, ...view.scripts])}
     ${section(t('rights.now'), steps(t, view.now))}
     ${some(view.not, () => section(t('rights.not'), html`<ul class="nots">${view.not.map(step(t))}</ul>`, 'not'))}
-    ${silence(card, view)}
-    <section>${help}</section>
-    ${some(view.scripts, () =>
-      section(
-        t('rights.say'),
-        html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`,
-      ),
-    )}
-    ${some(view.hotlines, () => section(t('rights.call'), briefLines(t, view.hotlines, lang)))}
-    ${some(view.rights, () => fold(t('rights.law'), factList(t, view.rights, lang)))}
+    ${silence(view)}
+    ${help}
+    ${section(t('rights.say'), html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`)}
+    ${section(t('rights.call'), briefLines(t, view.hotlines, lang))}
+    ${fold(t('rights.law'), factList(t, view.rights, lang))}
     ${some(view.differs, () => fold(t('rights.differs'), html`<div>${state}${factList(t, view.differs, lang)}</div>`))}
     ${some(view.prepare, () => fold(t('rights.prepare'), html`<ul class="plain">${view.prepare.map(step(t))}</ul>`))}
     <p class="advice soft">${t('rights.not-advice')}</p>
@@ -37,7 +32,7 @@ export const scenarioPage = (
 };
 
 /** What limits silence stands in sight wherever silence is told; each other limit stands on the card of its words, and under the rights. */
-const silence = ({ t }: CardView, { scripts }: ScenarioView): readonly TemplateResult[] =>
+const silence = ({ scripts }: ScenarioView): readonly TemplateResult[] =>
   scripts
     .filter(({ id }) => id === 'silent')
-    .map(({ limits, lang }) => section(t('act.print-limits'), html`<p lang=${lang}>${limits}</p>`));
+    .map(({ title, limits, lang }) => section(title, html`<p lang=${lang}>${limits}</p>`));

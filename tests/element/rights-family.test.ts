@@ -2,8 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { STATES } from '../../shared/rights/state-code.ts';
 import { AmparoHotlines } from '../../widgets/elements/hotlines/hotlines.ts';
 import '../../widgets/elements/hotlines/define.ts';
-import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
-import '../../widgets/elements/rights/define.ts';
 import { AmparoScript } from '../../widgets/elements/script/script.ts';
 import '../../widgets/elements/script/define.ts';
 import { AmparoWarrantCheck } from '../../widgets/elements/warrant-check/warrant-check.ts';

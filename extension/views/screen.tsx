@@ -2,7 +2,6 @@ import { Home } from './home.tsx';
 import { later } from './later.tsx';
 import { Missing } from './missing.tsx';
 import { Scenario } from './scenario.tsx';
-import { Script } from './script.tsx';
 import type { Place } from './use-place.ts';
 
 const Lines = later<{ readonly arrived: boolean; readonly wanted?: string }>(
@@ -15,6 +14,7 @@ async function worded<T>(load: Promise<T>): Promise<T> {
   return load;
 }
 const agenda = () => worded(import('./agenda/screens.ts'));
+const Script = later(async () => (await import('./script.tsx')).Script);
 const PLAIN = {
   home: Home,
   find: Home,

@@ -151,10 +151,11 @@ export abstract class AmparoElement extends LitElement {
 
   /** The ways out of the page and of the screen stay in sight; the language alone need not. */
   #renderBar(t: Translate, lang: string): unknown {
-    const [exit, back, languages] = [this.#exit.render(t), this.renderBack(t), this.#renderSwitch(lang)];
-    return exit === nothing && back === nothing
+    const ways = [this.#exit.render(t), this.renderBack(t)];
+    const languages = this.#renderSwitch(lang);
+    return ways.every((way) => way === nothing)
       ? languages
-      : html`<div class="bar">${exit}${back}${languages}</div>`;
+      : html`<div class="bar">${ways}${languages}</div>`;
   }
 
   #renderSwitch(current: string): TemplateResult | typeof nothing {

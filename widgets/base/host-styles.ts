@@ -112,7 +112,6 @@ export const hostStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 16px;
-    padding-block: 4px;
     background: var(--_paper);
   }
   /* First for who goes by keys, and where a thumb finds it. */

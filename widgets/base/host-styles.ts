@@ -110,14 +110,8 @@ export const hostStyles = css`
     z-index: 1;
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0 16px;
+    gap: 16px;
     background: var(--_paper);
-  }
-  /* First for who goes by keys, and where a thumb finds it. */
-  .exit {
-    order: 1;
-    margin-inline-start: auto;
   }
   .switch {
     display: flex;

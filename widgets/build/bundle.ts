@@ -92,8 +92,7 @@ const isFurther = (name: string): boolean => FURTHER.some((one) => one === name)
  */
 const BOM = '\ufeff';
 
-const banner = (): string =>
-  `/*! Amparo ${version()}, with Lit (c) Google LLC: see licenses.txt */`;
+const banner = (): string => `/*! Amparo ${version()}, with Lit (c) Google LLC: see licenses.txt */`;
 
 /** The drawings that the content names belong to it: nothing of them is counted where the code alone is measured. */
 const noIconsPlugin = (): Plugin => ({

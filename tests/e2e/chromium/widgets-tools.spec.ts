@@ -79,7 +79,7 @@ test('amparo.js has everything inside: search and the warrant check too, and ask
   await expect(page.getByText('For the officer, in English').first()).toBeVisible();
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: /Check a paper/ }).click();
-  await expect(page.locator('amparo-warrant-check').getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Where are they now?' })).toBeVisible();
   expect(asked()).toBe(0);
   expect(problems.all()).toEqual([]);
 });

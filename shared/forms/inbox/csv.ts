@@ -1,7 +1,11 @@
 import { withoutUnseen } from '../../i18n/without-unseen.ts';
 
-/** What spreadsheets take for the beginning of a formula, full-width forms too, after blanks that they do not mind. */
-const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * Where spreadsheets may take what follows for a formula, full-width forms too, after blanks and quotes that they do not mind: at the
+ * beginning, and after what begins another cell where lists are written with semicolons, as in most of Latin America.
+ */
+const FORMULA =
+  /^(?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])|(?<=[\n;])(?=(?:[^\S\n]|")*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
  * Rows as CSV (RFC 4180) that spreadsheets open without running anything in it: what looks like a formula gets an apostrophe in
@@ -13,6 +17,6 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
 function cell(text: string): string {
   // A tab could begin another cell where the text is pasted.
   const clean = withoutUnseen(text).replaceAll('\t', ' ');
-  const guarded = FORMULA.test(clean) ? `'${clean}` : clean;
+  const guarded = clean.replace(FORMULA, "'");
   return /[",\n;]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -1,10 +1,13 @@
 import { ARMOR_BEGIN, ARMOR_END } from '../../crypto/age/armor.ts';
 
-/** What programs put in the place of a line's end, before a sign, or in front of a quoted line. */
+/**
+ * What programs put in the place of a line's end, before a sign, or in front of a quoted line. Each text within a text doubles the
+ * backslashes; a bound keeps a file of nothing else from being looked through again from every one of them.
+ */
 const WRITTEN: readonly (readonly [RegExp, string])[] = [
-  [/\\+[rn]/g, ''],
-  [/\\+\//g, '/'],
-  [/\\+u003d/gi, '='],
+  [/\\{1,8}[rn]/g, ''],
+  [/\\{1,8}\//g, '/'],
+  [/\\{1,8}u003d/gi, '='],
   [/<\/?[a-z][^<>]{0,200}>/gi, ''],
   [/&(#1[03]|#xd|#xa|nbsp|quot|gt);/gi, ''],
   [/[\s">|\ufeff]+/g, ''],

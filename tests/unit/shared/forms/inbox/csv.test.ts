@@ -46,6 +46,20 @@ describe('CSV', () => {
     expect(written(formula)[0]).toMatch(/^'/);
   });
 
+  it.each(['Rosa;=1+1;', 'Rosa; =1+1;', 'Rosa;"=1+1;', 'Rosa\n=1+1;', 'Rosa\n\n\t@SUM(A1);', '"=1+1"'])(
+    '%j begins no formula where semicolons part the cells either',
+    (text) => {
+      // As Excel splits a line there, which knows no commas: a quote in the middle of a cell is a sign like any other.
+      const cells = writeCsv([['7', text]]).split(/[;\r\n]/);
+      for (const cell of cells) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/);
+    },
+  );
+
+  it('leaves what is no formula as it is', () => {
+    const text = 'a-b@example.org; 2 + 2\nno = sign first';
+    expect(written(text)).toEqual([text]);
+  });
+
   it('holds nothing that is not seen, and no tab that could begin another cell', () => {
     expect(written('a\u001b[31mb\u0007\u202ec\td\0')).toEqual(['a[31mbc d']);
   });
@@ -57,7 +71,7 @@ describe('CSV', () => {
         (rows) => {
           const read = readCsv(writeCsv(rows).slice(1));
           expect(read.map(({ length }) => length)).toEqual(rows.map(() => 3));
-          for (const cell of read.flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+          for (const cell of read.flat()) expect(cell).not.toMatch(/(^|[\n;])\s*[=+\-@]/);
         },
       ),
     );

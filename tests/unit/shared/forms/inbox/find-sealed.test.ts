@@ -85,5 +85,7 @@ describe('sealed blocks', () => {
       }),
     );
     expect(findSealed(ARMOR_BEGIN.repeat(20_000))).toHaveLength(20_000);
+    for (const sign of ['\\', '=', '<', '&', ' ', '=\r', '<a'])
+      expect(found(`${ARMOR_BEGIN}${sign.repeat(200_000)}.${ARMOR_END}`)).toEqual([undefined]);
   });
 });

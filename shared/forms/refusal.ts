@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../i18n/without-unseen.ts';
 import type { Reason } from './outcome.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,7 +26,10 @@ export function refusalReasons({ reasons, errors, error, message }: Json): reado
 }
 
 function reason(item: unknown): readonly Reason[] {
-  if (typeof item === 'string') return item.trim() === '' ? [] : [{ message: item.slice(0, MAX_LENGTH) }];
+  if (typeof item === 'string') {
+    const message = withoutUnseen(item).slice(0, MAX_LENGTH);
+    return message.trim() === '' ? [] : [{ message }];
+  }
   if (typeof item !== 'object' || item === null || !('message' in item)) return [];
   const field = 'field' in item && typeof item.field === 'string' ? { field: item.field } : {};
   return typeof item.message === 'string' ? reason(item.message).map((one) => ({ ...field, ...one })) : [];

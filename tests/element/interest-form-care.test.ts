@@ -5,6 +5,7 @@ import { readEnvelope } from '../../shared/forms/sealing/envelope.ts';
 import { provenBits } from '../../shared/forms/sealing/work.ts';
 import type { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
 import {
+  aMinuteLater,
   answerWith,
   fillIn,
   focused,
@@ -158,6 +159,37 @@ describe('sealed answers', () => {
     expect(
       await provenBits(id, envelope.ok && 'value' in envelope ? envelope.value.work : undefined),
     ).toBeGreaterThanOrEqual(8);
+  });
+
+  it('send nothing without that work, where the page takes the form out meanwhile, and do it when the form is back', async () => {
+    // For this number it takes 44,816 tries.
+    vi.spyOn(crypto, 'randomUUID').mockReturnValue('00000000-0000-4000-8000-000000000004');
+    const network = answerWith(yes);
+    const [ana, ben] = await Promise.all([newIdentity(), newIdentity()]);
+    const element = await mountForm({ seal: `${ana.recipient} ${ben.recipient}`, work: '14' });
+    let clock = performance.now() + 60_000;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      clock += 10;
+      return clock;
+    });
+    await type(element, 'email', 'ana@example.org');
+    await press(element);
+    await press(element);
+    await tick(element, 'agree');
+    await press(element);
+    element.remove();
+    await vi.waitFor(() => expect(textOf(element)).not.toContain('Sending'));
+    document.body.append(element);
+    expect(network).not.toHaveBeenCalled();
+    aMinuteLater();
+    await press(element);
+    await received(element);
+    expect(network).toHaveBeenCalledTimes(1);
+    const { id, sealed } = JSON.parse(String(network.mock.calls[0]?.[1]?.body));
+    const opened = await openSealed(sealed, [ben.secret]);
+    const envelope = opened.ok ? readEnvelope(opened.plaintext) : opened;
+    const work = envelope.ok && 'value' in envelope ? envelope.value.work : undefined;
+    expect(await provenBits(id, work)).toBeGreaterThanOrEqual(14);
   });
 
   it.each(['0', '23', '1.5', 'much'])(

@@ -12,7 +12,10 @@ import {
 } from './interest-form-page.ts';
 import { find, textOf } from './mount.ts';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const failed = async (element: Awaited<ReturnType<typeof mountForm>>): Promise<string> => {
   const panel = await vi.waitFor(() => find(element, '.failure', HTMLElement));
@@ -52,6 +55,21 @@ describe('sending', () => {
     await press(element);
     await received(element);
     expect(sentIds(network).at(-1)).not.toBe(ids[0]);
+  });
+
+  it('is the same submission when it is tried again after midnight', async () => {
+    const network = answerWith(json(503, {}), yes);
+    const element = await mountForm();
+    await fillIn(element);
+    vi.setSystemTime('2026-11-27T23:59:59Z');
+    await press(element);
+    await failed(element);
+    vi.setSystemTime('2026-11-28T00:00:01Z');
+    await press(element, '.failure .main');
+    await received(element);
+    const bodies = network.mock.calls.map(([, init]) => init?.body);
+    expect(bodies[1]).toBe(bodies[0]);
+    expect(bodies[0]).toContain('"date":"2026-11-27"');
   });
 
   it('tells the page what happened, never the answers', async () => {

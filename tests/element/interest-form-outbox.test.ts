@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseStore } from '../../shared/forms/outbox/database-store.ts';
 import type { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
-import { answerWith, fillIn, json, mountForm, press, yes } from './interest-form-page.ts';
+import { answerWith, fillIn, json, mountForm, press, type, yes } from './interest-form-page.ts';
 import { axeProblems, find, textOf } from './mount.ts';
 
 // Of no secret key that anybody has.
@@ -54,6 +54,49 @@ describe('an outbox', () => {
     await press(later, '[part="outbox"] .quiet');
     await vi.waitFor(async () => expect(await kept()).toEqual([]));
     await vi.waitFor(() => expect(textOf(later)).not.toContain('en espera'));
+  });
+
+  it('keeps what was changed while it waited, when the first version arrives by itself', async () => {
+    let answer = (): void => undefined;
+    const changed = new Promise<void>((go) => {
+      answer = go;
+    });
+    answerWith(json(503, {}), () => changed.then(yes));
+    const element = await savedForm();
+    const told: string[] = [];
+    for (const name of ['amparo-submitted', 'amparo-failed'])
+      element.addEventListener(name, () => told.push(name));
+    await type(element, 'name', 'Ana María');
+    answer();
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your first answers had arrived'), 10_000);
+    expect(find(element, '#field-name', HTMLInputElement).value).toBe('Ana María');
+    expect(told).toEqual(['amparo-submitted']);
+  });
+
+  it('erases what waited under a number in whose place another one was sent', async () => {
+    answerWith(json(422, { code: 'id-used' }), yes);
+    const element = await mountForm({ seal: SEAL, outbox: '' });
+    await fillIn(element);
+    await press(element);
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your first answers had arrived'));
+    expect(await kept()).toHaveLength(1);
+    await press(element, '.failure .main');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your answers arrived'));
+    await vi.waitFor(async () => expect(await kept()).toEqual([]));
+    await press(element, '.receipt .quiet');
+    expect(textOf(element)).not.toContain('waiting on this device');
+  });
+
+  it('sends to the place that the page names now, and nothing more to the one before', async () => {
+    const network = answerWith(yes);
+    const element = await mountForm({ seal: SEAL, outbox: '' });
+    await fillIn(element);
+    element.target = 'json:https://other.example/join';
+    await element.updateComplete;
+    await press(element);
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your answers arrived'));
+    expect(network.mock.calls.map(([url]) => String(url))).toEqual(['https://other.example/join']);
+    expect(find(element, '.receipt', HTMLElement).textContent).toContain('other.example');
   });
 
   it('keeps nothing where the page did not ask for it', async () => {

@@ -135,6 +135,62 @@ describe('the outbox', () => {
     expect(await onDevice(made)).toEqual([]);
   });
 
+  it('that is asked once more for what it is just sending sends no second one, and hears that it arrived', async () => {
+    let answer = (): void => undefined;
+    const deliver = vi.fn(
+      () =>
+        new Promise<Outcome>((give) => {
+          answer = () => give(ACCEPTED);
+        }),
+    );
+    const { made } = outbox(deliver, {}, { once: false });
+    const written = await message('a');
+    await made.save(written);
+    void made.run();
+    await vi.waitFor(() => expect(deliver).toHaveBeenCalled());
+    expect(await made.save(written)).toEqual({ where: 'device' });
+    const again = made.sendNow('a');
+    answer();
+    expect(await again).toEqual(ACCEPTED);
+    expect([deliver.mock.calls.length, await onDevice(made)]).toEqual([1, []]);
+  });
+
+  it('lets what a person wants sent now go before the rest of a long queue', async () => {
+    const sent: string[] = [];
+    let go = (): void => undefined;
+    const first = new Promise<void>((next) => {
+      go = next;
+    });
+    const { made } = outbox(async ({ id }) => {
+      sent.push(id);
+      if (sent.length === 1) await first;
+      return ACCEPTED;
+    });
+    for (const id of ['a', 'b', 'c', 'd']) await made.save(await message(id));
+    const run = made.run();
+    await vi.waitFor(() => expect(sent).toEqual(['a']));
+    const now = made.sendNow('d');
+    await vi.waitFor(async () => expect((await navigator.locks.query()).pending).toHaveLength(1));
+    go();
+    await Promise.all([now, run]);
+    expect(sent).toEqual(['a', 'd', 'b', 'c']);
+  });
+
+  it('that held an earlier version in memory keeps the newer one alone once the device answers', async () => {
+    const deliver = vi.fn(async (_: SealedSubmission): Promise<Outcome> => ACCEPTED);
+    const { made } = outbox(deliver);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', 'QuotaExceededError');
+    });
+    await made.save(await message('a'));
+    full.mockRestore();
+    const newer = await message('a');
+    expect(await made.save(newer)).toEqual({ where: 'device' });
+    expect(await made.sendNow('a')).toEqual(ACCEPTED);
+    expect(deliver.mock.calls.map(([{ sealed }]) => String(sealed))).toEqual([String(newer.sealed)]);
+    expect(await made.status()).toMatchObject({ onDevice: [], inMemory: [] });
+  });
+
   it('holds what has expired for a person to decide, and forgets one or all when told', async () => {
     const deliver = vi.fn(async () => ACCEPTED);
     const early = outbox(deliver, { nowMs: () => Date.now() - 72 * 60 * 60 * 1000 }).made;

@@ -2,7 +2,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { DatabasePlan } from '../../storage/database-plan.ts';
 import { useDatabase } from '../../storage/use-database.ts';
 import { wipeDatabase } from '../../storage/wipe-database.ts';
-import { fits } from './item.ts';
+import { fits, isSame } from './item.ts';
 import { type OutboxRecord, readRecord, toRecord } from './record.ts';
 import type { Holdings, OutboxStore } from './store.ts';
 
@@ -24,8 +24,9 @@ export const databaseStore: OutboxStore = {
     useDatabase(PLAN, async (database) => {
       const { store, done } = writing(database);
       const { items } = read(await store.getAll());
-      const room = fits(items, item);
-      if (room) await store.put(toRecord(item));
+      const there = items.some((one) => isSame(one, item));
+      const room = there || fits(items, item);
+      if (room && !there) await store.put(toRecord(item));
       await done;
       return room;
     }),

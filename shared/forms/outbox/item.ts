@@ -33,6 +33,10 @@ export const EXPIRES_MS = 72 * 60 * 60 * 1000;
 /** Longer than an attempt can last. */
 export const LEASE_MS = 60_000;
 
+/** Whether it is the very same: somebody may be sending it already. */
+export const isSame = (one: OutboxItem, { id, target, sealed }: OutboxItem): boolean =>
+  one.id === id && one.target === target && String(one.sealed) === String(sealed);
+
 /** Whether one more fits in. */
 export function fits(items: readonly OutboxItem[], added: OutboxItem): boolean {
   const others = items.filter(({ id }) => id !== added.id);

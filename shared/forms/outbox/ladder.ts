@@ -32,7 +32,11 @@ export class OutboxLadder {
 
   async add(item: OutboxItem): Promise<Kept> {
     const kept = await this.#ask((device) => device.add(item));
-    if (kept.ok && kept.value) return { where: 'device' };
+    if (kept.ok && kept.value) {
+      // An earlier version may be held from when the device did not answer.
+      await this.#memory.change(item.id, () => undefined);
+      return { where: 'device' };
+    }
     const held = await this.#memory.add(item);
     if (!held.ok || !held.value) return { where: 'nowhere' };
     return { where: 'memory', why: kept.ok ? 'no-room' : kept.trouble };

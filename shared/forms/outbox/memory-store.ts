@@ -1,4 +1,4 @@
-import { fits, type OutboxItem } from './item.ts';
+import { fits, isSame, type OutboxItem } from './item.ts';
 import type { OutboxStore } from './store.ts';
 
 /** An outbox for as long as a page stays open, where the device keeps nothing. */
@@ -7,8 +7,9 @@ export function memoryStore(): OutboxStore {
   return {
     list: async () => ({ ok: true, value: { items, damaged: 0 } }),
     add: async (item) => {
-      const room = fits(items, item);
-      if (room) items = [...items.filter(({ id }) => id !== item.id), item];
+      const there = items.some((one) => isSame(one, item));
+      const room = there || fits(items, item);
+      if (room && !there) items = [...items.filter(({ id }) => id !== item.id), item];
       return { ok: true, value: room };
     },
     change: async (id, change) => {

@@ -33,6 +33,8 @@ export class Outbox {
   readonly #ladder: OutboxLadder;
   /** Carries the id of what has arrived. */
   readonly #channel = new BroadcastChannel(NAME);
+  /** What has arrived since it was saved, as far as this page has heard. */
+  readonly #arrived = new Set<string>();
   #clock: ReturnType<typeof setTimeout> | undefined;
   #pass: Promise<void> | undefined;
   #another = false;
@@ -41,7 +43,7 @@ export class Outbox {
     this.#ports = ports;
     this.#ladder = new OutboxLadder(ports.device);
     this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') ports.told(data, { kind: 'accepted' });
+      if (typeof data === 'string') this.#hear(data, { kind: 'accepted' });
     });
     ports.signal.addEventListener('abort', () => this.#end(), { once: true });
   }
@@ -54,6 +56,7 @@ export class Outbox {
   save({ id, sealed }: SealedSubmission): Promise<Kept> {
     const now = this.#ports.nowMs();
     const target = this.#ports.target.key;
+    this.#arrived.delete(id);
     return this.#ladder.add({ ...WAITING, id, target, sealed, savedMs: now, nextMs: now });
   }
 
@@ -68,23 +71,19 @@ export class Outbox {
 
   /**
    * A person wants it sent now, whatever it waits for. `to` is the place that it was written for, where that is not this
-   * page's; it goes nowhere else. The outcome, or `undefined` when it is gone or another tab is sending it.
+   * page's; it goes nowhere else. The outcome, be it of an attempt that ran already, or `undefined` when it is gone or another tab
+   * is sending it.
    */
   async sendNow(id: string, to: SealedTarget = this.#ports.target): Promise<Outcome | undefined> {
-    const { nowMs, signal } = this.#ports;
-    const now = nowMs();
+    const now = this.#ports.nowMs();
     await this.#ladder.change(id, (item) =>
       item.target === to.key && !isLeased(item, now)
         ? { ...item, ...WAITING, savedMs: now, nextMs: now }
         : item,
     );
-    let outcome: Outcome | undefined;
-    await withLock(NAME, signal, async () => {
-      outcome = await attempt(id, this.#ladder, to, this.#ports, signal);
-    });
-    if (outcome) this.#tell(id, outcome);
+    const outcome = await this.#turn(id, to);
     await this.#setClock();
-    return outcome;
+    return outcome ?? (this.#arrived.has(id) ? { kind: 'accepted' } : undefined);
   }
 
   /** Erases one. */
@@ -102,8 +101,7 @@ export class Outbox {
     while (this.#another && !this.#ports.signal.aborted) {
       this.#another = false;
       const turns = (await this.#items()).map((item) => turnOf(item, this.#moment()).do);
-      if (turns.some((turn) => turn === 'send' || turn === 'ask'))
-        await withLock(NAME, this.#ports.signal, () => this.#drain());
+      if (turns.some((turn) => turn === 'send' || turn === 'ask')) await this.#drain();
     }
     await this.#setClock();
   }
@@ -112,15 +110,26 @@ export class Outbox {
     const { target, signal } = this.#ports;
     for (const { id } of await this.#items()) {
       if (signal.aborted) return;
-      const outcome = await attempt(id, this.#ladder, target, this.#ports, signal);
-      if (outcome) this.#tell(id, outcome);
+      await this.#turn(id, target);
     }
   }
 
-  #tell(id: string, outcome: Outcome): void {
-    const { told, signal } = this.#ports;
-    if (outcome.kind === 'accepted' && !signal.aborted) this.#channel.postMessage(id);
-    told(id, outcome);
+  /** The lock is held for one item, so that a person who presses a button waits for no more than that. */
+  async #turn(id: string, to: SealedTarget): Promise<Outcome | undefined> {
+    const { signal } = this.#ports;
+    let outcome: Outcome | undefined;
+    await withLock(NAME, signal, async () => {
+      outcome = await attempt(id, this.#ladder, to, this.#ports, signal);
+      if (!outcome) return;
+      if (outcome.kind === 'accepted' && !signal.aborted) this.#channel.postMessage(id);
+      this.#hear(id, outcome);
+    });
+    return outcome;
+  }
+
+  #hear(id: string, outcome: Outcome): void {
+    if (outcome.kind === 'accepted') this.#arrived.add(id);
+    this.#ports.told(id, outcome);
   }
 
   async #setClock(): Promise<void> {

@@ -10,7 +10,7 @@ export interface Holdings {
 /** Where items are kept. Each call is one transaction; nothing throws. */
 export interface OutboxStore {
   list(): Promise<Stored<Holdings>>;
-  /** Keeps a new one, once it is on the disk; `false` when it does not fit in. */
+  /** Keeps a new one, once it is on the disk; the same one again changes nothing. `false` when it does not fit in. */
   add(item: OutboxItem): Promise<Stored<boolean>>;
   /**
    * Changes one in the light of what lies there at that very moment: `change` may give it back changed, `undefined` to delete it,

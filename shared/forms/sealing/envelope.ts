@@ -23,8 +23,8 @@ export interface Envelope {
   readonly work: Work | undefined;
 }
 
-/** What was sealed last in this page, by the SHA-256 of what it was made of. */
-let last: { readonly made: string; readonly message: SealedSubmission } | undefined;
+/** What was sealed last in this page under each id, with the SHA-256 of what it was made of. */
+const before = new Map<string, { readonly made: string; readonly message: SealedSubmission }>();
 
 /**
  * Seals a submission. The same one again, as when somebody tries once more, gives the same sealed text: to a receiver, another one
@@ -39,13 +39,14 @@ export async function sealSubmission(
   try {
     const keys = recipients.map(({ text }) => text).join(' ');
     const made = `${keys} ${await sha256(plaintext)}`;
+    const last = before.get(submission.id);
     if (last?.made === made) return last.message;
     const message = {
       amparo: 1,
       id: submission.id,
       sealed: await SealedText.seal(plaintext, recipients),
     } as const;
-    last = { made, message };
+    before.set(submission.id, { made, message });
     return message;
   } catch {
     return undefined;

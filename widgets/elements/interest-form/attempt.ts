@@ -26,12 +26,12 @@ export interface Means {
 /** Makes the submission, seals it where the page asks for that, and delivers it once: by the outbox where there is one. If it cannot be sealed, nothing is sent. */
 export async function attempt(
   { definition, delivery }: Setup,
-  parts: Pick<SubmissionParts, 'id' | 'lang' | 'answers'>,
+  parts: Pick<SubmissionParts, 'id' | 'lang' | 'answers' | 'now'>,
   signal: AbortSignal,
   { box, work }: Means,
 ): Promise<Attempt> {
   const consent = await consentProof(definition, parts.lang, destinationHost(delivery.target));
-  const submission = makeSubmission({ ...parts, definition, now: new Date(), consent });
+  const submission = makeSubmission({ ...parts, definition, consent });
   const policy = watchPolicy(delivery.target.href);
   const outcome = await deliver(submission, delivery, signal, { box, work });
   const trouble = outcome.kind === 'unreachable' && (await whyUnreachable(policy.refused));

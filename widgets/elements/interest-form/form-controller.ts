@@ -33,6 +33,8 @@ export interface FormHost {
   workBits(): number;
   /** Where what cannot be sent is kept, if the page wants that. */
   box(): WaitingBox | undefined;
+  /** Erases there what another number stands for now. */
+  forget(id: string): void;
   /** What stands in a control that shows something which the browser cannot read: half a date. */
   unread(): readonly FieldProblem[];
   /** The person went on to the next step. */
@@ -52,7 +54,11 @@ export class FormController implements ReactiveController {
   readonly #element: ReactiveControllerHost;
   readonly #host: FormHost;
   #id = '';
-  #proof: Promise<Work | undefined> | undefined;
+  /** When this number was first sent: on another day, the same answers would be another submission. */
+  #now: Date | undefined;
+  /** The number that this one takes the place of. */
+  #replaced: string | undefined;
+  #proof: { readonly bits: number; readonly work: Promise<Work | undefined> } | undefined;
   /** What waits in the outbox: its answers are still here, for the receipt. */
   #waiting: (() => void) | undefined;
 
@@ -66,10 +72,13 @@ export class FormController implements ReactiveController {
     if (this.#id === '') this.#begin();
   }
 
+  /** The work that was being done has stopped. */
+  hostDisconnected(): void {
+    this.#proof = undefined;
+  }
+
   change(definition: Definition, field: Field, answer: Answer): void {
     this.answers = { ...this.answers, [field.name]: answer };
-    // Begun with the first answer, the work is mostly done by the last one.
-    void this.#prove();
     // From the first answer on, so that nobody waits for it at the end.
     void this.#prove();
     const still = validate(definition, this.answers);
@@ -125,14 +134,21 @@ export class FormController implements ReactiveController {
     this.trouble = undefined;
     this.#element.requestUpdate();
     const { answers } = this;
-    const { submission, outcome } = await attempt(
-      setup,
-      { id: this.#id, lang: this.#host.lang(), answers },
-      this.#host.signal(),
-      { box: this.#host.box(), work: await this.#prove() },
-    );
+    const lang = this.#host.lang();
+    const signal = this.#host.signal();
+    const box = this.#host.box();
+    const work = await this.#prove();
+    // Taken out of the page, it sends nothing any more, least of all without its proof.
+    if (signal.aborted) {
+      this.sending = false;
+      this.#element.requestUpdate();
+      return;
+    }
+    this.#now ??= new Date();
+    const parts = { id: this.#id, lang, answers, now: this.#now };
+    const { submission, outcome } = await attempt(setup, parts, signal, { box, work });
     this.sending = false;
-    const received = (): void => this.#accepted(setup, submission, answers);
+    const received = (): void => this.#received(setup, submission, answers);
     if (outcome.kind === 'accepted') received();
     else if (outcome.kind === 'saved' || outcome.kind === 'held')
       this.#saved(setup.definition, outcome, received);
@@ -141,7 +157,9 @@ export class FormController implements ReactiveController {
 
   /** The person decided: what they changed goes as a submission of its own. */
   sendAnew(setup: Setup): Promise<void> {
+    const before = this.#id;
     this.#newId();
+    this.#replaced = before;
     return this.send(setup);
   }
 
@@ -151,9 +169,11 @@ export class FormController implements ReactiveController {
     return this.send(setup);
   }
 
-  /** The outbox brought something to its place. */
-  arrived(id: string): void {
-    if (id === this.#id) this.#waiting?.();
+  /** The outbox brought something to its place; whether it was this. */
+  arrived(id: string): boolean {
+    if (id !== this.#id) return false;
+    this.#waiting?.();
+    return true;
   }
 
   get id(): string {
@@ -174,12 +194,17 @@ export class FormController implements ReactiveController {
   #newId(): void {
     this.#id = isSecureContext ? crypto.randomUUID() : '';
     this.#proof = undefined;
+    this.#now = undefined;
+    this.#replaced = undefined;
   }
 
   #prove(): Promise<Work | undefined> {
     const bits = this.#host.workBits();
-    this.#proof ??= bits > 0 ? proveWork(this.#id, bits, this.#host.signal()) : Promise.resolve(undefined);
-    return this.#proof;
+    if (this.#proof?.bits !== bits) {
+      const none = Promise.resolve(undefined);
+      this.#proof = { bits, work: bits > 0 ? proveWork(this.#id, bits, this.#host.signal()) : none };
+    }
+    return this.#proof.work;
   }
 
   #check(definition: Definition, only?: readonly Field[]): readonly FieldProblem[] {
@@ -188,21 +213,30 @@ export class FormController implements ReactiveController {
     return [...unread, ...found.filter(({ field }) => !unread.some((one) => one.field === field))];
   }
 
+  /** What was changed after it was sent is here alone: it stays, and the person decides. */
+  #received(setup: Setup, submission: Submission, answers: Answers): void {
+    this.#waiting = undefined;
+    if (this.#replaced !== undefined) this.#host.forget(this.#replaced);
+    if (this.answers === answers) this.#accepted(setup, submission, answers);
+    else this.trouble = { kind: 'already-received' };
+    this.#element.requestUpdate();
+    this.#host.announce('submitted', { form: submission.form, id: submission.id });
+  }
+
   #saved(definition: Definition, saved: Saved, received: () => void): void {
     this.trouble = saved;
     this.#waiting = received;
+    if (this.#replaced !== undefined) this.#host.forget(this.#replaced);
     this.#host.focus('failure');
     this.#host.announce('saved', { form: definition.id, id: this.#id });
   }
 
-  #accepted({ definition, delivery }: Setup, submission: Submission, answers: Answers): void {
-    this.#waiting = undefined;
+  #accepted({ delivery }: Setup, submission: Submission, answers: Answers): void {
     this.trouble = undefined;
     this.receipt = { submission, answers, host: destinationHost(delivery.target) };
     this.answers = {};
     this.step = 0;
     this.#host.focus('receipt');
-    this.#host.announce('submitted', { form: definition.id, id: submission.id });
   }
 
   #failed(definition: Definition, trouble: Trouble | Failure): void {

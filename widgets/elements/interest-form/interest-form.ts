@@ -93,7 +93,6 @@ export class AmparoInterestForm extends AmparoElement {
   readonly #source = new FormSource(this, () => this.connection);
   readonly #outbox = new OutboxController(this, {
     load: () => this.#source.load(),
-    signal: () => this.connection,
     arrived: (id) => this.#state.arrived(id),
   });
   readonly #state = new FormController(this, this.#host());
@@ -244,6 +243,7 @@ export class AmparoInterestForm extends AmparoElement {
       focus: (part) => void this.#focus(PARTS[part]),
       workBits: () => this.#workBits,
       box: () => (this.outbox === null ? undefined : this.#outbox.box),
+      forget: (id) => void this.#outbox.erase(id),
       unread: (): readonly FieldProblem[] => unreadControls(this.renderRoot),
       advanced: (from) => this.#history.advance(from),
     };

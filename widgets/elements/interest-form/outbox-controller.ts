@@ -1,13 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OutboxItem } from '../../../shared/forms/outbox/item.ts';
 import type { Delivery } from '../../../shared/forms/sealing/parse-delivery.ts';
+import type { SealedTarget } from '../../../shared/forms/sealing/sealed-target.ts';
 import type { FormParts, WaitingBox } from '../../base/form-parts.ts';
 
 interface Ports {
   load(): Promise<FormParts | undefined>;
-  signal(): AbortSignal;
-  /** Something that waited has arrived. */
-  arrived(id: string): void;
+  /** Something that waited has arrived; whether it was written on this very page. */
+  arrived(id: string): boolean;
 }
 
 /** What waits on this device for the place that this page sends to. Without its file, or where a browser has none of it, sending now stays possible. */
@@ -19,6 +19,8 @@ export class OutboxController implements ReactiveController {
   readonly #element: ReactiveControllerHost;
   readonly #ports: Ports;
   #key = '';
+  /** Ends what was opened for one place. */
+  #stay = new AbortController();
 
   constructor(element: ReactiveControllerHost, ports: Ports) {
     this.#element = element;
@@ -27,15 +29,15 @@ export class OutboxController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#key = '';
-    this.box = undefined;
+    this.#leave();
   }
 
   /** Opens it for a place, once. */
   use(delivery: Delivery): void {
     if (!delivery.recipients || this.#key === delivery.target.key) return;
+    this.#leave();
     this.#key = delivery.target.key;
-    void this.#open(delivery.target);
+    void this.#open(delivery.target, this.#stay.signal);
   }
 
   async look(): Promise<void> {
@@ -53,18 +55,26 @@ export class OutboxController implements ReactiveController {
     await this.look();
   }
 
-  async #open(target: Extract<Delivery, { readonly recipients: object }>['target']): Promise<void> {
+  /** Where the page names another place, nothing more goes to the one before. */
+  #leave(): void {
+    this.#stay.abort();
+    this.#stay = new AbortController();
+    this.#key = '';
+    this.box = undefined;
+    this.items = [];
+  }
+
+  async #open(target: SealedTarget, signal: AbortSignal): Promise<void> {
     const parts = await this.#ports.load();
-    const signal = this.#ports.signal();
-    if (!parts || signal.aborted || this.#key !== target.key) return;
+    if (!parts || signal.aborted) return;
     const told: Parameters<FormParts['openOutbox']>[1] = (id, { kind }) => {
-      if (kind === 'accepted') {
-        this.delivered ||= this.items.some((item) => item.id === id);
-        this.#ports.arrived(id);
-      }
+      if (kind === 'accepted')
+        this.delivered = (!this.#ports.arrived(id) && this.#waits(id)) || this.delivered;
       void this.look();
     };
     this.box = parts.openOutbox(target, told, signal);
     await this.look();
   }
+
+  readonly #waits = (id: string): boolean => this.items.some((item) => item.id === id);
 }

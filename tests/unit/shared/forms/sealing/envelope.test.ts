@@ -67,6 +67,13 @@ describe('the envelope', () => {
     expect(String((await sealed(submission, '0000abcd')).sealed)).not.toBe(String(first.sealed));
   });
 
+  it('stays the same while another form of the page is sealed', async () => {
+    const [one, two] = [submissionOf({ name: 'Rosa' }), { ...submissionOf(), id: crypto.randomUUID() }];
+    const first = await sealed(one);
+    await sealed(two);
+    expect(String((await sealed(one)).sealed)).toBe(String(first.sealed));
+  });
+
   it('is JSON of one line to whoever opens it by hand', async () => {
     const text = new TextDecoder().decode(await opened(await sealed(submissionOf())));
     expect(text).toMatch(/^\{.*\} *\n$/);

@@ -95,6 +95,12 @@ describe('each failure is told apart', () => {
     expect(await outcomeOf(status(403, 'forbidden'))).toEqual({ kind: 'refused', reasons: [] });
   });
 
+  test('nothing in a reason is unseen, nor turns how it is read', async () =>
+    expect(await outcomeOf(json(400, { error: '\u202eNo\u0007 \u200b\u2066way' }))).toEqual({
+      kind: 'refused',
+      reasons: [{ message: 'No way' }],
+    }));
+
   test('reasons are bounded', async () => {
     const outcome = await outcomeOf(json(400, { reasons: Array(500).fill('x'.repeat(5000)) }));
     expect(outcome).toEqual({ kind: 'unknown' });

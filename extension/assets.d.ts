@@ -4,3 +4,7 @@ declare module '*.ics?raw' {
   const text: string;
   export default text;
 }
+declare module '*?worker&url' {
+  const file: string;
+  export default file;
+}

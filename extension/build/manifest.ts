@@ -9,9 +9,9 @@ export const manifest = (browser: string) => ({
   optional_host_permissions: ['https://*/*'],
   action: { default_title: 'Amparo' },
   content_security_policy: {
-    // Nothing is framed or evaluated: said to the browser, so that a slip is stopped and not only forbidden. The worker fetches the calendars that the person added; `page-policy.ts` keeps every page from the network.
+    // Nothing is framed or evaluated: said to the browser, so that a slip is stopped and not only forbidden. The worker fetches the calendars that the person added; `page-policy.ts` keeps every page from the network. The one policy of trusted types names the inbox's own worker and makes no HTML.
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types amparo-inbox",
   },
   ...(browser === 'firefox'
     ? {

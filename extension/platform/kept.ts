@@ -38,3 +38,7 @@ export const dropPin = (id: string): Promise<void> => local().remove(pinKey(id))
 /** Keeps one choice; `undefined` forgets it. */
 export const keepChoice = (name: 'second' | 'state', value: string | undefined): Promise<void> =>
   value === undefined ? local().remove(name) : local().set({ [name]: value });
+
+/** Switches on, or off, what is for organisers. */
+export const keepOrganiser = (on: boolean): Promise<void> =>
+  on ? local().set({ organiser: true }) : local().remove('organiser');

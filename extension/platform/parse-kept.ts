@@ -6,6 +6,8 @@ export interface Kept {
   readonly second?: string;
   /** `US-CA`. */
   readonly state?: string;
+  /** The person switched on what is for organisers. */
+  readonly organiser?: true;
   /** Pinned screens, the oldest first: `scenario/door`, `script/free`. */
   readonly pins: readonly string[];
 }
@@ -29,5 +31,11 @@ export function parseKept(items: Readonly<Record<string, unknown>>): Kept {
     .map(([key, place]) => ({ id: key.slice(PIN.length), place: typeof place === 'number' ? place : 0 }))
     .sort((a, b) => a.place - b.place || a.id.localeCompare(b.id))
     .map(({ id }) => id);
-  return { ...text('language'), ...text('second'), ...text('state'), pins };
+  return {
+    ...text('language'),
+    ...text('second'),
+    ...text('state'),
+    ...(items.organiser === true ? { organiser: true } : {}),
+    pins,
+  };
 }

@@ -1,4 +1,5 @@
 import { wipeBodies } from '../../shared/events/feeds/kept-body.ts';
+import { wipeInbox } from '../../shared/forms/inbox/kept-inbox.ts';
 import { forgetAlarms } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
 import { giveAllBack } from '../platform/host-permission.ts';
@@ -10,9 +11,10 @@ export async function eraseAll(available: readonly string[]): Promise<void> {
   // First what says what to fetch, so that nothing is fetched anew.
   await eraseStorage();
   const wiped = await wipeBodies();
+  const wipedInbox = await wipeInbox();
   await forgetAlarms();
   await showBadge('');
   await giveAllBack();
   await followLanguage(available);
-  if (!wiped.ok) throw new Error(wiped.trouble);
+  for (const one of [wiped, wipedInbox]) if (!one.ok) throw new Error(one.trouble);
 }

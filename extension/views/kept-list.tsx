@@ -17,6 +17,7 @@ export function KeptList() {
     kept.state && w('settings.kept-state', { state: STATES.get(kept.state) ?? kept.state }),
     outside?.holds === 'content' && host && w('settings.kept-pack', { host }),
     outside && host && w('settings.kept-keys', { host }),
+    kept.organiser && w('settings.kept-organiser'),
     kept.pins.length > 0 && w('settings.kept-pins', { count: kept.pins.length }),
     ...agenda,
   ].filter((item) => typeof item === 'string');

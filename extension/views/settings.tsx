@@ -9,6 +9,7 @@ import { eraseAll } from './erase-all.ts';
 import { KeptList } from './kept-list.tsx';
 import { languages } from './languages.ts';
 import { useLaterWords } from './later-words.ts';
+import { OrganiserSettings } from './organiser-settings.tsx';
 import { usePopup } from './reader-context.ts';
 import { WayBack } from './way-back.tsx';
 
@@ -30,6 +31,7 @@ export function Settings({ arrived }: { readonly arrived: boolean }) {
       <WayBack up={{ screen: 'home' }} />
       <Heading arrived={arrived}>{t('popup.settings-title')}</Heading>
       <Choices />
+      <OrganiserSettings />
       <section>
         <h2>{w('settings.kept-title')}</h2>
         <KeptList />

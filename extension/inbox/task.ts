@@ -1,0 +1,31 @@
+import type { OpenFailure } from '../../shared/crypto/age/read-age.ts';
+import type { InboxSource, Opening } from '../../shared/forms/inbox/open-source.ts';
+
+/** What takes longer than a page may stand still, and what it is made of. */
+export interface Inputs {
+  /** Locks a text with a passphrase. */
+  readonly lock: { readonly text: string; readonly passphrase: string };
+  readonly unlock: { readonly locked: string; readonly passphrase: string };
+  /** Opens submissions in whatever an organiser hands over. */
+  readonly open: { readonly sources: readonly InboxSource[]; readonly secret: string };
+  /** Opens age files in armor, as the inbox keeps them. */
+  readonly reopen: { readonly sealed: readonly string[]; readonly secret: string };
+}
+
+export type Reopened =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: OpenFailure };
+
+/** What each of them tells, part by part. */
+export interface Parts {
+  readonly lock: string;
+  readonly unlock: Reopened;
+  readonly open: Opening;
+  readonly reopen: Reopened;
+}
+
+export type TaskKind = keyof Inputs;
+export type Task = { [K in TaskKind]: { readonly kind: K } & Inputs[K] }[TaskKind];
+
+/** What the worker says: parts as they come, then that it is done. */
+export type Said<K extends TaskKind> = { readonly parts: readonly Parts[K][] } | { readonly done: true };

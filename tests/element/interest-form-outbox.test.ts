@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseStore } from '../../shared/forms/outbox/database-store.ts';
 import type { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
+import { damageOutbox } from './damage-outbox.ts';
 import { answerWith, fillIn, json, mountForm, press, type, yes } from './interest-form-page.ts';
 import { axeProblems, find, textOf } from './mount.ts';
 
@@ -54,6 +55,23 @@ describe('an outbox', () => {
     await press(later, '[part="outbox"] .quiet');
     await vi.waitFor(async () => expect(await kept()).toEqual([]));
     await vi.waitFor(() => expect(textOf(later)).not.toContain('en espera'));
+  });
+
+  it('tells what waits for another place or can no longer be read, sends neither, and erases all at once', async () => {
+    const network = answerWith(json(503, {}));
+    await savedForm();
+    document.body.replaceChildren();
+    await damageOutbox();
+    const sent = network.mock.calls.length;
+    const later = await mountForm({ seal: SEAL, outbox: '', target: 'json:https://other.example/join' });
+    await vi.waitFor(() => expect(textOf(later)).toContain('for another address than this page sends to'));
+    expect(textOf(later)).toContain('can no longer be read');
+    expect(textOf(later)).not.toContain('Send now');
+    expect(await axeProblems()).toEqual([]);
+    find(later, '[part="outbox"] > button', HTMLButtonElement).click();
+    await vi.waitFor(() => expect(textOf(later)).not.toContain('another address'));
+    expect(await databaseStore.list()).toEqual({ ok: true, value: { items: [], damaged: 0 } });
+    expect(network).toHaveBeenCalledTimes(sent);
   });
 
   it('keeps what was changed while it waited, when the first version arrives by itself', async () => {

@@ -6,6 +6,7 @@ import { Outbox, type OutboxPorts } from '../../shared/forms/outbox/outbox.ts';
 import type { Outcome } from '../../shared/forms/outcome.ts';
 import type { SealedSubmission } from '../../shared/forms/sealing/envelope.ts';
 import type { SealedTarget } from '../../shared/forms/sealing/sealed-target.ts';
+import { damageOutbox } from './damage-outbox.ts';
 
 const recipient = readRecipient('age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj');
 const message = async (id: string): Promise<SealedSubmission> => {
@@ -256,18 +257,7 @@ describe('where the device keeps nothing, sending stays possible', () => {
   it('nor is a damaged record in the way of the others', async () => {
     const { made, told } = outbox(async () => ACCEPTED);
     await made.save(await message('a'));
-    await new Promise<void>((done, failed) => {
-      const open = indexedDB.open('amparo-outbox');
-      open.onerror = () => failed(open.error);
-      open.onsuccess = () => {
-        const writing = open.result.transaction('items', 'readwrite');
-        writing.objectStore('items').put({ id: 'broken', sealed: '{"name":"Rosa"}' });
-        writing.oncomplete = () => {
-          open.result.close();
-          done();
-        };
-      };
-    });
+    await damageOutbox();
     await made.run();
     expect(told).toEqual([['a', 'accepted']]);
     expect(await made.status()).toMatchObject({ onDevice: [], damaged: 1 });

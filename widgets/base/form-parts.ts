@@ -1,6 +1,6 @@
 import type { Definition } from '../../shared/forms/model.ts';
-import type { OutboxItem } from '../../shared/forms/outbox/item.ts';
 import type { Kept } from '../../shared/forms/outbox/ladder.ts';
+import type { Holdings } from '../../shared/forms/outbox/store.ts';
 import type { Outcome } from '../../shared/forms/outcome.ts';
 import type { Receipt } from '../../shared/forms/receipt.ts';
 import type { SealedSubmission } from '../../shared/forms/sealing/envelope.ts';
@@ -22,7 +22,10 @@ export interface WaitingBox {
   /** The outcome; `undefined` when it is gone, or another tab is sending it. */
   sendNow(id: string): Promise<Outcome | undefined>;
   erase(id: string): Promise<void>;
-  list(): Promise<readonly OutboxItem[]>;
+  /** Erases all that is kept on this site, for other places too. */
+  wipe(): Promise<void>;
+  /** What is kept on this site, for other places too. */
+  list(): Promise<Holdings>;
 }
 
 /** What `amparo-form.js` brings, and `amparo.js` has inside: what few pages ask of a form. */

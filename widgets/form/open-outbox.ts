@@ -21,9 +21,12 @@ export const openOutbox: FormParts['openOutbox'] = (target, told, signal): Waiti
     save: (sealed) => outbox.save(sealed),
     sendNow: (id) => outbox.sendNow(id),
     erase: (id) => outbox.forget(id),
+    async wipe() {
+      await outbox.wipe();
+    },
     async list() {
-      const { onDevice, inMemory } = await outbox.status();
-      return [...onDevice, ...inMemory].filter((item) => item.target === target.key);
+      const { onDevice, inMemory, damaged } = await outbox.status();
+      return { items: [...onDevice, ...inMemory], damaged };
     },
   };
 };

@@ -51,7 +51,7 @@ async function deliver(
   const kept = await box?.save(sealed);
   if (!box || !kept || kept.where === 'nowhere') return delivery.target.deliver(sealed, signal);
   const outcome = await box.sendNow(submission.id);
-  const item = (await box.list()).find(({ id }) => id === submission.id);
+  const item = (await box.list()).items.find(({ id }) => id === submission.id);
   // What is gone may have been sent by another tab, be erased or out of reach: only an answer that was heard says that it arrived.
   if (!outcome && !item && delivery.target.once) return delivery.target.deliver(sealed, signal);
   if (item?.state === 'waiting') return { kind: kept.where === 'device' ? 'saved' : 'held' };

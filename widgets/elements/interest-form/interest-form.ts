@@ -169,7 +169,13 @@ export class AmparoInterestForm extends AmparoElement {
     // method=dialog: were this listener ever missing, the browser would still send nothing and change no address.
     return html`<form method="dialog" novalidate aria-label=${text.title} @submit=${submit}>
       ${renderIntro(text, destinationHost(delivery.target), delivery.recipients !== undefined, state.step === 0, t)}
-      ${renderOutbox(this.#outbox, { host: destinationHost(delivery.target), lang, t, own: state.id })}
+      ${renderOutbox(this.#outbox, {
+        host: destinationHost(delivery.target),
+        lang,
+        t,
+        own: state.id,
+        wipe: () => void this.#outbox.wipe().then(() => state.goTo(state.step)),
+      })}
       ${renderSummary(state.problems, text, t, (path) => void this.#goToField(definition, path))}
       ${definition.steps.map((step, index) => renderStep(step, index, view))}
       ${renderBait(state.traps, t)}

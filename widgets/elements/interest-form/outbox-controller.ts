@@ -10,9 +10,11 @@ interface Ports {
   arrived(id: string): boolean;
 }
 
-/** What waits on this device for the place that this page sends to. Without its file, or where a browser has none of it, sending now stays possible. */
+/** What waits on this device, for the place that this page sends to and for others. Without its file, or where a browser has none of it, sending now stays possible. */
 export class OutboxController implements ReactiveController {
   items: readonly OutboxItem[] = [];
+  /** How many records nobody can read any more. */
+  damaged = 0;
   box: WaitingBox | undefined;
   /** Whether something arrived that was written on an earlier visit. */
   delivered = false;
@@ -41,9 +43,14 @@ export class OutboxController implements ReactiveController {
   }
 
   async look(): Promise<void> {
-    this.items = (await this.box?.list()) ?? [];
+    const { items = [], damaged = 0 } = (await this.box?.list()) ?? {};
+    this.items = items;
+    this.damaged = damaged;
     this.#element.requestUpdate();
   }
+
+  /** Whether this page sends to the place that it was written for. */
+  readonly isHere = ({ target }: OutboxItem): boolean => target === this.#key;
 
   async sendNow(id: string): Promise<void> {
     await this.box?.sendNow(id);
@@ -62,6 +69,12 @@ export class OutboxController implements ReactiveController {
     this.#key = '';
     this.box = undefined;
     this.items = [];
+    this.damaged = 0;
+  }
+
+  async wipe(): Promise<void> {
+    await this.box?.wipe();
+    await this.look();
   }
 
   async #open(target: SealedTarget, signal: AbortSignal): Promise<void> {

@@ -10,22 +10,28 @@ export interface OutboxView {
   readonly t: Translate;
   /** Shown elsewhere: what was written on this very page. */
   readonly own: string;
+  readonly wipe: () => void;
 }
 
 /** What waits on this device from earlier, each with where it stands. Sealed, it cannot say what is in it. */
 export function renderOutbox(outbox: OutboxController, view: OutboxView): TemplateResult | typeof nothing {
-  const { host, lang, t, own } = view;
+  const { host, lang, t, own, wipe } = view;
   const items = outbox.items.filter(({ id }) => id !== own);
-  if (items.length === 0 && !outbox.delivered) return nothing;
+  const damaged = outbox.damaged > 0;
+  if (items.length === 0 && !outbox.delivered && !damaged) return nothing;
   return html`<div class="notice" part="outbox" role="status">
     ${outbox.delivered ? html`<p>✓ ${t('form.outbox-arrived')}</p>` : nothing}
-    ${items.map(({ id, state, savedMs }) => {
+    ${items.map((item) => {
+      const { id, state, savedMs } = item;
       const day = dayText(localDay(new Date(savedMs)), lang);
-      return html`<p>${t(`form.outbox-${state}`, { day, host })}</p>
+      const here = outbox.isHere(item);
+      return html`<p>${t(`form.outbox-${here ? state : 'elsewhere'}`, { day, host })}</p>
         <div class="actions">
-          <button type="button" @click=${() => outbox.sendNow(id)}>${t('form.send-now')}</button>
+          ${here ? html`<button type="button" @click=${() => outbox.sendNow(id)}>${t('form.send-now')}</button>` : nothing}
           <button type="button" class="quiet" @click=${() => outbox.erase(id)}>${t('form.erase')}</button>
         </div>`;
     })}
+    ${damaged ? html`<p>${t('form.outbox-damaged')}</p>` : nothing}
+    ${damaged || items.length > 1 ? html`<button type="button" class="quiet" @click=${wipe}>${t('form.erase-all')}</button>` : nothing}
   </div>`;
 }

@@ -72,6 +72,20 @@ describe('sending', () => {
     expect(bodies[0]).toContain('"date":"2026-11-27"');
   });
 
+  it('that fails in a way nobody thought of leaves the answers and the way on', async () => {
+    const network = answerWith(yes);
+    const element = await mountForm();
+    await fillIn(element);
+    const broken = vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(new Error('not by this page'));
+    await press(element);
+    expect(await failed(element)).toContain('They are still here');
+    expect(network).not.toHaveBeenCalled();
+    broken.mockRestore();
+    await press(element, '.failure .main');
+    await received(element);
+    expect(network).toHaveBeenCalledTimes(1);
+  });
+
   it('tells the page what happened, never the answers', async () => {
     answerWith(json(503, {}), yes);
     const element = await mountForm();

@@ -52,6 +52,8 @@ describe('an outbox', () => {
     const later = await mountForm({ seal: SEAL, outbox: '', lang: 'es' });
     await vi.waitFor(() => expect(textOf(later)).toContain('en espera en este dispositivo'));
     expect(await axeProblems()).toEqual([]);
+    await press(later, '[part="outbox"] button:not(.quiet)');
+    await vi.waitFor(() => expect(textOf(later)).toContain('tiene un problema'));
     await press(later, '[part="outbox"] .quiet');
     await vi.waitFor(async () => expect(await kept()).toEqual([]));
     await vi.waitFor(() => expect(textOf(later)).not.toContain('en espera'));

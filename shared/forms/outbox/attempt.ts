@@ -1,3 +1,4 @@
+import type { SealedText } from '../../crypto/age/sealed-text.ts';
 import type { Outcome } from '../outcome.ts';
 import type { SealedTarget } from '../sealing/sealed-target.ts';
 import { afterAttempt } from './after-attempt.ts';
@@ -12,9 +13,15 @@ export interface AttemptPorts {
   readonly offline: () => boolean;
 }
 
+/** What was sent, and how that ended. */
+export interface Attempted {
+  readonly sealed: SealedText;
+  readonly outcome: Outcome;
+}
+
 /**
  * Gives one item its turn: leases it, sends it, and only after a confirmed answer deletes it, each step in a transaction that looks
- * again. The outcome, or `undefined` when it was not this tab's to send, or waits for a person now.
+ * again. `undefined` when it was not this tab's to send, or waits for a person now.
  */
 export async function attempt(
   id: string,
@@ -22,7 +29,7 @@ export async function attempt(
   target: SealedTarget,
   ports: AttemptPorts,
   signal: AbortSignal,
-): Promise<Outcome | undefined> {
+): Promise<Attempted | undefined> {
   const owner = crypto.randomUUID();
   const leased = await store.change(id, (item) => {
     const nowMs = ports.nowMs();
@@ -42,5 +49,5 @@ export async function attempt(
   };
   // A newer version may stand there by now, or the person has erased it.
   await store.change(id, (item) => (item.lease?.owner === owner ? afterAttempt(item, outcome, about) : item));
-  return outcome;
+  return { sealed: leased.sealed, outcome };
 }

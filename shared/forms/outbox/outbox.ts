@@ -33,7 +33,7 @@ export class Outbox {
   readonly #ladder: OutboxLadder;
   /** Carries the id of what has arrived. */
   readonly #channel = new BroadcastChannel(NAME);
-  /** What has arrived since it was saved, as far as this page has heard. */
+  /** The sealed texts that this tab has brought to their place. */
   readonly #arrived = new Set<string>();
   #clock: ReturnType<typeof setTimeout> | undefined;
   #pass: Promise<void> | undefined;
@@ -43,7 +43,7 @@ export class Outbox {
     this.#ports = ports;
     this.#ladder = new OutboxLadder(ports.device);
     this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') this.#hear(data, { kind: 'accepted' });
+      if (typeof data === 'string') ports.told(data, { kind: 'accepted' });
     });
     ports.signal.addEventListener('abort', () => this.#end(), { once: true });
   }
@@ -56,7 +56,6 @@ export class Outbox {
   save({ id, sealed }: SealedSubmission): Promise<Kept> {
     const now = this.#ports.nowMs();
     const target = this.#ports.target.key;
-    this.#arrived.delete(id);
     return this.#ladder.add({ ...WAITING, id, target, sealed, savedMs: now, nextMs: now });
   }
 
@@ -76,14 +75,14 @@ export class Outbox {
    */
   async sendNow(id: string, to: SealedTarget = this.#ports.target): Promise<Outcome | undefined> {
     const now = this.#ports.nowMs();
-    await this.#ladder.change(id, (item) =>
+    const wanted = await this.#ladder.change(id, (item) =>
       item.target === to.key && !isLeased(item, now)
         ? { ...item, ...WAITING, savedMs: now, nextMs: now }
         : item,
     );
     const outcome = await this.#turn(id, to);
     await this.#setClock();
-    return outcome ?? (this.#arrived.has(id) ? { kind: 'accepted' } : undefined);
+    return outcome ?? (this.#arrived.has(String(wanted?.sealed)) ? { kind: 'accepted' } : undefined);
   }
 
   /** Erases one. */
@@ -116,20 +115,17 @@ export class Outbox {
 
   /** The lock is held for one item, so that a person who presses a button waits for no more than that. */
   async #turn(id: string, to: SealedTarget): Promise<Outcome | undefined> {
-    const { signal } = this.#ports;
+    const { signal, told } = this.#ports;
     let outcome: Outcome | undefined;
     await withLock(NAME, signal, async () => {
-      outcome = await attempt(id, this.#ladder, to, this.#ports, signal);
-      if (!outcome) return;
+      const tried = await attempt(id, this.#ladder, to, this.#ports, signal);
+      if (!tried) return;
+      outcome = tried.outcome;
+      if (outcome.kind === 'accepted') this.#arrived.add(String(tried.sealed));
       if (outcome.kind === 'accepted' && !signal.aborted) this.#channel.postMessage(id);
-      this.#hear(id, outcome);
+      told(id, outcome);
     });
     return outcome;
-  }
-
-  #hear(id: string, outcome: Outcome): void {
-    if (outcome.kind === 'accepted') this.#arrived.add(id);
-    this.#ports.told(id, outcome);
   }
 
   async #setClock(): Promise<void> {

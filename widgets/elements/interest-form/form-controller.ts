@@ -146,8 +146,14 @@ export class FormController implements ReactiveController {
     }
     this.#now ??= new Date();
     const parts = { id: this.#id, lang, answers, now: this.#now };
-    const { submission, outcome } = await attempt(setup, parts, signal, { box, work });
+    const tried = await attempt(setup, parts, signal, { box, work }).catch(() => undefined);
     this.sending = false;
+    if (!tried) {
+      // Whatever a page has done to the browser's own functions: the way to the answers stays open.
+      this.#failed(setup.definition, { kind: 'unknown' });
+      return;
+    }
+    const { submission, outcome } = tried;
     const received = (): void => this.#received(setup, submission, answers);
     if (outcome.kind === 'accepted') received();
     else if (outcome.kind === 'saved' || outcome.kind === 'held')

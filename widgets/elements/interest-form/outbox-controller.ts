@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OutboxItem } from '../../../shared/forms/outbox/item.ts';
+import type { Failure } from '../../../shared/forms/outcome.ts';
 import type { Delivery } from '../../../shared/forms/sealing/parse-delivery.ts';
 import type { SealedTarget } from '../../../shared/forms/sealing/sealed-target.ts';
 import type { FormParts, WaitingBox } from '../../base/form-parts.ts';
@@ -18,6 +19,8 @@ export class OutboxController implements ReactiveController {
   box: WaitingBox | undefined;
   /** Whether something arrived that was written on an earlier visit. */
   delivered = false;
+  /** Of the one that the person wanted sent, why that failed. */
+  failed: { readonly id: string; readonly kind: Failure['kind'] } | undefined;
   readonly #element: ReactiveControllerHost;
   readonly #ports: Ports;
   #key = '';
@@ -53,7 +56,9 @@ export class OutboxController implements ReactiveController {
   readonly isHere = ({ target }: OutboxItem): boolean => target === this.#key;
 
   async sendNow(id: string): Promise<void> {
-    await this.box?.sendNow(id);
+    this.failed = undefined;
+    const outcome = await this.box?.sendNow(id);
+    if (outcome && outcome.kind !== 'accepted') this.failed = { id, kind: outcome.kind };
     await this.look();
   }
 

@@ -26,6 +26,7 @@ export function renderOutbox(outbox: OutboxController, view: OutboxView): Templa
       const day = dayText(localDay(new Date(savedMs)), lang);
       const here = outbox.isHere(item);
       return html`<p>${t(`form.outbox-${here ? state : 'elsewhere'}`, { day, host })}</p>
+        ${outbox.failed?.id === id ? html`<p>${t(`form.failed-${outbox.failed.kind}`, { host })}</p>` : nothing}
         <div class="actions">
           ${here ? html`<button type="button" @click=${() => outbox.sendNow(id)}>${t('form.send-now')}</button>` : nothing}
           <button type="button" class="quiet" @click=${() => outbox.erase(id)}>${t('form.erase')}</button>

@@ -164,6 +164,22 @@ describe('an outbox', () => {
     expect([bodies.length, new Set(bodies).size]).toEqual([2, 1]);
   });
 
+  it('on a device that is full once it was saved still sends, and keeps no second one', async () => {
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      puts += 1;
+      if (puts > 1) throw new DOMException('no', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    const network = answerWith(json(503, {}), yes);
+    const element = await savedForm();
+    await press(element, '.failure .main');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Your answers arrived'));
+    expect(network).toHaveBeenCalledTimes(2);
+    await vi.waitFor(async () => expect(await kept()).toEqual([]));
+  });
+
   it('without sealing is told to the webmaster, and keeps nothing', async () => {
     answerWith(json(503, {}));
     const element = await mountForm({ outbox: '' });

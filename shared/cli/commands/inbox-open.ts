@@ -4,6 +4,7 @@ import { mergeReceived } from '../../forms/inbox/merge-received.ts';
 import { openSource, type Received } from '../../forms/inbox/open-source.ts';
 import { receivedTable } from '../../forms/inbox/received-table.ts';
 import { MAX_WORK_BITS } from '../../forms/sealing/work.ts';
+import { withoutUnseen } from '../../i18n/without-unseen.ts';
 import { badUsage, DONE, REFUSED } from '../answers.ts';
 import { readKey } from '../inbox/read-key.ts';
 import { receivedText } from '../inbox/received-text.ts';
@@ -49,8 +50,10 @@ async function openFiles(
     unopened += 1;
     console.error(line);
   };
-  for (const name of files) {
-    const file = readBytes(name);
+  for (const path of files) {
+    const file = readBytes(path);
+    // Whoever sent a file chose its name.
+    const name = withoutUnseen(path);
     if (!file.ok) {
       miss(`${name}: ${file.issues.map(({ params }) => params?.reason).join()}.`);
       continue;

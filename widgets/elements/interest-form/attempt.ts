@@ -53,7 +53,12 @@ async function deliver(
   const outcome = await box.sendNow(submission.id);
   const item = (await box.list()).items.find(({ id }) => id === submission.id);
   // What is gone may have been sent by another tab, be erased or out of reach: only an answer that was heard says that it arrived.
-  if (!outcome && !item && delivery.target.once) return delivery.target.deliver(sealed, signal);
+  // And what nobody is sending lies where nothing more can be written.
+  if (!outcome && !item?.lease && delivery.target.once) {
+    const direct = await delivery.target.deliver(sealed, signal);
+    if (direct.kind === 'accepted') await box.erase(submission.id);
+    if (direct.kind === 'accepted' || !item) return direct;
+  }
   if (item?.state === 'waiting') return { kind: kept.where === 'device' ? 'saved' : 'held' };
   return outcome ?? { kind: 'unknown' };
 }

@@ -69,7 +69,7 @@ describe('inbox open', () => {
     const mixed = write('mixed.csv', `id,sealed\n1,"${armor}"\n2,"${armor.slice(0, 400)}"\n`);
     const code = await inboxOpen([
       at('none.age'),
-      write('empty.txt', 'hello'),
+      write('em\u001b[2Jpty.txt', 'hello'),
       mixed,
       '--key',
       key(),
@@ -78,7 +78,7 @@ describe('inbox open', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^\ufeffid,form,date,lang,work,note,answer:name\r\n.*,'=1\+1\r\n$/);
     expect(heard.complained.join('\n')).toMatch(/none\.age: there is no such file/);
-    expect(heard.complained.join('\n')).toMatch(/empty\.txt: nothing sealed is in it/);
+    expect(heard.complained.join('\n')).toMatch(/em\[2Jpty\.txt: nothing sealed is in it/);
     expect(heard.complained.join('\n')).toMatch(/mixed\.csv, line \d+: the sealed text is cut off/);
   });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseStore } from '../../shared/forms/outbox/database-store.ts';
 import type { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
 import { damageOutbox } from './damage-outbox.ts';
-import { answerWith, fillIn, json, mountForm, press, type, yes } from './interest-form-page.ts';
+import { answerWith, fillIn, focused, json, mountForm, press, type, yes } from './interest-form-page.ts';
 import { axeProblems, find, textOf } from './mount.ts';
 
 // Of no secret key that anybody has.
@@ -57,6 +57,7 @@ describe('an outbox', () => {
     await press(later, '[part="outbox"] .quiet');
     await vi.waitFor(async () => expect(await kept()).toEqual([]));
     await vi.waitFor(() => expect(textOf(later)).not.toContain('en espera'));
+    await vi.waitFor(() => expect(focused(later)?.matches('.step-title')).toBe(true));
   });
 
   it('tells what waits for another place or can no longer be read, sends neither, and erases all at once', async () => {

@@ -174,6 +174,7 @@ export class AmparoInterestForm extends AmparoElement {
         lang,
         t,
         own: state.id,
+        erase: (id) => void this.#outbox.erase(id).then(() => this.#focus(PARTS.step)),
         wipe: () => void this.#outbox.wipe().then(() => state.goTo(state.step)),
       })}
       ${renderSummary(state.problems, text, t, (path) => void this.#goToField(definition, path))}

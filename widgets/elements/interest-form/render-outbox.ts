@@ -10,12 +10,14 @@ export interface OutboxView {
   readonly t: Translate;
   /** Shown elsewhere: what was written on this very page. */
   readonly own: string;
+  /** Each moves the focus on, as its button goes with what it erased: another press must not erase the next one. */
+  readonly erase: (id: string) => void;
   readonly wipe: () => void;
 }
 
 /** What waits on this device from earlier, each with where it stands. Sealed, it cannot say what is in it. */
 export function renderOutbox(outbox: OutboxController, view: OutboxView): TemplateResult | typeof nothing {
-  const { host, lang, t, own, wipe } = view;
+  const { host, lang, t, own, erase, wipe } = view;
   const items = outbox.items.filter(({ id }) => id !== own);
   const damaged = outbox.damaged > 0;
   if (items.length === 0 && !outbox.delivered && !damaged) return nothing;
@@ -29,7 +31,7 @@ export function renderOutbox(outbox: OutboxController, view: OutboxView): Templa
         ${outbox.failed?.id === id ? html`<p>${t(`form.failed-${outbox.failed.kind}`, { host })}</p>` : nothing}
         <div class="actions">
           ${here ? html`<button type="button" @click=${() => outbox.sendNow(id)}>${t('form.send-now')}</button>` : nothing}
-          <button type="button" class="quiet" @click=${() => outbox.erase(id)}>${t('form.erase')}</button>
+          <button type="button" class="quiet" @click=${() => erase(id)}>${t('form.erase')}</button>
         </div>`;
     })}
     ${damaged ? html`<p>${t('form.outbox-damaged')}</p>` : nothing}

@@ -1,5 +1,5 @@
 import type { OpenFailure } from '../../shared/crypto/age/read-age.ts';
-import type { InboxSource, Opening } from '../../shared/forms/inbox/open-source.ts';
+import type { InboxSource, Opening, Unopened } from '../../shared/forms/inbox/open-source.ts';
 
 /** What takes longer than a page may stand still, and what it is made of. */
 export interface Inputs {
@@ -8,6 +8,12 @@ export interface Inputs {
   readonly unlock: { readonly locked: string; readonly passphrase: string };
   /** Opens submissions in whatever an organiser hands over. */
   readonly open: { readonly sources: readonly InboxSource[]; readonly secret: string };
+  /** Opens some of what was found in sources, each told by where it stands. */
+  readonly copies: {
+    readonly sources: readonly InboxSource[];
+    readonly at: readonly Pick<Unopened, 'source' | 'line'>[];
+    readonly secret: string;
+  };
   /** Opens age files in armor, as the inbox keeps them. */
   readonly reopen: { readonly sealed: readonly string[]; readonly secret: string };
 }
@@ -21,6 +27,7 @@ export interface Parts {
   readonly lock: string;
   readonly unlock: Reopened;
   readonly open: Opening;
+  readonly copies: Reopened;
   readonly reopen: Reopened;
 }
 

@@ -25,7 +25,8 @@ export class ExtensionSession {
     readonly context: BrowserContext,
     readonly extensionId: string,
     readonly folder: string,
-    private readonly profile: string,
+    /** Folder of the profile, in which what is kept can be looked for. */
+    readonly profile: string,
   ) {}
 
   static async launch({

@@ -1,7 +1,13 @@
+import { useState } from 'preact/hooks';
 import type { Identity } from '../../../shared/crypto/age/identity.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { AddSources } from './add-sources.tsx';
+import { EntryDetail } from './entry-detail.tsx';
+import { EntryList } from './entry-list.tsx';
 import { useInboxWords } from './inbox-words.ts';
 import { PublicKey } from './public-key.tsx';
+import { TakeOut } from './take-out.tsx';
+import { useEntries } from './use-entries.ts';
 import { WipeInbox } from './wipe-inbox.tsx';
 
 interface OpenInboxProps {
@@ -9,12 +15,40 @@ interface OpenInboxProps {
   readonly onWiped: () => void;
 }
 
-/** The inbox, unlocked. */
+/** The inbox, unlocked: what came in, one of them whole, and what to do with all. */
 export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
   const { t } = useInboxWords();
+  const { entries, trouble, add, note } = useEntries(identity);
+  const [chosen, setChosen] = useState<string>();
+  const entry = entries?.find(({ id }) => id === chosen);
+  const notice = trouble && (
+    <p class="trouble" role="alert">
+      {t(trouble)}
+    </p>
+  );
+  if (entry)
+    return (
+      <>
+        {notice}
+        <EntryDetail
+          key={entry.id}
+          entry={entry}
+          onBack={() => setChosen(undefined)}
+          onNote={(marks) => note(entry.id, marks)}
+        />
+      </>
+    );
   return (
     <>
       <Heading arrived>{t('inbox.title')}</Heading>
+      {notice}
+      {entries ? (
+        <EntryList entries={entries} onChoose={setChosen} />
+      ) : (
+        <p role="status">{t('inbox.opening')}</p>
+      )}
+      {entries && <AddSources secret={identity.secret} onFound={add} />}
+      {entries && <TakeOut entries={entries} recipient={identity.recipient} />}
       <PublicKey recipient={identity.recipient} />
       <WipeInbox onWiped={onWiped} />
     </>

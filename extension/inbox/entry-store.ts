@@ -1,0 +1,81 @@
+import type { Entry } from '../../shared/forms/inbox/entry.ts';
+import { type KeptBatch, keepBatches, keptBatch, keptBatches } from '../../shared/forms/inbox/kept-inbox.ts';
+import { parseBatch } from '../../shared/forms/inbox/parse-batch.ts';
+import { alone } from '../platform/alone.ts';
+import { inWorker } from './in-worker.ts';
+import { mergeEntries } from './merge-entries.ts';
+import { sealEntries } from './seal-entries.ts';
+import { splitBatches } from './split-batches.ts';
+import type { Reopened } from './task.ts';
+
+/** What was kept, opened: the submissions, in which batch each lies, and how many batches did not open. */
+export interface OpenedInbox {
+  readonly entries: readonly Entry[];
+  readonly batchOf: ReadonlyMap<string, string>;
+  readonly damaged: number;
+}
+
+/** The texts of several batches in the order they were given, each `undefined` where it does not open. */
+export async function openBatches(
+  sealed: readonly string[],
+  secret: string,
+): Promise<readonly (readonly Entry[] | undefined)[]> {
+  const found: Reopened[] = [];
+  await inWorker('reopen', { sealed, secret }, (parts) => found.push(...parts));
+  return found.map((one) => (one.ok ? parseBatch(one.text) : undefined));
+}
+
+/** Opens everything that is kept. Rejects where it cannot be read. */
+export async function openKept(secret: string): Promise<OpenedInbox> {
+  const kept = await keptBatches();
+  if (!kept.ok) throw new Error(kept.trouble);
+  const opened = await openBatches(
+    kept.value.map(({ sealed }) => sealed),
+    secret,
+  );
+  const batchOf = new Map<string, string>();
+  kept.value.forEach(({ id }, at) => {
+    for (const entry of opened[at] ?? []) batchOf.set(entry.id, id);
+  });
+  return {
+    entries: mergeEntries(
+      opened.flatMap((one) => one ?? []),
+      [],
+    ),
+    batchOf,
+    damaged: opened.filter((one) => one === undefined).length,
+  };
+}
+
+/** Seals and keeps submissions that are not kept yet; tells in which batch each lies now. Rejects where that fails. */
+export async function keepNew(
+  entries: readonly Entry[],
+  recipient: string,
+): Promise<ReadonlyMap<string, string>> {
+  const batchOf = new Map<string, string>();
+  const batches: KeptBatch[] = [];
+  for (const part of splitBatches(entries)) {
+    const id = crypto.randomUUID();
+    batches.push({ id, sealed: await sealEntries(part, [recipient]) });
+    for (const entry of part) batchOf.set(entry.id, id);
+  }
+  const kept = await keepBatches(batches);
+  if (!kept.ok) throw new Error(kept.trouble);
+  return batchOf;
+}
+
+/** Keeps what was noted about submissions of one batch, together with what another window noted meanwhile. Rejects where that fails, and then what was kept stays. */
+export const keepChanged = (
+  batch: string,
+  entries: readonly Entry[],
+  key: { readonly secret: string; readonly recipient: string },
+): Promise<void> =>
+  alone('inbox', async () => {
+    const before = await keptBatch(batch);
+    if (!before.ok || !before.value) throw new Error('the batch is gone');
+    const [known] = await openBatches([before.value.sealed], key.secret);
+    if (!known) throw new Error('the batch is damaged');
+    const sealed = await sealEntries(mergeEntries(known, entries), [key.recipient]);
+    const kept = await keepBatches([{ id: batch, sealed }]);
+    if (!kept.ok) throw new Error(kept.trouble);
+  });

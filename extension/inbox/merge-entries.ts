@@ -1,0 +1,30 @@
+import type { Entry, Marks, Noted } from '../../shared/forms/inbox/entry.ts';
+
+/** Puts together what two people have: every submission once, and of each note the one that was made last. It does not matter whose comes first, or how often. */
+export function mergeEntries(ours: readonly Entry[], theirs: readonly Entry[]): readonly Entry[] {
+  const merged = new Map<string, Entry>();
+  for (const entry of [...ours, ...theirs]) {
+    const known = merged.get(entry.id);
+    merged.set(entry.id, known ? mergeEntry(known, entry) : entry);
+  }
+  return [...merged.values()];
+}
+
+const mergeEntry = (a: Entry, b: Entry): Entry => ({
+  ...a,
+  workBits: Math.max(a.workBits, b.workBits),
+  marks: mergeMarks(a.marks, b.marks),
+});
+
+export const mergeMarks = (a: Marks, b: Marks): Marks => ({
+  state: last(a.state, b.state),
+  note: last(a.note, b.note),
+  time: last(a.time, b.time),
+});
+
+function last<T extends string>(a: Noted<T> | undefined, b: Noted<T> | undefined): Noted<T> | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.atMs !== b.atMs) return a.atMs > b.atMs ? a : b;
+  // Made in the same millisecond: any rule does that both sides follow.
+  return a.value > b.value ? a : b;
+}

@@ -1,0 +1,11 @@
+import { sha256 } from '../../shared/crypto/sha256.ts';
+import type { Entry } from '../../shared/forms/inbox/entry.ts';
+import type { Received } from '../../shared/forms/inbox/open-source.ts';
+
+/** A submission that has just been opened, as the inbox holds it. */
+export const receivedEntry = async ({ submission, workBits }: Received): Promise<Entry> => ({
+  id: await sha256(new TextEncoder().encode(JSON.stringify(submission))),
+  submission,
+  workBits,
+  marks: {},
+});

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ENTRY_STATES, type Entry, stateOf } from '../../../shared/forms/inbox/entry.ts';
+import { longDate } from '../../../shared/i18n/long-date.ts';
+import { type EntryQuery, findEntries } from '../../inbox/find-entries.ts';
+import { senderName } from '../../inbox/shown-text.ts';
+import { useInboxWords } from './inbox-words.ts';
+import { Pick } from './pick.tsx';
+
+interface EntryListProps {
+  readonly entries: readonly Entry[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** As many as are laid out without the page standing still. */
+const AT_ONCE = 50;
+const ORDERS = ['newest', 'oldest', 'name'] as const;
+
+/** All that came in, to search, sort and choose from. */
+export function EntryList({ entries, onChoose }: EntryListProps) {
+  const { t, lang } = useInboxWords();
+  const [query, setQuery] = useState<EntryQuery>({ text: '', state: 'any', order: 'newest' });
+  // A date costs as much to write out as all the rest of its row.
+  const days = useMemo(() => new Map<string, string>(), [lang]);
+  const dayOf = (date: string): string => {
+    const day = days.get(date) ?? longDate(date, lang);
+    days.set(date, day);
+    return day;
+  };
+  const [most, setMost] = useState(AT_ONCE);
+  const found = useMemo(() => findEntries(entries, query), [entries, query]);
+  if (entries.length === 0) return <p>{t('inbox.empty')}</p>;
+  return (
+    <section aria-label={t('inbox.title')} class="inbox-list">
+      <div class="inbox-filters">
+        <label class="choice">
+          <span>{t('inbox.search')}</span>
+          <input
+            type="search"
+            autocomplete="off"
+            value={query.text}
+            onInput={(input) => setQuery({ ...query, text: input.currentTarget.value })}
+          />
+        </label>
+        <Pick
+          label={t('inbox.state')}
+          value={query.state}
+          options={(['any', ...ENTRY_STATES] as const).map((one) => [one, t(`inbox.state-${one}`)] as const)}
+          onPick={(state) => setQuery({ ...query, state })}
+        />
+        <Pick
+          label={t('inbox.order')}
+          value={query.order}
+          options={ORDERS.map((one) => [one, t(`inbox.order-${one}`)] as const)}
+          onPick={(order) => setQuery({ ...query, order })}
+        />
+      </div>
+      <p role="status">{t('inbox.found', { count: found.length })}</p>
+      <ul>
+        {found.slice(0, most).map((entry) => (
+          <li key={entry.id}>
+            <button type="button" class="inbox-entry" onClick={() => onChoose(entry.id)}>
+              <bdi>{senderName(entry.submission)}</bdi>
+              <span class="soft">
+                {dayOf(entry.submission.date)} · {entry.submission.form} ·{' '}
+                {t(`inbox.state-${stateOf(entry)}`)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > most && (
+        <button type="button" class="plain" onClick={() => setMost(most + AT_ONCE)}>
+          {t('inbox.more')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Identity } from '../../../shared/crypto/age/identity.ts';
+import type { Entry, Marks } from '../../../shared/forms/inbox/entry.ts';
+import { keepChanged, keepNew, openKept } from '../../inbox/entry-store.ts';
+import { mergeEntries, mergeMarks } from '../../inbox/merge-entries.ts';
+
+export interface Entries {
+  /** `undefined` until what is kept was opened. */
+  readonly entries: readonly Entry[] | undefined;
+  /** A message of what went wrong; empty when nothing did. */
+  readonly trouble: string;
+  /** Takes in submissions, and what a colleague noted; tells how many are new. */
+  readonly add: (entries: readonly Entry[]) => Promise<number>;
+  readonly note: (id: string, marks: Marks) => Promise<void>;
+}
+
+/** What the inbox holds, in memory as it is shown and sealed on the device, the same. */
+export function useEntries({ secret, recipient }: Identity): Entries {
+  const [entries, setEntries] = useState<readonly Entry[]>();
+  const [trouble, setTrouble] = useState('');
+  const latest = useRef<readonly Entry[]>([]);
+  const batchOf = useRef(new Map<string, string>());
+  const show = (next: readonly Entry[]): void => {
+    latest.current = next;
+    setEntries(next);
+  };
+  useEffect(() => {
+    let left = false;
+    openKept(secret).then(
+      (opened) => {
+        if (left) return;
+        batchOf.current = new Map(opened.batchOf);
+        if (opened.damaged > 0) setTrouble('inbox.part-damaged');
+        show(opened.entries);
+      },
+      () => left || setTrouble('inbox.not-read'),
+    );
+    return () => {
+      left = true;
+    };
+  }, [secret]);
+  const keep = async (work: () => Promise<void>): Promise<void> => {
+    setTrouble('');
+    await work().catch(() => setTrouble('inbox.not-kept'));
+  };
+  const change = async (changed: readonly Entry[]): Promise<void> => {
+    const batches = new Set(changed.flatMap(({ id }) => batchOf.current.get(id) ?? []));
+    for (const batch of batches) {
+      const own = latest.current.filter(({ id }) => batchOf.current.get(id) === batch);
+      await keepChanged(batch, own, { secret, recipient });
+    }
+  };
+  const add = async (found: readonly Entry[]): Promise<number> => {
+    const known = new Set(latest.current.map(({ id }) => id));
+    const fresh = mergeEntries(found, []).filter(({ id }) => !known.has(id));
+    show(mergeEntries(latest.current, found));
+    await keep(async () => {
+      for (const [id, batch] of await keepNew(fresh, recipient)) batchOf.current.set(id, batch);
+      await change(found.filter(({ id, marks }) => known.has(id) && Object.keys(marks).length > 0));
+    });
+    return fresh.length;
+  };
+  const note = async (id: string, marks: Marks): Promise<void> => {
+    show(
+      latest.current.map((one) => (one.id === id ? { ...one, marks: mergeMarks(one.marks, marks) } : one)),
+    );
+    await keep(() => change(latest.current.filter((one) => one.id === id)));
+  };
+  return { entries, trouble, add, note };
+}

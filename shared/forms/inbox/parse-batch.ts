@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { parseSubmission } from '../parse-submission.ts';
+import { ENTRY_STATES, type Entry, NOTE_LENGTH } from './entry.ts';
+
+const atMs = v.pipe(v.number(), v.integer(), v.minValue(0));
+const noted = v.object({ value: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)), atMs });
+const schema = v.object({
+  amparoInbox: v.literal(1),
+  entries: v.array(
+    v.object({
+      id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      submission: v.unknown(),
+      workBits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256)),
+      marks: v.object({
+        state: v.optional(v.object({ value: v.picklist(ENTRY_STATES), atMs })),
+        note: v.optional(noted),
+        time: v.optional(noted),
+      }),
+    }),
+  ),
+});
+
+export const batchText = (entries: readonly Entry[]): string => JSON.stringify({ amparoInbox: 1, entries });
+
+/** Reads what `batchText` wrote, here or on a colleague's computer; `undefined` for whatever else, a broken submission in it too. */
+export function parseBatch(text: string): readonly Entry[] | undefined {
+  const result = v.safeParse(schema, fromJson(text));
+  if (!result.success) return undefined;
+  const entries = result.output.entries.flatMap((entry) => {
+    const submission = parseSubmission(entry.submission);
+    return submission.ok ? [{ ...entry, submission: submission.value }] : [];
+  });
+  return entries.length === result.output.entries.length ? entries : undefined;
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

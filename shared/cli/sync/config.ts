@@ -133,7 +133,7 @@ export type SyncConfig = Readonly<v.InferOutput<typeof schema>>;
 export type ChapterConfig = SyncConfig['chapters'][number];
 export type SourceConfig = ChapterConfig['sources'][number];
 
-/** Checks a configuration; each broken rule is an issue `publisher-field` with the path of its field. */
+/** Checks a configuration; each broken rule is an issue `sync-field` with the path of its field. */
 export function parseSyncConfig(input: unknown): Parsed<SyncConfig> {
   const result = v.safeParse(schema, input);
   if (result.success) return parsed(result.output);

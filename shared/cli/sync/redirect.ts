@@ -18,5 +18,8 @@ export function nextPage(asked: string, page: string): string | undefined {
   return href && new URL(href).origin === new URL(asked).origin ? href : undefined;
 }
 
+/** Names that networks use inside of themselves (RFC 6762 appendix G, RFC 8375). */
+const INSIDE = /\.(local|localhost|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)\.?$/i;
+
 const isPublicName = (hostname: string): boolean =>
-  /\.[a-z][a-z0-9-]*\.?$/i.test(hostname) && !/\.(local|localhost|internal|home\.arpa)\.?$/i.test(hostname);
+  /\.[a-z][a-z0-9-]*\.?$/i.test(hostname) && !INSIDE.test(hostname);

@@ -113,19 +113,23 @@ async function readSource(
   if (source.key && !secret)
     return { ...NOTHING, failed: `needs a key in the environment variable ${source.key.variable}` };
   const zone = source.zone ?? chapter.zone ?? config.zone;
-  const ask = (url: string, validators = {}): Promise<Answer> =>
-    fetchAnswer({
-      url: source.key?.parameter ? withParameter(url, source.key.parameter, secret) : url,
-      headers: source.key && !source.key.parameter ? { [source.key.header ?? 'authorization']: secret } : {},
+  const addresses = sourceAddresses(source.url);
+  const homes = addresses.map(({ url }) => new URL(url).origin);
+  const ask = (url: string, validators = {}): Promise<Answer> => {
+    // A source that was redirected names further pages where it came to be, and that is not whom the key is for.
+    const key = homes.includes(new URL(url).origin) ? source.key : undefined;
+    return fetchAnswer({
+      url: key?.parameter ? withParameter(url, key.parameter, secret) : url,
+      headers: key && !key.parameter ? { [key.header ?? 'authorization']: secret } : {},
       validators,
       timeoutMs: config.timeoutSeconds * 1000,
       maxBytes: config.megabytes * 1024 * 1024,
       pause: run.pause,
     });
+  };
 
   const entries: Entry[] = [];
   const warnings: Issue[] = [];
-  const addresses = sourceAddresses(source.url);
   let validators = {};
   let name = '';
   for (const { url, kind } of addresses) {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportLines } from '../../../../../shared/cli/sync/report.ts';
 import * as replies from '../../../../harness/replies.ts';
 import { type Reply, startServer, type TestServer } from '../../../../harness/server.ts';
@@ -74,6 +74,33 @@ describe('pages and keys', () => {
       delete process.env.AMPARO_TEST_KEY;
       await other.close();
     }
+  });
+
+  it('keeps a key from the server to which a source was redirected, also for its further pages', async () => {
+    process.env.AMPARO_TEST_KEY = 'very-secret';
+    const told: string[] = [];
+    const page = (next: string | null): Response => Response.json({ data: [], next, count: 0 });
+    vi.stubGlobal('fetch', async (url: string, { headers = {} }: RequestInit) => {
+      if (new URL(url).hostname !== 'own.example') told.push(url + JSON.stringify(headers));
+      if (url.startsWith('https://own.example/'))
+        return new Response(null, { status: 302, headers: { location: 'https://other.example/1' } });
+      return page(url.endsWith('/1') ? 'https://other.example/2' : null);
+    });
+    try {
+      const key = { variable: 'AMPARO_TEST_KEY' };
+      const url = 'https://own.example/';
+      await job.run(
+        chapter([
+          { url, key },
+          { url, key: { ...key, parameter: 'key' } },
+        ]),
+      );
+    } finally {
+      vi.unstubAllGlobals();
+      delete process.env.AMPARO_TEST_KEY;
+    }
+    expect(told.filter((one) => one.startsWith('https://other.example/2'))).toHaveLength(2);
+    expect(told.join()).not.toContain('very-secret');
   });
 });
 

@@ -1,6 +1,7 @@
 import { followEvent } from '../../shared/events/reminders/follow-event.ts';
 import { readAgenda } from '../agenda/read-agenda.ts';
-import { changeAgenda, storeReminder } from '../platform/stored-agenda.ts';
+import { alone } from '../platform/alone.ts';
+import { changeAgenda, storedAgenda, storeReminder } from '../platform/stored-agenda.ts';
 
 const DAY_MS = 86_400_000;
 /** An event may have moved as far as this. */
@@ -8,16 +9,20 @@ const DAYS_AHEAD = 400;
 
 /** Brings the reminders up to what their calendars say now: events that moved, were canceled, or are gone. */
 export const followEvents = (): Promise<void> =>
-  changeAgenda(async (kept) => {
+  alone('follow-events', async () => {
+    const kept = await storedAgenda();
     const ids = [...new Set(kept.reminders.map(({ feed }) => feed))];
     if (ids.length === 0) return;
     const fromMs = Math.min(Date.now(), ...kept.reminders.map(({ startMs }) => startMs)) - DAY_MS;
     const { events, fetched } = await readAgenda(kept, { ids, fromMs, days: DAYS_AHEAD });
-    for (const reminder of kept.reminders) {
-      // A calendar that cannot be read now says nothing of its events.
-      if (!fetched.has(reminder.feed)) continue;
-      const own = events.filter(({ feed }) => feed === reminder.feed).map(({ occurrence }) => occurrence);
-      const now = followEvent(reminder, own);
-      if (JSON.stringify(now) !== JSON.stringify(reminder)) await storeReminder(now);
-    }
+    // Reading takes a while: what the person marked, changed or forgot in the meantime stands.
+    await changeAgenda(async ({ reminders }) => {
+      for (const reminder of reminders) {
+        // A calendar that cannot be read now says nothing of its events.
+        if (!ids.includes(reminder.feed) || !fetched.has(reminder.feed)) continue;
+        const own = events.filter(({ keys }) => keys.has(reminder.feed)).map(({ occurrence }) => occurrence);
+        const now = followEvent(reminder, own);
+        if (JSON.stringify(now) !== JSON.stringify(reminder)) await storeReminder(now);
+      }
+    });
   });

@@ -14,16 +14,23 @@ export async function settle(): Promise<void> {
 
 /** Everything that follows from a change of feeds, reminders or choices. */
 async function settleAll(): Promise<void> {
-  await followEvents();
-  await settle();
-  await countToday();
+  try {
+    await followEvents();
+  } finally {
+    // Whatever a calendar does to what follows it, what is due is shown.
+    await settle();
+    await countToday();
+  }
 }
 
 export async function lookAndSettle(which: 'due' | 'new' | readonly string[]): Promise<void> {
-  if (which === 'due') await lookAtDue();
-  else if (which === 'new') await lookAtNew();
-  else await lookAtFeeds(which);
-  await settleAll();
+  try {
+    if (which === 'due') await lookAtDue();
+    else if (which === 'new') await lookAtNew();
+    else await lookAtFeeds(which);
+  } finally {
+    await settleAll();
+  }
 }
 
 /** Where a look is due it comes soon, not at once: a browser that starts has other things to do. */

@@ -49,9 +49,23 @@ export const storeChoices = (change: Partial<AgendaChoices>): Promise<void> =>
 export const changeAgenda = (change: (kept: AgendaKept) => Promise<void>): Promise<void> =>
   alone(LOCK, async () => change(await storedAgenda()));
 
+/** What a page changes of a feed. One that was removed in another window stays so, and what the worker wrote in the meantime too. */
+export const changeFeed = (id: string, changed: Partial<Feed>): Promise<void> =>
+  changeAgenda(async ({ feeds }) => {
+    const feed = feeds.find((one) => one.id === id);
+    if (feed) await storeFeed({ ...feed, ...changed });
+  });
+
+/** What a page keeps or forgets, never while the worker writes what it read before. */
+export const keepReminder = (reminder: Reminder): Promise<void> =>
+  changeAgenda(() => storeReminder(reminder));
+export const forgetReminder = (id: string): Promise<void> => changeAgenda(() => dropReminders([id]));
+
+/** To be called within `changeAgenda`. */
 export const storeReminder = (reminder: Reminder): Promise<void> =>
   local().set({ [REMINDER + reminder.id]: reminder });
 
+/** To be called within `changeAgenda`. */
 export const dropReminders = (ids: readonly string[]): Promise<void> =>
   local().remove(ids.map((id) => REMINDER + id));
 

@@ -1,4 +1,4 @@
-import { dropReminders } from '../../platform/stored-agenda.ts';
+import { forgetReminder } from '../../platform/stored-agenda.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
@@ -24,7 +24,7 @@ export function EventGone({ of, agenda, arrived }: EventGoneProps) {
       <p>{w('events.gone')}</p>
       {marked && (
         <p>
-          <button type="button" class="plain" onClick={() => attempt(dropReminders([of]))}>
+          <button type="button" class="plain" onClick={() => attempt(forgetReminder(of))}>
             {w('events.forget')}
           </button>
         </p>

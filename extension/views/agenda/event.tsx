@@ -22,7 +22,7 @@ import { useCopyEvents } from './use-copy-events.ts';
 /** One event: all that is told of it, and what to do with it. */
 export function Event({ event: key, arrived }: { readonly event: string; readonly arrived: boolean }) {
   const agenda = useAgenda();
-  const found = agenda?.events.find((one) => one.key === key);
+  const found = agenda?.events.find(({ keys }) => [...keys.values()].includes(key));
   return (
     <>
       <WayBack up={{ screen: 'events' }} />

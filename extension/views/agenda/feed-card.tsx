@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
 import { dropBody } from '../../../shared/events/feeds/kept-body.ts';
 import { askForSites, giveSiteBack, maySiteBeRead } from '../../platform/host-permission.ts';
-import { dropFeed, storeFeed } from '../../platform/stored-agenda.ts';
+import { changeFeed, dropFeed } from '../../platform/stored-agenda.ts';
 import { askWorker } from '../../platform/worker-tasks.ts';
 import { HostName } from '../../ui/host-name.tsx';
 import { Tick } from '../../ui/tick.tsx';
@@ -32,7 +32,7 @@ export function FeedCard({ feed, agenda }: { readonly feed: Feed; readonly agend
     if (now) await look();
   };
   const change = async (changed: Partial<Feed>): Promise<boolean> => {
-    const kept = await attempt(storeFeed({ ...feed, ...changed }));
+    const kept = await attempt(changeFeed(feed.id, changed));
     if (kept) void askWorker({ task: 'settle' });
     return kept;
   };

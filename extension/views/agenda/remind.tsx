@@ -3,7 +3,7 @@ import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts'
 import { LEADS, type Lead, type Reminder } from '../../../shared/events/reminders/reminder.ts';
 import type { AgendaKept } from '../../agenda/agenda-kept.ts';
 import { askForNotices, mayShowNotices } from '../../platform/notices.ts';
-import { dropReminders, storeReminder } from '../../platform/stored-agenda.ts';
+import { forgetReminder, keepReminder } from '../../platform/stored-agenda.ts';
 import { askWorker } from '../../platform/worker-tasks.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLaterWords } from '../later-words.ts';
@@ -16,12 +16,12 @@ export function Remind({ event, kept }: { readonly event: FeedEvent; readonly ke
   const { attempt } = usePopup();
   const w = useLaterWords();
   const [allowed, setAllowed] = useState(true);
-  const marked = kept.reminders.find(({ id }) => id === event.key);
+  const marked = kept.reminders.find(({ id }) => [...event.keys.values()].includes(id));
   useEffect(() => {
     mayShowNotices().then(setAllowed, () => setAllowed(false));
   }, [marked]);
   const store = async (reminder: Reminder): Promise<void> => {
-    if (await attempt(storeReminder(reminder))) await askWorker({ task: 'settle' });
+    if (await attempt(keepReminder(reminder))) await askWorker({ task: 'settle' });
   };
   const ask = (): Promise<void> => askForNotices().then(setAllowed, () => setAllowed(false));
   const mark = async (): Promise<void> => {
@@ -29,8 +29,8 @@ export function Remind({ event, kept }: { readonly event: FeedEvent; readonly ke
     await Promise.all([ask(), store(reminderOf(event, FIRST))]);
     await askWorker({ task: 'settle' });
   };
-  const drop = async (): Promise<void> => {
-    await attempt(dropReminders([event.key]));
+  const drop = async (id: string): Promise<void> => {
+    await attempt(forgetReminder(id));
     await askWorker({ task: 'settle' });
   };
   if (!marked)
@@ -48,7 +48,8 @@ export function Remind({ event, kept }: { readonly event: FeedEvent; readonly ke
           value={marked.leadMinutes}
           onChange={({ currentTarget: { value } }) => {
             const lead = LEADS.find((one) => `${one}` === value);
-            if (lead !== undefined) void store(reminderOf(event, lead));
+            if (lead !== undefined)
+              void store({ ...reminderOf(event, lead), id: marked.id, feed: marked.feed });
           }}
         >
           {LEADS.map((lead) => (
@@ -67,7 +68,7 @@ export function Remind({ event, kept }: { readonly event: FeedEvent; readonly ke
           </button>
         </>
       )}
-      <button type="button" class="plain" onClick={drop}>
+      <button type="button" class="plain" onClick={() => drop(marked.id)}>
         {w('events.forget')}
       </button>
     </section>

@@ -1,0 +1,104 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { followEvents } from '../../../../extension/background/follow-events.ts';
+import { lookAndSettle } from '../../../../extension/background/settle.ts';
+import { changeFeed, forgetReminder, storedAgenda } from '../../../../extension/platform/stored-agenda.ts';
+import type { KeptBody } from '../../../../shared/events/feeds/kept-body.ts';
+import { eventKey } from '../../../../shared/events/feeds/short-hash.ts';
+import { NOON, reminderOf } from '../../shared/events/reminders/reminder-of.ts';
+import { event, ics } from '../../shared/icalendar/ics.ts';
+
+const fake = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  alarms: new Map<string, unknown>(),
+  bodies: async (): Promise<readonly unknown[]> => [],
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async () => Object.fromEntries(fake.stored),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
+        },
+        remove: async (keys: readonly string[]) => {
+          for (const key of keys) fake.stored.delete(key);
+        },
+      },
+    },
+    alarms: {
+      get: async () => undefined,
+      create: async (name: string, alarm: unknown) => void fake.alarms.set(name, alarm),
+    },
+    action: { setBadgeBackgroundColor: async () => undefined, setBadgeText: async () => undefined },
+  },
+}));
+vi.mock('../../../../shared/events/feeds/kept-body.ts', () => ({
+  keptBodies: async () => ({ ok: true, value: await fake.bodies() }),
+}));
+
+const SHARED = 'shared';
+const calendar = (id: string): KeptBody => ({
+  id,
+  fetchedMs: NOON,
+  contentType: 'text/calendar',
+  url: `https://${id}.example/calendar.ics`,
+  body: ics(
+    ...event(`UID:${SHARED}`, 'SUMMARY:Meeting', 'DTSTART:20261128T140000Z', 'DTEND:20261128T150000Z'),
+  ),
+});
+const feedOf = (id: string) => ({
+  id,
+  url: `https://${id}.example/calendar.ics`,
+  name: '',
+  again: 'when-asked',
+  shown: true,
+  addedMs: 1,
+});
+const marked = (feed: string) =>
+  reminderOf({ id: eventKey(feed, SHARED), feed, occurrence: SHARED, eventId: SHARED });
+
+beforeEach(() => {
+  fake.stored.clear();
+  fake.alarms.clear();
+  fake.bodies = async () => [calendar('a'), calendar('b')];
+  for (const id of ['a', 'b']) {
+    fake.stored.set(`feed/${id}`, feedOf(id));
+    fake.stored.set(`reminder/${marked(id).id}`, marked(id));
+  }
+  vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
+  return () => vi.useRealTimers();
+});
+
+it('an event that two calendars hold is gone from neither', async () => {
+  await followEvents();
+  expect((await storedAgenda()).reminders.map(({ state }) => state)).toEqual(['planned', 'planned']);
+});
+
+it('a reminder that the person forgets while calendars are read does not come back', async () => {
+  fake.bodies = async () => {
+    await forgetReminder(marked('a').id);
+    return [];
+  };
+  await followEvents();
+  fake.bodies = async () => {
+    await forgetReminder(marked('b').id);
+    return [{ ...calendar('b'), body: ics() }];
+  };
+  await followEvents();
+  expect((await storedAgenda()).reminders).toEqual([]);
+});
+
+it('what is due is planned even where calendars cannot be followed', async () => {
+  fake.bodies = () => Promise.reject(new Error('the database is broken'));
+  await expect(lookAndSettle([])).rejects.toThrow('broken');
+  expect(fake.alarms.get('reminders')).toMatchObject({ when: marked('a').startMs - 3_600_000 });
+});
+
+it('a page changes of a feed what it says, and brings no feed back', async () => {
+  await changeFeed('a', { shown: false });
+  expect(fake.stored.get('feed/a')).toEqual({ ...feedOf('a'), shown: false });
+  fake.stored.delete('feed/a');
+  await changeFeed('a', { shown: true });
+  expect(fake.stored.has('feed/a')).toBe(false);
+});

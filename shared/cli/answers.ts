@@ -1,6 +1,7 @@
 import catalog from '../i18n/catalogs/en-US.json' with { type: 'json' };
 import type { Issue } from '../i18n/issue.ts';
 import { SOURCE_LANGUAGE, translator } from '../i18n/translate.ts';
+import { withoutUnseen } from '../i18n/without-unseen.ts';
 
 /** Exit codes of every command: what was asked was done, the content was refused, the question was wrong. */
 export const DONE = 0;
@@ -11,7 +12,9 @@ const BAD_USAGE = 2;
 export function issueLine(issue: Issue): string {
   const t = translator({ [SOURCE_LANGUAGE]: catalog }, SOURCE_LANGUAGE);
   const rule = t(`issue.${issue.code}`, issue.params);
-  return issue.where === undefined ? rule : `${issue.where}: ${rule}`;
+  const line = issue.where === undefined ? rule : `${issue.where}: ${rule}`;
+  // Names and ids come from files of others, and a terminal obeys what is in them.
+  return withoutUnseen(line).replace(/\s+/g, ' ');
 }
 
 /** Prints each broken rule on its own line. A file that is not there is a wrong question, not wrong content. */

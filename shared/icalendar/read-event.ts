@@ -103,7 +103,7 @@ export function readWhen({ params, value }: Property, findZone: FindZone): When 
   const tzid = parameter(params, 'TZID')?.trim();
   if (!tzid) return moment(wall, false);
   const zone = findZone(tzid);
-  return moment(wall, false, zone, zone ? undefined : tzid);
+  return moment(wall, false, zone, zone ? undefined : tzid.slice(0, 200));
 }
 
 /** A date of RDATE, or a PERIOD: start and end, or start and duration. */

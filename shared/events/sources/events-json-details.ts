@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../i18n/without-unseen.ts';
 import { cleanLine, cleanText } from '../clean-text.ts';
 import { eventLink, httpsLink } from '../event-link.ts';
 import type { EventDetails, EventStatus, RichText } from '../model.ts';
@@ -54,7 +55,7 @@ function readRichText(value: unknown): RichText {
   const pieces: readonly unknown[] = Array.isArray(value) ? value.slice(0, 1_000) : [];
   return pieces.flatMap((piece): RichText => {
     // Pieces keep the spaces at their ends: they stand between words and links.
-    if (typeof piece === 'string') return [piece.slice(0, 20_000)];
+    if (typeof piece === 'string') return [withoutUnseen(piece.slice(0, 20_000))];
     if (!isFields(piece)) return [];
     const text = cleanLine(string(piece, 'text'), 500);
     const href = eventLink(string(piece, 'href'));

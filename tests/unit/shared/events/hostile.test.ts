@@ -72,6 +72,15 @@ describe.runIf(here)('hostile values', () => {
     }
   });
 
+  it('of zones are short, and of the pieces of a text without unseen controls', () => {
+    const [one] = occurrences(ics(...event(`DTSTART;TZID=${'Z'.repeat(5_000)}:20260302T180000`)));
+    expect(JSON.stringify([one?.start, one?.issues]).length).toBeLessThan(800);
+    const evil = 'a\u202e\u001b[31mb';
+    const description = [evil, { href: 'https://a.example/', text: evil }];
+    const [pieces] = occurrences(eventsJson([{ id: 'a', title: 'a', start: '2026-03-02', description }]));
+    expect(pieces?.details.description).toEqual(['a[31mb', { href: 'https://a.example/', text: 'a[31mb' }]);
+  });
+
   it('of calendar properties are bounded', { timeout: 20_000 }, () => {
     const properties = all.filter(({ field }) => field.startsWith('ics:'));
     expect(properties.length).toBeGreaterThan(15);

@@ -1,4 +1,5 @@
 import type { EventDetails, Occurrence } from '../../shared/events/model.ts';
+import { readable } from '../../shared/events/readable.ts';
 import { hasBlockedPhone } from '../../shared/rights/blocklist.ts';
 
 /** A page must answer in between. */
@@ -33,7 +34,3 @@ export async function withheld(occurrences: readonly Occurrence[]): Promise<read
     return { ...one, details, issues: [...one.issues, { code: 'event-withheld' }] };
   });
 }
-
-/** Everything in the value, and the pieces of a text once more together: a number may begin in one and end in the next. */
-const readable = (value: unknown): string =>
-  `${JSON.stringify(value)}|${Array.isArray(value) ? value.map((piece) => piece.text ?? piece).join('') : ''}`;

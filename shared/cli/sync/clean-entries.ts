@@ -1,5 +1,6 @@
 import { findPhones } from '../../content/phone.ts';
 import type { Entry, EntryChange, EntryDetails } from '../../events/entry.ts';
+import { readable } from '../../events/readable.ts';
 import { scrubLink, scrubRichText, scrubText } from '../../events/scrub-passwords.ts';
 import { isBlocked } from '../load-pack.ts';
 
@@ -64,10 +65,6 @@ function withoutBlockedTexts<T extends EntryDetails>(told: T): T {
     .map(([name, value]) => [name, Array.isArray(value) ? [] : '']);
   return blocked.length ? { ...told, ...Object.fromEntries(blocked) } : told;
 }
-
-/** Everything in the value, and the pieces of a text once more together: a number may begin in one and end in the next. */
-const readable = (value: unknown): string =>
-  `${JSON.stringify(value)}|${Array.isArray(value) ? value.map((piece) => piece.text ?? piece).join('') : ''}`;
 
 function labelled(entry: Entry, { tags, languages }: CleanOptions): Entry {
   const all = (own: readonly string[] | undefined, more: readonly string[]): readonly string[] => [

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../../shared/events/model.ts';
+import { readable } from '../../../shared/events/readable.ts';
 import { isBlockedText } from '../../base/blocked-text.ts';
 
 /** Events that were looked through and hold nothing of the kind. */
@@ -21,7 +22,3 @@ export function withhold(occurrence: Occurrence, again: () => void): Occurrence 
     issues: [...issues, { code: 'event-withheld' }],
   };
 }
-
-/** Everything in the value, and the pieces of a text once more together: a number may begin in one and end in the next. */
-const readable = (value: unknown): string =>
-  `${JSON.stringify(value)}|${Array.isArray(value) ? value.map((piece) => piece.text ?? piece).join('') : ''}`;

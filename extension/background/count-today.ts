@@ -1,3 +1,4 @@
+import { takesPlace } from '../../shared/events/takes-place.ts';
 import { readAgenda } from '../agenda/read-agenda.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
@@ -14,7 +15,7 @@ export async function countToday(): Promise<void> {
   const [today, tomorrow] = [midnight(0), midnight(1)];
   const ids = kept.feeds.filter(({ shown }) => shown).map(({ id }) => id);
   const { events } = await readAgenda(kept, { ids, fromMs: today, days: (tomorrow - today) / 86_400_000 });
-  const count = events.filter(({ occurrence }) => occurrence.details.status !== 'cancelled').length;
+  const count = events.filter(({ occurrence }) => takesPlace(occurrence.details)).length;
   await showBadge(count === 0 ? '' : count > 99 ? '99+' : `${count}`);
   await wakeAt('day', tomorrow);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
 import { LEADS, type Lead, type Reminder } from '../../../shared/events/reminders/reminder.ts';
+import { takesPlace } from '../../../shared/events/takes-place.ts';
 import type { AgendaKept } from '../../agenda/agenda-kept.ts';
 import { askForNotices, mayShowNotices } from '../../platform/notices.ts';
 import { forgetReminder, keepReminder } from '../../platform/stored-agenda.ts';
@@ -78,7 +79,6 @@ export function Remind({ event, kept }: { readonly event: FeedEvent; readonly ke
 /** The reminder of an event, unseen as yet. */
 export function reminderOf({ key, feed, occurrence }: FeedEvent, leadMinutes: Lead): Reminder {
   const { id, eventId, details, start, startMs, endMs } = occurrence;
-  const off = details.status === 'cancelled' || details.status === 'postponed';
   return {
     id: key,
     feed,
@@ -89,6 +89,6 @@ export function reminderOf({ key, feed, occurrence }: FeedEvent, leadMinutes: Le
     endMs,
     allDay: start.kind === 'date',
     leadMinutes,
-    state: off ? 'cancelled' : 'planned',
+    state: takesPlace(details) ? 'planned' : 'cancelled',
   };
 }

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../model.ts';
+import { takesPlace } from '../takes-place.ts';
 import type { Reminder } from './reminder.ts';
 
 const DAY_MS = 86_400_000;
@@ -11,14 +12,13 @@ export function followEvent(reminder: Reminder, occurrences: readonly Occurrence
   const found = occurrences.find(({ id }) => id === reminder.occurrence) ?? nearest(reminder, occurrences);
   if (!found) return { ...reminder, state: 'gone' };
   const { details, start, startMs, endMs } = found;
-  const off = details.status === 'cancelled' || details.status === 'postponed';
   return {
     ...reminder,
     title: details.title,
     startMs,
     endMs,
     allDay: start.kind === 'date',
-    state: off ? 'cancelled' : 'planned',
+    state: takesPlace(details) ? 'planned' : 'cancelled',
   };
 }
 

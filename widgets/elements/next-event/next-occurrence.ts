@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../../shared/events/model.ts';
+import { takesPlace } from '../../../shared/events/takes-place.ts';
 import type { Steps } from '../../../shared/icalendar/steps.ts';
 import type { Source } from '../event-calendar/load-source.ts';
 import { upcoming } from '../event-calendar/upcoming.ts';
@@ -16,7 +17,7 @@ export function* nextOccurrence(sources: readonly Source[], zone: string, filter
   const fromMs = Date.now();
   for (const days of WINDOWS) {
     const { occurrences } = yield* upcoming(sources, { fromMs, toMs: fromMs + days * DAY_MS, zone }, filter);
-    const occurrence = occurrences.find(({ details }) => details.status !== 'cancelled');
+    const occurrence = occurrences.find(({ details }) => takesPlace(details));
     if (occurrence) return { occurrence };
   }
   return {};

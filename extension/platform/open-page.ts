@@ -25,7 +25,8 @@ function namedCalendars(): object {
       });
   const calendar =
     /^webcals?:|\.ics([?#]|$)|[?&]ical=1|calendar\.google\.com\/calendar|outlook\.(live|office365|office)\.com\/.*calendar/i;
-  const events = /"@type"\s*:\s*(\[[^\]]*)?"[A-Za-z]*Event"/;
+  // Bounded, so that no page makes the search take longer than its length.
+  const events = /"@type"\s{0,9}:\s{0,9}(\[[^\]]{0,200})?"[A-Za-z]{0,40}Event"/;
   const written = [...document.querySelectorAll('script[type="application/ld+json"]')]
     .slice(0, 50)
     .some((script) => events.test((script.textContent ?? '').slice(0, 500_000)));

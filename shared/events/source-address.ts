@@ -9,7 +9,8 @@ export interface SourceAddress {
 
 /**
  * The addresses behind what a person pastes: a link or `webcal:`, an embed code or the link to a calendar of Google's
- * (its public iCalendar file is fetched), the id of one, an address without `https://`. Empty where it is none.
+ * (its public iCalendar file is fetched), the id of one, the page of one of Outlook's, an address without `https://`.
+ * Empty where it is none.
  */
 export function sourceAddresses(pasted: string): readonly SourceAddress[] {
   const text = pasted.trim().slice(0, 4_000);
@@ -20,11 +21,16 @@ export function sourceAddresses(pasted: string): readonly SourceAddress[] {
   if (!url) return [];
   const google = googleIds(new URL(url));
   if (google.length) return google.map((id) => (id.includes('://') ? { url: id } : googleFile(id)));
-  const kind = KINDS.find(([pattern]) => pattern.test(url))?.[1];
-  return [kind ? { url, kind } : { url }];
+  const file = url.replace(OUTLOOK_PAGE, '$1calendar.ics');
+  const kind = KINDS.find(([pattern]) => pattern.test(file))?.[1];
+  return [kind ? { url: file, kind } : { url: file }];
 }
 
 const GOOGLE_ID = /^[\w.#+%-]+@([\w-]+\.)*(calendar\.google\.com|gmail\.com|googlegroups\.com)$/i;
+
+/** The page of a calendar that Outlook publishes; its file lies beside it. */
+const OUTLOOK_PAGE =
+  /^(https:\/\/outlook\.(?:live|office|office365)\.com\/owa\/calendar\/[^?#]*\/)(?:calendar|index)\.html.*$/i;
 
 const KINDS: readonly (readonly [RegExp, NonNullable<SourceAddress['kind']>])[] = [
   [/^https:\/\/api\.mobilize\.us\/v1\//, 'mobilize'],

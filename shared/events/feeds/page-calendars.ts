@@ -12,6 +12,9 @@ export interface PageCalendar {
 
 const MOST = 20;
 const LONGEST = 4_000;
+/** Links by which one event is put into a calendar, or somebody's own is opened: no calendar to follow lies there. */
+const NO_CALENDAR =
+  /^https:\/\/((calendar|www)\.google\.com\/calendar\/(?!ical\/)|outlook\.(live|office|office365)\.com\/(?!owa\/calendar\/|.*\.ics\b))/;
 const KINDS = ['shown', 'linked', 'written'] as const;
 
 /** What a page answered, which may be anything: the calendars in it that can be read, each once, those that are shown first. */
@@ -22,7 +25,8 @@ export function pageCalendars(found: unknown): readonly PageCalendar[] {
     for (const address of textsOf(found[kind])) {
       const read = pastedFeeds(address);
       for (const url of read.ok ? read.value : [])
-        if (!calendars.has(url)) calendars.set(url, { url, host: new URL(url).host, kind });
+        if (!calendars.has(url) && !NO_CALENDAR.test(url))
+          calendars.set(url, { url, host: new URL(url).host, kind });
     }
   return [...calendars.values()].slice(0, MOST);
 }

@@ -24,6 +24,10 @@ it.each([
     ['https://chapter.example/a.ics'],
   ],
   [FILE, [FILE]],
+  ...['calendar.html', 'index.html?view=month#x', 'calendar.ics'].map((page): [string, string[]] => [
+    `https://outlook.live.com/owa/calendar/1a2b/3c4d/cid-5E6F/${page}`,
+    ['https://outlook.live.com/owa/calendar/1a2b/3c4d/cid-5E6F/calendar.ics'],
+  ]),
   ['javascript:alert(1)', []],
   ['file:///etc/passwd', []],
   ['https://user:pw@chapter.example/', []],

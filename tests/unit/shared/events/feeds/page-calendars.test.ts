@@ -25,6 +25,19 @@ it('the calendars of a page are listed once each, those that are shown first, wi
   ]);
 });
 
+it('links that put one event into a calendar, or open one’s own, are no calendars', () => {
+  const outlook = 'https://outlook.office365.com/owa/calendar/1a2b@group.example/3c4d';
+  const linked = [
+    'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Meeting',
+    'https://www.google.com/calendar/event?eid=abc',
+    'https://calendar.google.com/calendar/u/0/r',
+    'https://outlook.live.com/calendar/0/deeplink/compose?subject=Meeting',
+    'https://outlook.office.com/owa/?path=/calendar/action/compose',
+    `${outlook}/calendar.html`,
+  ];
+  expect(pageCalendars({ linked }).map(({ url }) => url)).toEqual([`${outlook}/calendar.ics`]);
+});
+
 it('whatever a page says, few addresses come of it, and all can be fetched', () => {
   fc.assert(
     fc.property(

@@ -18,7 +18,8 @@ export const markdownMarkup: Markup = {
     plainLines(parts, {
       title: (text) => (text.trim() ? `**${flush(text).trim()}**` : ''),
       escape: flush,
-      link: (href) => `<${href}>`,
+      // A mail address or number may hold what would end the link.
+      link: (href) => `<${href.replace(/[<>\s]/g, encodeURIComponent)}>`,
       // Two spaces would be lost where editors trim lines.
       lineEnd: '\\\n',
     }),

@@ -88,6 +88,13 @@ describe('an event is copied', () => {
     expect(copyEvent(list, 'markdown', ENGLISH)).toMatch(/\\# big\n\\- one\n1\\\. two\ncode\n\\<b\\>$/);
   });
 
+  it('as Markdown whose links end where they end', () => {
+    const url = 'mailto:a@b> [press](https://evil.example) <x';
+    expect(copyEvent(told({ url }), 'markdown', ENGLISH)).toContain(
+      '<mailto:a@b%3E%20[press](https://evil.example)%20%3Cx>',
+    );
+  });
+
   it('as HTML, in two languages, each marked', () => {
     expect(copied('html', BOTH)).toMatch(
       /^<p><strong><span dir="auto">Know \*your\* &lt;rights&gt;<\/span><\/strong><br>\n<span lang="en-US" dir="ltr">Wed, Feb 25.*<\/span><br>\n<span lang="es-419" dir="ltr">mié.*<\/span><br>\n<span dir="auto">Room_2/,

@@ -14,6 +14,7 @@ import { CopyChoice } from './copy-choice.tsx';
 import { EventGone } from './event-gone.tsx';
 import { EventPlace } from './event-place.tsx';
 import { EventTime } from './event-time.tsx';
+import { EventWelcome } from './event-welcome.tsx';
 import { Remind } from './remind.tsx';
 import { Rich } from './rich.tsx';
 import { type AgendaNow, useAgenda } from './use-agenda.ts';
@@ -55,6 +56,7 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
           <EventTime when={describeWhen(occurrence, { lang, zone: ownZone() })} />
         </p>
         <EventPlace details={details} />
+        <EventWelcome details={details} />
       </div>
       {links.map((href) => (
         <p key={href}>

@@ -4,7 +4,7 @@ import { describeWhen, type Reader } from '../describe-when.ts';
 import type { Occurrence } from '../model.ts';
 import { plainText } from '../rich-text.ts';
 
-/** In whose words an event is told: language, clock, and the messages `event.*`. */
+/** In whose words an event is told: language, clock, and the messages `event.*` and `calendar.*`. */
 export interface CopyReader extends Reader {
   readonly t: Translate;
 }
@@ -23,6 +23,8 @@ export interface EventParts {
   /** Day, time and zone in each language, and a doubt about the zone. */
   readonly when: readonly Told[];
   readonly place: string;
+  /** Access and childcare in each language; empty where only what, when and where are wanted. */
+  readonly welcome: readonly Told[];
   /** How to join, and where more stands. */
   readonly links: readonly string[];
   /** Empty where only what, when and where are wanted. */
@@ -37,6 +39,7 @@ export function eventParts(
   withDescription: boolean,
 ): EventParts {
   const { title, status, place, joinUrl = '', url = '', description } = occurrence.details;
+  const { accessibility, childcare } = occurrence.details;
   const inEach = (tell: (reader: CopyReader) => string): readonly Told[] =>
     readers.map((reader) => ({ lang: reader.lang, text: tell(reader) })).filter(({ text }) => text);
   return {
@@ -47,6 +50,12 @@ export function eventParts(
       ...inEach((reader) => doubt(occurrence, reader)),
     ],
     place,
+    welcome: withDescription
+      ? [
+          ...inEach(({ t }) => accessibility && t('calendar.accessibility', { text: accessibility })),
+          ...inEach(({ t }) => childcare && t('calendar.childcare', { text: childcare })),
+        ]
+      : [],
     links: [...new Set([joinUrl, url])].filter(Boolean),
     description: withDescription ? shortened(plainText(description)) : '',
   };

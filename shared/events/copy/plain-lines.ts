@@ -27,6 +27,7 @@ export function plainLines(
     how.title(titleLine(parts)),
     ...parts.when.map((told) => how.escape(toldLine(told))),
     ...(parts.place ? [how.escape(parts.place)] : []),
+    ...parts.welcome.map((told) => how.escape(toldLine(told))),
     ...parts.links.map(how.link),
   ].join(how.lineEnd);
   return parts.description ? `${lines}\n\n${how.escape(parts.description)}` : lines;

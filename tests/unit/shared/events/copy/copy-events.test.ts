@@ -121,6 +121,18 @@ describe('an event is copied', () => {
     );
   });
 
+  it('with access and childcare, in each language, where it stands alone', () => {
+    const one = told({ accessibility: 'Ramp at the *side*', childcare: 'From 3 years' });
+    const text = copyEvent(one, 'markdown', BOTH);
+    expect(text).toContain('\\\nAccess: Ramp at the \\*side\\*\\\nAcceso: Ramp at the \\*side\\*\\\n');
+    expect(text).toContain('Childcare: From 3 years\\\nCuidado de niños: From 3 years');
+    expect(copyEvent(one, 'html', BOTH)).toContain(
+      '<span lang="es-419" dir="ltr">Cuidado de niños: From 3 years</span>',
+    );
+    const span = { fromMs: Date.UTC(2026, 1, 24), toMs: Date.UTC(2026, 2, 3), zone: 'UTC' };
+    expect(copySpan([one], span, 'text', ENGLISH)).not.toContain('Childcare');
+  });
+
   it('with a long description cut between characters', () => {
     const text = copyEvent(told({ description: ['😀'.repeat(2_000)] }), 'text', ENGLISH);
     expect(text.length).toBeLessThan(1_700);

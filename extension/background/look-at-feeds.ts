@@ -42,6 +42,7 @@ async function lookAt(feed: Feed, askedMs: number): Promise<void> {
       const { source, feed: read } = fetched.value;
       const kept = await keepBody({ ...source, id: feed.id, fetchedMs: Date.now() });
       if (!kept.ok) trouble = { code: `feed-not-kept-${kept.trouble}` };
+      else if (read.next) trouble = { code: 'feed-first-page', params: { host: new URL(feed.url).host } };
       if (read.name !== now.name) await storeFeed({ ...now, name: read.name });
     }
     await storeLook(feed.id, { atMs: Date.now(), ...(trouble ? { trouble } : {}) } satisfies Look);

@@ -9,7 +9,7 @@ interface FeedStateProps {
   readonly agenda: Pick<AgendaNow, 'fetched' | 'kept'>;
 }
 
-/** When what is shown of a calendar came, and why nothing newer did. */
+/** When what is shown of a calendar came, and why nothing newer did, or not all. */
 export function FeedState({ feed, agenda }: FeedStateProps) {
   const { lang } = usePopup().reader;
   const w = useLaterWords();
@@ -24,7 +24,8 @@ export function FeedState({ feed, agenda }: FeedStateProps) {
       </p>
       {trouble && (
         <p class="trouble">
-          {w(`issue.${trouble.code}`, trouble.params)} {came !== undefined && w('events.last-good')}
+          {w(`issue.${trouble.code}`, trouble.params)}{' '}
+          {came !== undefined && trouble.code !== 'feed-first-page' && w('events.last-good')}
         </p>
       )}
     </>

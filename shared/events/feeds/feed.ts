@@ -21,7 +21,7 @@ export interface Feed {
 export interface Look {
   /** Milliseconds since 1970. */
   readonly atMs: number;
-  /** Why it brought nothing. */
+  /** Why it brought nothing, or not all. */
   readonly trouble?: Issue;
 }
 

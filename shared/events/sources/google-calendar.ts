@@ -32,7 +32,9 @@ export function* readGoogleCalendar({ body, url, zone }: SourceBody): Steps<Pars
   const changes = new Map<string, Fields[]>();
   for (const item of items) {
     const id = string(item, 'recurringEventId');
-    if (id) changes.set(id, [...(changes.get(id) ?? []), item]);
+    const others = changes.get(id);
+    if (others) others.push(item);
+    else if (id) changes.set(id, [item]);
   }
 
   const zoneOf = (item: Fields): string =>

@@ -56,7 +56,7 @@ const onceDecoded = (text: string): string =>
 /** A value or a list of them. */
 function values(node: Fields, name: string): readonly unknown[] {
   const value = own(node, name);
-  return (Array.isArray(value) ? value.slice(0, 50) : [value]).filter(
+  return (Array.isArray(value) ? value.slice(0, 20) : [value]).filter(
     (one) => one !== undefined && one !== null,
   );
 }

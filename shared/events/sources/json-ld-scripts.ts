@@ -12,7 +12,9 @@ export function jsonLdScripts(html: string): readonly unknown[] {
     const close = open < 0 ? -1 : indexOf(html, /<\/script\b/gi, open);
     // A script that the end of the page cuts off is no JSON either.
     if (close < 0) break;
-    if (/\stype\s*=\s*["']?\s*application\/ld\+json\b/i.test(html.slice(at, open))) {
+    if (
+      /\stype\s*=\s*["']?\s*application\/ld\+json\b/i.test(html.slice(at, Math.min(open, at + LONGEST_TAG)))
+    ) {
       const value = parse(html.slice(open, close));
       if (value !== undefined) found.push(value);
     }

@@ -29,18 +29,18 @@ export function* readJsonLd({ body, url, zone = '' }: SourceBody): Steps<Parsed<
   if (isPage && events.length === 0) return refused({ code: 'calendar-html' });
   if (!isPage && !isJsonLd(file)) return refused({ code: 'source-unreadable' });
   const findZone = zoneFinder([], { left: 0 });
-  return yield* feedOfEntries({
-    name: '',
-    url,
-    entries: events.flatMap((event) => {
-      const details = jsonLdDetails(event, follow);
-      return timesOf(event, zone, findZone).map((times, index) => ({
+  const entries: Entry[] = [];
+  for (const event of events) {
+    yield;
+    const details = jsonLdDetails(event, follow);
+    for (const [index, times] of timesOf(event, zone, findZone).entries())
+      entries.push({
         ...details,
         ...times,
         id: idOf(event, details.title) + (index ? `#${index + 1}` : ''),
-      }));
-    }),
-  });
+      });
+  }
+  return yield* feedOfEntries({ name: '', url, entries });
 }
 
 /** Marks of JSON-LD, on a document or on the first of a list. */
@@ -49,15 +49,20 @@ export const isJsonLd = (file: unknown): boolean => {
   return isFields(first) && ['@context', '@graph', '@type'].some((name) => Object.hasOwn(first, name));
 };
 
+/** More of one event are a broken or hostile page. */
+const MOST_SCHEDULES = 100;
+
 type Times = Pick<Entry, 'start' | 'end' | 'duration' | 'zone' | 'rules' | 'except'>;
 
 /** One for each schedule; without one, the times that the event itself tells. */
 function timesOf(event: Fields, zone: string, findZone: FindZone): readonly Times[] {
-  const schedules = objects(event, 'eventSchedule').flatMap((schedule): readonly Times[] => {
-    const times = scheduleTimes(schedule);
-    const own = string(schedule, 'scheduleTimezone') || zone;
-    return times ? [{ ...times, ...(own && { zone: own }) }] : [];
-  });
+  const schedules = objects(event, 'eventSchedule')
+    .slice(0, MOST_SCHEDULES)
+    .flatMap((schedule): readonly Times[] => {
+      const times = scheduleTimes(schedule);
+      const own = string(schedule, 'scheduleTimezone') || zone;
+      return times ? [{ ...times, ...(own && { zone: own }) }] : [];
+    });
   if (schedules.length) return schedules;
   const from = string(event, 'startDate');
   const own = zone || offsetOf(from);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readJsonLd } from '../../../../../shared/events/sources/json-ld.ts';
+import { jsonLdScripts } from '../../../../../shared/events/sources/json-ld-scripts.ts';
 import { codesOf, detailsOf, json, readAny, rows, sample } from './sample.ts';
 
 const schedule = (more: Readonly<Record<string, unknown>>, event: Readonly<Record<string, unknown>> = {}) =>
@@ -69,6 +71,29 @@ describe('schema.org in a page', () => {
     expect(() => readAny(new TextEncoder().encode(`{"@graph":${'['.repeat(100_000)}`))).toThrow(
       'source-unknown',
     );
+  });
+  it('leaves off in between, so that a page of ten thousand events holds nobody up', () => {
+    const event = { '@type': 'Event', name: 'A', startDate: '2026-03-02T18:00' };
+    const steps = readJsonLd({
+      body: json({ '@context': 'https://schema.org', '@graph': Array(50).fill(event) }),
+      contentType: '',
+      url: '',
+    });
+    let count = 0;
+    while (!steps.next().done) count += 1;
+    // Once for what each tells, once for when it is.
+    expect(count).toBeGreaterThanOrEqual(100);
+  });
+
+  it('takes a hundred schedules of one event, and a tag that does not end for no more than its beginning', () => {
+    const eventSchedule = Array(300).fill({
+      startDate: '2026-03-02',
+      repeatCount: 1,
+      repeatFrequency: 'P1D',
+    });
+    const many = { '@context': 'https://schema.org', '@type': 'Event', name: 'A', eventSchedule };
+    expect(rows(readAny(json(many)))).toHaveLength(100);
+    expect(jsonLdScripts(`<script " type=${' '.repeat(500_000)}>{}</script>`)).toEqual([]);
   });
 });
 

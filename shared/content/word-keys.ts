@@ -29,13 +29,18 @@ export function wordKeys(pack: Pack, lang: string, source: Words): readonly Item
       item(`fact.${fact.id}`, fact.rev, ['text', 'who', ...(fact.status === 'changing' ? ['fallback'] : [])]),
     ),
     ...pack.scenarios.map((scenario) =>
-      item(`scenario.${scenario.id}`, scenario.rev, [
-        'title',
-        'short',
-        ...(['now', 'not', 'prepare'] as const).flatMap((part) =>
-          scenario[part].map((step) => `${part}.${step.key}`),
-        ),
-      ]),
+      item(
+        `scenario.${scenario.id}`,
+        scenario.rev,
+        [
+          'title',
+          'short',
+          ...(['now', 'not', 'prepare'] as const).flatMap((part) =>
+            scenario[part].map((step) => `${part}.${step.key}`),
+          ),
+        ],
+        ['sought'],
+      ),
     ),
     ...pack.scripts.map((script) =>
       item(

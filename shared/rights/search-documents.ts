@@ -1,5 +1,6 @@
 import type { Content } from '../content/model.ts';
 import type { SearchDocument } from '../search/search-index.ts';
+import { chooseWords } from './choose-words.ts';
 import { selectHotlineGroups } from './select-hotlines.ts';
 import { selectScenario } from './select-scenario.ts';
 import { listScripts, type SelectOptions } from './select-script.ts';
@@ -58,11 +59,11 @@ function finding(documents: Iterator<SearchDocument>): (id: string) => SearchDoc
 
 function* documentsIn(content: Content, options: SelectOptions): Generator<SearchDocument, void> {
   const facts = new Map<string, FactView>();
-  for (const { id } of content.pack.scenarios) {
+  for (const { id, rev } of content.pack.scenarios) {
     const scenario = selectScenario(content, id, options);
     if (!scenario) continue;
     for (const fact of [...scenario.rights, ...scenario.differs]) facts.set(fact.id, fact);
-    yield scenarioDocument(scenario);
+    yield scenarioDocument(scenario, chooseWords(content, `scenario.${id}`, rev).text('sought'));
   }
   if (content.pack.warrant.start !== '') yield warrantDocument(content, options);
   for (const script of listScripts(content, options)) yield scriptDocument(script);
@@ -72,9 +73,13 @@ function* documentsIn(content: Content, options: SelectOptions): Generator<Searc
   for (const fact of facts.values()) yield factDocument(fact, options);
 }
 
-const scenarioDocument = ({ id, title, short, now, not, prepare }: ScenarioView): SearchDocument => ({
+/** Words by which people look for a situation count as its title: they are seldom those of a law. */
+const scenarioDocument = (
+  { id, title, short, now, not, prepare }: ScenarioView,
+  sought: string,
+): SearchDocument => ({
   id: `scenario/${id}`,
-  title,
+  title: `${title}\n${sought}`,
   text: [short, ...[...now, ...not, ...prepare].map(({ text }) => text)],
   weight: WEIGHT.scenario,
 });

@@ -10,6 +10,34 @@ const documents = [...rightsDocuments({ pack, source, words: spanish }, { today:
 const index = await buildIndex(documents);
 const first = (query: string): string | undefined => search(index, query)[0]?.id;
 
+describe('a sentence as people type it', () => {
+  it.each([
+    ['my brother was detained', 'after-raid'],
+    ['brother', 'after-raid'],
+    ['they took my husband', 'after-raid'],
+    ['find detained', 'after-raid'],
+    ['mi hermano', 'after-raid'],
+    ['hermano detenido', 'after-raid'],
+    ['detuvieron a mi hermano', 'after-raid'],
+    ['agarraron a mi esposo', 'after-raid'],
+    ['arrestaron a mi hijo', 'after-raid'],
+    ['se llevaron a mi papá', 'after-raid'],
+    ['la migra está afuera', 'door'],
+    ['ICE is at my house', 'door'],
+    ['tocan la puerta', 'door'],
+    ['me pararon manejando', 'car'],
+    ['police stopped my car', 'car'],
+    ['me detuvieron', 'detained'],
+    ['I am in jail', 'detained'],
+    ['redada en el trabajo', 'work'],
+    ['quién cuida a mis hijos', 'family-plan'],
+    ['mi cita con ICE', 'check-in'],
+    ['tengo cita en la corte', 'courthouse'],
+  ])('%s leads to %s', (query, scenario) => {
+    expect(search(index, query)[0]?.id).toBe(`scenario/${scenario}`);
+  });
+});
+
 describe('what a reader of Spanish can find', () => {
   it('is every scenario, script and hotline, and the warrant check, each once', () => {
     const ids = documents.map(({ id }) => id);

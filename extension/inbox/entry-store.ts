@@ -2,9 +2,8 @@ import type { Entry } from '../../shared/forms/inbox/entry.ts';
 import { type KeptBatch, keepBatches, keptBatch, keptBatches } from '../../shared/forms/inbox/kept-inbox.ts';
 import { parseBatch } from '../../shared/forms/inbox/parse-batch.ts';
 import { alone } from '../platform/alone.ts';
-import { inWorker } from './in-worker.ts';
+import { inWorker, onceInWorker } from './in-worker.ts';
 import { mergeEntries } from './merge-entries.ts';
-import { sealEntries } from './seal-entries.ts';
 import { splitBatches } from './split-batches.ts';
 import type { Reopened } from './task.ts';
 
@@ -54,11 +53,15 @@ export async function keepNew(
 ): Promise<ReadonlyMap<string, string>> {
   const batchOf = new Map<string, string>();
   const batches: KeptBatch[] = [];
-  for (const part of splitBatches(entries)) {
+  const parts = splitBatches(entries);
+  const sealed: string[] = [];
+  await inWorker('seal', { batches: parts, keys: [recipient] }, (some) => sealed.push(...some));
+  if (sealed.length < parts.length) throw new Error('not all was sealed');
+  sealed.forEach((text, at) => {
     const id = crypto.randomUUID();
-    batches.push({ id, sealed: await sealEntries(part, [recipient]) });
-    for (const entry of part) batchOf.set(entry.id, id);
-  }
+    batches.push({ id, sealed: text });
+    for (const entry of parts[at] ?? []) batchOf.set(entry.id, id);
+  });
   const kept = await keepBatches(batches);
   if (!kept.ok) throw new Error(kept.trouble);
   return batchOf;
@@ -75,7 +78,10 @@ export const keepChanged = (
     if (!before.ok || !before.value) throw new Error('the batch is gone');
     const [known] = await openBatches([before.value.sealed], key.secret);
     if (!known) throw new Error('the batch is damaged');
-    const sealed = await sealEntries(mergeEntries(known, entries), [key.recipient]);
+    const sealed = await onceInWorker('seal', {
+      batches: [mergeEntries(known, entries)],
+      keys: [key.recipient],
+    });
     const kept = await keepBatches([{ id: batch, sealed }]);
     if (!kept.ok) throw new Error(kept.trouble);
   });

@@ -1,4 +1,5 @@
 import type { OpenFailure } from '../../shared/crypto/age/read-age.ts';
+import type { Entry } from '../../shared/forms/inbox/entry.ts';
 import type { InboxSource, Opening, Unopened } from '../../shared/forms/inbox/open-source.ts';
 
 /** What takes longer than a page may stand still, and what it is made of. */
@@ -14,6 +15,8 @@ export interface Inputs {
     readonly at: readonly Pick<Unopened, 'source' | 'line'>[];
     readonly secret: string;
   };
+  /** Seals batches for public keys. */
+  readonly seal: { readonly batches: readonly (readonly Entry[])[]; readonly keys: readonly string[] };
   /** Opens age files in armor, as the inbox keeps them. */
   readonly reopen: { readonly sealed: readonly string[]; readonly secret: string };
 }
@@ -28,6 +31,7 @@ export interface Parts {
   readonly unlock: Reopened;
   readonly open: Opening;
   readonly copies: Reopened;
+  readonly seal: string;
   readonly reopen: Reopened;
 }
 

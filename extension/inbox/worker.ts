@@ -3,6 +3,7 @@ import { lockWithPassphrase, openLocked } from '../../shared/crypto/age/passphra
 import type { Opened } from '../../shared/crypto/age/read-age.ts';
 import { findSealed } from '../../shared/forms/inbox/find-sealed.ts';
 import { openSource } from '../../shared/forms/inbox/open-source.ts';
+import { sealEntries } from './seal-entries.ts';
 import type { Inputs, Parts, Reopened, Task, TaskKind } from './task.ts';
 
 /** Milliseconds between two words to the page: often enough to show progress, seldom enough to leave it free. */
@@ -13,6 +14,7 @@ async function* partsOf(task: Task): AsyncGenerator<Parts[TaskKind]> {
   if (task.kind === 'unlock') yield asText(await openLocked(task.locked, task.passphrase));
   if (task.kind === 'open') for (const source of task.sources) yield* openSource(source, [task.secret]);
   if (task.kind === 'copies') yield* copiesIn(task);
+  if (task.kind === 'seal') for (const batch of task.batches) yield await sealEntries(batch, task.keys);
   if (task.kind === 'reopen')
     for (const sealed of task.sealed) yield asText(await openSealed(sealed, [task.secret]));
 }

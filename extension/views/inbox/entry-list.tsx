@@ -12,7 +12,7 @@ interface EntryListProps {
 }
 
 /** As many as are laid out without the page standing still. */
-const AT_ONCE = 50;
+const AT_ONCE = 20;
 const ORDERS = ['newest', 'oldest', 'name'] as const;
 
 /** All that came in, to search, sort and choose from. */

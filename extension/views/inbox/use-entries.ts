@@ -54,6 +54,8 @@ export function useEntries({ secret, recipient }: Identity): Entries {
     const known = new Set(latest.current.map(({ id }) => id));
     const fresh = mergeEntries(found, []).filter(({ id }) => !known.has(id));
     show(mergeEntries(latest.current, found));
+    // The list is drawn first: sealing in the same breath would hold the page up.
+    await new Promise((drawn) => setTimeout(drawn));
     await keep(async () => {
       for (const [id, batch] of await keepNew(fresh, recipient)) batchOf.current.set(id, batch);
       await change(found.filter(({ id, marks }) => known.has(id) && Object.keys(marks).length > 0));

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { buildFirst } from '../harness/build-first.ts';
 import { findChromium } from '../harness/find-browsers.ts';
 import { calendarPaint } from './calendar-paint.ts';
+import { engineFigures, tellEngine } from './engine.ts';
 import { popupOpen } from './popup-open.ts';
 import { popupSearch } from './popup-search.ts';
 import { searchKeystroke, tellSearch } from './search-keystroke.ts';
@@ -19,6 +20,12 @@ if (process.argv.includes('sync')) {
   process.exit();
 }
 
+if (process.argv.includes('engine')) {
+  const engine = await engineFigures(runs);
+  console.log(json ? JSON.stringify({ engine }) : `\n${tellEngine(engine)}`);
+  process.exit();
+}
+
 buildFirst();
 
 const machine = {
@@ -29,8 +36,9 @@ const machine = {
 const comparisons = [await popupOpen(runs), ...(await calendarPaint(runs))];
 const search = { engine: await searchKeystroke(), popup: await popupSearch() };
 const work = await workCost();
-if (json) console.log(JSON.stringify({ machine, comparisons, search, work }));
+const engine = await engineFigures(runs);
+if (json) console.log(JSON.stringify({ machine, comparisons, search, work, engine }));
 else
   console.log(
-    `\n${machine.browser}, Node ${machine.node}, ${machine.processors}\n\n${table(comparisons)}\n${tellSearch(search.engine, search.popup)}\n${tellWork(work)}`,
+    `\n${machine.browser}, Node ${machine.node}, ${machine.processors}\n\n${table(comparisons)}\n${tellSearch(search.engine, search.popup)}\n${tellWork(work)}\n${tellEngine(engine)}`,
   );

@@ -39,9 +39,10 @@ export function* readCalendar(bytes: Uint8Array): Steps<Parsed<Calendar>> {
     name ||= text(calendar, 'X-WR-CALNAME') || text(calendar, 'NAME');
     const cancelled = /^cancel$/i.test(text(calendar, 'METHOD'));
     const findZone = zoneFinder(calendar.timezones, zoneSteps);
+    const home = findZone(text(calendar, 'X-WR-TIMEZONE'));
     for (const component of calendar.events) {
       yield;
-      const event = readEvent(component, { findZone, cancelled });
+      const event = readEvent(component, { findZone, cancelled, home });
       if ('code' in event) warnings.push(event);
       else events.push(event);
     }

@@ -7,6 +7,7 @@ import { type FindZone, UTC } from './find-zone.ts';
 import { parseRule, type Rule } from './recurrence-rule.ts';
 import type { Length, Timing } from './timing.ts';
 import { DAY } from './wall-clock.ts';
+import { toInstant, toWall, type Zone } from './zone.ts';
 
 /** An event of a calendar file: its times, and all that it says of itself (see `text`). */
 export interface CalendarEvent extends Timing {
@@ -24,10 +25,17 @@ const NO_LENGTH: Length = { days: 0, seconds: 0 };
 export const text = (component: Component, name: string): string =>
   unescapeText(firstProperty(component, name)?.value ?? '').trim();
 
-/** A VEVENT, or the reason why it cannot be shown: without a start there is no date to show it on. */
+/**
+ * A VEVENT, or the reason why it cannot be shown: without a start there is no date to show it on. Single events that are
+ * written in UTC are told on the clock of `home`.
+ */
 export function readEvent(
   component: Component,
-  { findZone, cancelled }: { readonly findZone: FindZone; readonly cancelled: boolean },
+  {
+    findZone,
+    cancelled,
+    home,
+  }: { readonly findZone: FindZone; readonly cancelled: boolean; readonly home?: Zone | undefined },
 ): CalendarEvent | Issue {
   const first = (name: string): Property | undefined => firstProperty(component, name);
   const all = (name: string): readonly Property[] => propertiesOf(component, name);
@@ -39,8 +47,9 @@ export function readEvent(
   };
 
   const startProperty = first('DTSTART');
-  const start = startProperty && readWhen(startProperty, findZone);
-  if (!start) return { code: 'event-start-unreadable', params: { title }, where: uid };
+  const written = startProperty && readWhen(startProperty, findZone);
+  if (!written) return { code: 'event-start-unreadable', params: { title }, where: uid };
+  const start = home && !first('RRULE') ? onClock(written, home) : written;
   if (start.unknownZone !== undefined) report('event-zone-unknown', { zone: start.unknownZone });
 
   const readRules = (name: string): readonly Rule[] => {
@@ -78,7 +87,7 @@ export function readEvent(
     component,
     cancelled: cancelled || /^cancelled$/i.test(text(component, 'STATUS')),
     start,
-    length: readLength(start, first('DTEND'), first('DURATION'), findZone, report),
+    length: readLength(written, first('DTEND'), first('DURATION'), findZone, report),
     rules: readRules('RRULE'),
     exceptRules: readRules('EXRULE'),
     dates: readDates('RDATE'),
@@ -91,6 +100,12 @@ export function readEvent(
     modified: first('LAST-MODIFIED')?.value ?? '',
     issues,
   };
+}
+
+/** Google writes single events in UTC wherever they are. The second of two equal times stays so: no clock tells it. */
+function onClock(when: When, home: Zone): When {
+  const wall = toWall(home, when.wall);
+  return when.zone === UTC && toInstant(home, wall) === when.wall ? moment(wall, false, home) : when;
 }
 
 /** A DATE or DATE-TIME; `Z` wins over TZID, and a missing VALUE=DATE is seen from the value. */

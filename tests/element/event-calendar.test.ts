@@ -247,7 +247,7 @@ describe('an event with a blocked number', () => {
   it('loses its title too when the number stands there, and in no note either', async () => {
     serve('/a.ics', calendar(event(`Call ${dashed}`, 1), event(`Ring ${dashed}`, 2, 'RRULE:FREQ=NEVER')));
     const element = await shown({ src: '/a.ics' }, NOTICE);
-    expect(titles(element)).toEqual(['Event without a title', 'Event without a title']);
+    expect(titles(element)).toEqual(['Untitled event', 'Untitled event']);
     expect(textOf(element).replace(/\D/g, '')).not.toContain(tip);
   });
 

@@ -8,7 +8,11 @@ import { useLaterWords } from '../later-words.ts';
 import { CopyChoice } from './copy-choice.tsx';
 import { useCopyEvents } from './use-copy-events.ts';
 
-const WEEK_MS = 7 * 86_400_000;
+/** Seven whole days with today: what the heading names is in the text. */
+function weekFrom(now: Date): { readonly fromMs: number; readonly toMs: number } {
+  const end = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 7);
+  return { fromMs: now.getTime(), toMs: end.getTime() };
+}
 
 interface CopyWeekProps {
   /** Those that are shown; the coming week of them is copied. */
@@ -20,8 +24,7 @@ interface CopyWeekProps {
 export function CopyWeek({ events, choices }: CopyWeekProps) {
   const w = useLaterWords();
   const { outcome, copy, other } = useCopyEvents(choices);
-  const fromMs = Date.now();
-  const span = { fromMs, toMs: fromMs + WEEK_MS, zone: ownZone() };
+  const span = { ...weekFrom(new Date()), zone: ownZone() };
   const week = events.map(({ occurrence }) => occurrence).filter(({ startMs }) => startMs < span.toMs);
   if (week.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import type { EventFeed, ToldEvent } from '../../events/model.ts';
 import { writtenDetails } from '../../events/written-details.ts';
 import { propertiesOf } from '../../icalendar/components.ts';
+import { parseRule } from '../../icalendar/recurrence-rule.ts';
 import { DAY } from '../../icalendar/wall-clock.ts';
 import { writeCalendar } from '../../icalendar/write-calendar.ts';
 import type { WrittenEvent } from '../../icalendar/write-event.ts';
@@ -17,7 +18,10 @@ function writtenEvent({ event, details }: ToldEvent): WrittenEvent {
     uid,
     start,
     ...endOf(event),
-    rules: propertiesOf(component, 'RRULE').map(({ value }) => value),
+    // Other calendars guess at a rule that is not one: those who follow are told the dates that are sure.
+    rules: propertiesOf(component, 'RRULE')
+      .map(({ value }) => value)
+      .filter((rule) => parseRule(rule)),
     dates,
     except,
     ...(replaces && { replaces, andFuture }),

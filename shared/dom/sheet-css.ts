@@ -40,12 +40,12 @@ export const SHEET_CSS = `
 .act-sheet h2{font-size:1.1em;line-height:1.2;font-weight:800;padding-block-end:.7mm;break-after:avoid}
 .act-sheet :is(ol,ul){padding-inline-start:1.4em}
 .act-now li{break-inside:avoid}
-.act-sheet li+li,.act-script+.act-script,.act-call+.act-call{margin-block-start:.6mm}
-.act-now{padding-block:1.5mm;border-block-end:.3mm solid #000}
+.act-sheet li+li,.act-script+.act-script,.act-call+.act-call{margin-block-start:.4mm}
+.act-now{padding-block:1.2mm;border-block-end:.3mm solid #000}
 .act-now ol{columns:2;column-gap:7mm;font-weight:600}
 .act-now li::marker{font-weight:800}
-.act-columns{columns:2;column-gap:7mm;padding-block:1.5mm}
-.act-columns section+section{margin-block-start:1.8mm}
+.act-columns{columns:2;column-gap:6mm;padding-block:1.2mm}
+.act-columns section+section{margin-block-start:1.4mm}
 .act-script,.act-call{break-inside:avoid}
 .act-sheet li{orphans:2;widows:2}
 .act-script .act-lines{font-weight:700}

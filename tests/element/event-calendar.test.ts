@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { AmparoEventCalendar } from '../../widgets/elements/event-calendar/event-calendar.ts';
 import '../../widgets/elements/event-calendar/define.ts';
 import { answers, calendar, event, serve, shown, titles } from './calendar-page.ts';
+import { countPainted } from './count-painted.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
 describe('<amparo-event-calendar>', () => {
@@ -90,16 +91,10 @@ describe('<amparo-event-calendar>', () => {
       '/a.ics',
       calendar(...Array.from({ length: 500 }, (_, index) => event(`E${index}`, (index % 80) + 1))),
     );
-    // A quick machine has painted all when it is asked next, so what stood in between is counted as it comes.
-    const counts = new Set<number>();
-    const counting = setInterval(() => {
-      const painted = document.querySelector('amparo-event-calendar')?.shadowRoot?.querySelectorAll('h4');
-      counts.add(painted?.length ?? 0);
-    });
+    const counts = countPainted('amparo-event-calendar', 'h4');
     const element = await shown({ src: '/a.ics', limit: '500' }, 'E0');
     await vi.waitFor(() => expect(titles(element)).toHaveLength(500), { timeout: 5000 });
-    clearInterval(counting);
-    expect([...counts].filter((count) => count > 0 && count < 500)).not.toEqual([]);
+    expect(counts().filter((count) => count > 0 && count < 500)).not.toEqual([]);
   });
 
   it('makes nothing of markup and of links that are not links', async () => {

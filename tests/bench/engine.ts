@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { fromRoot } from '../harness/root.ts';
 import { type Figures, figuresOf } from './figures.ts';
+import { installPeers, PEERS_HOME } from './install-peers.ts';
 
 /** One engine over the feed of 5,000 events: reading it and laying out the year 2026. */
 export interface EngineRow {
@@ -28,7 +29,6 @@ export interface EngineFigures {
 
 const PEERS = ['ical.js', 'node-ical'] as const;
 const GENERATOR = fromRoot('../shared/corpus/ics/generate.mjs');
-const HERE = fromRoot('tests/bench');
 
 interface Run {
   readonly firstMs: number;
@@ -42,7 +42,7 @@ interface Run {
 export async function engineFigures(runs: number): Promise<EngineFigures> {
   if (!existsSync(GENERATOR))
     return { rows: [], floor: figuresOf([0]), passedOver: [`the feed's generator is not at ${GENERATOR}`] };
-  install();
+  installPeers();
   const { synth }: { readonly synth: (events: number) => string } = await import(
     pathToFileURL(GENERATOR).href
   );
@@ -89,18 +89,9 @@ async function bundled(folder: string): Promise<string> {
   return outfile;
 }
 
-/** The peers' packages are no part of the product's: they are installed here, when they are first measured. */
-function install(): void {
-  if (existsSync(join(HERE, 'node_modules/ical.js'))) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: HERE,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
-
 function measure(engine: string, file: string, bundle: string): Run | string {
   try {
-    const args = [join(HERE, 'engine-child.mjs'), engine, file, bundle];
+    const args = [join(PEERS_HOME, 'engine-child.mjs'), engine, file, bundle];
     return JSON.parse(
       execFileSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
     );

@@ -50,6 +50,37 @@ export const asCalendar = (events: readonly PlainEvent[]): string =>
     '',
   ].join('\r\n');
 
+/** The same events as objects, for calendars that read no calendar file. */
+export const asReadyMade = (events: readonly PlainEvent[]): string =>
+  JSON.stringify(
+    events.map(({ title, place, about, startMs, endMs }, index) => ({
+      id: `bench-${index}`,
+      title,
+      place,
+      about,
+      start: new Date(startMs).toISOString(),
+      end: new Date(endMs).toISOString(),
+    })),
+  );
+
+/** The same events as `amparo events sync` writes them. */
+export const asEventsJson = (events: readonly PlainEvent[]): string =>
+  JSON.stringify({
+    format: 'amparo-events',
+    version: 1,
+    generated: new Date().toISOString(),
+    name: 'Events',
+    zone: 'UTC',
+    events: events.map(({ title, place, about, startMs, endMs }, index) => ({
+      id: `bench-${index}@chapter.example`,
+      title,
+      place,
+      description: about,
+      start: new Date(startMs).toISOString().replace(/\.\d+/, ''),
+      end: new Date(endMs).toISOString().replace(/\.\d+/, ''),
+    })),
+  });
+
 /** The same events as a person would write them into a page by hand: days, titles, times, places, details. */
 export function asStaticList(events: readonly PlainEvent[]): string {
   const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'full' });

@@ -73,13 +73,13 @@ function timesOf(lang: string, from: number, to: number, withDay: boolean): stri
   const minute = whole && twelve ? {} : ({ minute: '2-digit' } as const);
   const format = dateTimeFormat(lang, { ...day, hour: 'numeric', ...minute });
   // Over midnight `Intl` would name both days in full, which the day line has said.
-  if (!withDay && Math.floor(from / DAY_MS) !== Math.floor(to / DAY_MS))
+  if (Math.floor(from / DAY_MS) !== Math.floor(to / DAY_MS))
     return `${format.format(from)} – ${format.format(to)}`;
   return range(format, from, to);
 }
 
 /** "Eastern Time", "hora del este"; the offset where the zone has no name. */
-function zoneLabel(zone: string, ms: number, lang: string): string {
+export function zoneLabel(zone: string, ms: number, lang: string): string {
   if (/^[+-]/.test(zone)) return `UTC${zone}`;
   if (zone === 'UTC') return 'UTC';
   const key = lang + zone;

@@ -153,6 +153,9 @@ describe('an address that names an event', () => {
     expect(element.renderRoot.querySelector('dialog, [part="missing"]')).toBeNull();
     location.hash = '#amparo-event=gone';
     await vi.waitFor(() => expect(textOf(element)).toContain('no longer in the calendar'));
+    const note = find(element, '[part="missing"][role="alert"]', HTMLElement);
+    const list = find(element, '[part="day"]', HTMLElement);
+    expect(note.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 });
 

@@ -2,6 +2,9 @@ import { css } from '../base/lit-css.ts';
 
 /** Bar, filters, cards and what stands below the events. */
 export const agendaStyles = css`
+  .bar > .notice {
+    flex: 1 0 100%;
+  }
   .views {
     display: flex;
     border: 1px solid var(--_soft);
@@ -179,14 +182,6 @@ export const agendaStyles = css`
   @media (forced-colors: active) {
     .views button[aria-pressed='true'] {
       outline: 3px solid Highlight;
-    }
-  }
-  @media print {
-    .views,
-    .finder,
-    .fields,
-    .foot {
-      display: none;
     }
   }
 `;

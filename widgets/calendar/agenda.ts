@@ -153,13 +153,14 @@ export class Agenda implements CalendarView {
   get #scene(): Scene {
     const host = this.#host;
     const lang = host.lang();
+    const zone = usableZone(null);
     return {
       host,
       lang,
       agenda: this,
       t: this.#translate(),
-      reader: { lang, zone: usableZone(null) },
-      today: wallIn(Date.now(), host.zone()).slice(0, 10),
+      reader: { lang, zone },
+      today: wallIn(Date.now(), zone).slice(0, 10),
     };
   }
 }

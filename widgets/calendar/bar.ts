@@ -12,14 +12,17 @@ const VIEWS: readonly (readonly [ViewName, readonly string[]])[] = [
   ['cards', cardsIcon],
 ];
 
-/** The switch of views, and what narrows them where that helps. */
+/** The switch of views, and what narrows them where that helps; above them, that the event of a link is gone. */
 export function bar(scene: Scene): unknown {
   const { t, host, agenda } = scene;
   const all = host.occurrences();
-  if (all.length === 0) return nothing;
+  const gone = agenda.dialogs.missing
+    ? html`<p class="notice" part="missing" role="alert">${t('agenda.gone')}</p>`
+    : nothing;
+  if (all.length === 0) return gone;
   const choices = agenda.choices(all);
   const { filtersOpen, name: shown } = agenda;
-  return html`<div class="views" part="views" role="group" aria-label=${t('agenda.view')}>
+  return html`${gone}<div class="views" part="views" role="group" aria-label=${t('agenda.view')}>
       ${VIEWS.map(
         ([name, drawing]) =>
           html`<button type="button" aria-pressed=${String(name === shown)} @click=${() => agenda.choose(name)}>${icon(drawing)}<span>${t(`agenda.view-${name}`)}</span></button>`,

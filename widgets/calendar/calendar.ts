@@ -6,10 +6,11 @@ import { agendaStyles } from './agenda.styles.ts';
 import { Agenda } from './agenda.ts';
 import { dialogStyles } from './dialog.styles.ts';
 import { monthStyles } from './month.styles.ts';
+import { printStyles } from './print.styles.ts';
 
 /** What `amparo-calendar.js` brings, and `amparo.js` has inside. */
 export const calendar: CalendarParts = {
-  styles: [leafStyles, agendaStyles, monthStyles, dialogStyles],
+  styles: [leafStyles, agendaStyles, monthStyles, dialogStyles, printStyles],
   attach: (host) =>
     new Agenda(host, () => {
       const lang = host.lang();

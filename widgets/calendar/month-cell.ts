@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
-import { nameOf, struck } from '../elements/event-calendar/event-facts.ts';
 import { monthOf } from './month-days.ts';
+import { monthTitle } from './month-title.ts';
 import type { Scene } from './scene.ts';
 
 const MOST_TITLES = 3;
 const MOST_DOTS = 3;
 
-/** A day of the grid: one stop of the keyboard, its events in its name; titles where there is room, dots where there is not. */
+/** A day of the grid: one stop of the keyboard, its events in its name; titles where there is room, dots where there is not. On paper stand all titles. */
 export function monthCell(
   scene: Scene,
   date: string,
@@ -21,10 +21,7 @@ export function monthCell(
   const ms = Date.parse(date);
   const name = dateTimeFormat(lang, { weekday: 'long', day: 'numeric', month: 'long' }).format(ms);
   const count = events.length > 0 ? `, ${t('agenda.day-count', { count: events.length })}` : '';
-  const open = (event: Event, id: string): void => {
-    event.stopPropagation();
-    agenda.show(id);
-  };
+  const beyond = events.length > MOST_TITLES ? MOST_TITLES - 1 : MOST_TITLES;
   return html`<td
     role="gridcell"
     class=${monthOf(date) === monthOf(agenda.months.date) ? '' : 'other'}
@@ -36,23 +33,10 @@ export function monthCell(
     events.length === 0
       ? nothing
       : html`<span class="dots" aria-hidden="true">${events.slice(0, MOST_DOTS).map(() => html`<i></i>`)}${events.length > MOST_DOTS ? '+' : nothing}</span>
-        <span class="titles" aria-hidden="true">${events
-          .slice(0, events.length > MOST_TITLES ? MOST_TITLES - 1 : MOST_TITLES)
-          .map(
-            (one) =>
-              html`<span class="title" @click=${(event: Event) => open(event, one.id)}>${time(scene, one)}${struck(one.details, nameOf(t, one.details))}</span>`,
-          )}${
+        <span class="titles" aria-hidden="true">${events.map((one, index) => monthTitle(scene, one, date, index >= beyond))}${
           events.length > MOST_TITLES
-            ? html`<span class="title rest">${t('agenda.plus', { count: events.length - MOST_TITLES + 1 })}</span>`
+            ? html`<span class="title rest">${t('agenda.plus', { count: events.length - beyond })}</span>`
             : nothing
         }</span>`
   }</td>`;
-}
-
-function time({ lang }: Scene, { start }: Occurrence): unknown {
-  if (start.kind === 'date') return nothing;
-  const text = dateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).format(
-    Date.parse(`${start.wall}Z`),
-  );
-  return html`<b>${text.replace(/:00(?=\s?[ap])/i, '')}</b> `;
 }

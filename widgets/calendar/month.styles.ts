@@ -7,14 +7,27 @@ export const monthStyles = css`
   }
   .month-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 4px;
     margin-block-end: 8px;
   }
   .month-head h2 {
-    flex: 1;
+    flex: 1 1 6em;
     font-size: 1.25em;
     overflow-wrap: normal;
+  }
+  .month-head .quiet {
+    padding-inline: 4px;
+    white-space: nowrap;
+  }
+  .clock {
+    margin-block-end: 8px;
+    font-size: 0.9em;
+  }
+  .steps {
+    display: flex;
+    gap: 4px;
   }
   .month-head h2::first-letter {
     text-transform: uppercase;
@@ -52,6 +65,9 @@ export const monthStyles = css`
     text-align: center;
     overflow-wrap: normal;
   }
+  .narrow {
+    display: none;
+  }
   td {
     position: relative;
     block-size: 52px;
@@ -77,11 +93,12 @@ export const monthStyles = css`
   }
   .number {
     display: inline-block;
-    min-inline-size: 30px;
+    min-inline-size: min(1.875em, 100%);
     border: 1px solid transparent;
     border-radius: 999px;
     font-variant-numeric: tabular-nums;
-    line-height: 28px;
+    line-height: 1.75;
+    overflow-wrap: normal;
     text-align: center;
   }
   td[aria-current='date'] .number {
@@ -111,12 +128,27 @@ export const monthStyles = css`
   .day-panel {
     margin-block-start: 24px;
   }
+  @container month (inline-size < 15em) {
+    .short {
+      display: none;
+    }
+    .narrow {
+      display: inline;
+    }
+    th,
+    .number {
+      letter-spacing: -0.04em;
+    }
+    td {
+      padding-inline: 0;
+    }
+  }
   @container month (inline-size >= 42em) {
     .month-head h2 {
       font-size: 1.5em;
     }
     td {
-      block-size: 116px;
+      block-size: 7.25em;
       padding: 4px;
       text-align: start;
     }
@@ -136,12 +168,40 @@ export const monthStyles = css`
       padding: 1px 6px;
       border-inline-start: 3px solid var(--_act);
       border-radius: 4px;
-      overflow: hidden;
       background: color-mix(in srgb, var(--_act) 10%, var(--_card));
       color: var(--_ink);
       font-size: 0.8em;
+    }
+    .title > span {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+    .titles:has(> :nth-child(3)) span,
+    .on > span,
+    .from > span {
+      display: block;
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    .on {
+      margin-inline-end: -5px;
+      border-end-end-radius: 0;
+      border-start-end-radius: 0;
+    }
+    .from {
+      margin-inline-start: -5px;
+      border-inline-start-width: 0;
+      border-end-start-radius: 0;
+      border-start-start-radius: 0;
+    }
+    /* A bar bears its name where it begins, and again in each week. */
+    td:not(:first-child) > .titles > .from > span {
+      visibility: hidden;
+    }
+    .beyond {
+      display: none;
     }
     .title:not(.rest):hover {
       text-decoration: underline;
@@ -160,11 +220,14 @@ export const monthStyles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-  }
-  @media print {
-    .step,
-    .month-head button {
-      display: none;
+    .number {
+      border-color: Canvas;
+    }
+    td[aria-current='date'] .number {
+      border-color: Highlight;
+    }
+    .title:not(.rest) {
+      border: 1px solid;
     }
   }
 `;

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../shared/events/model.ts';
 import type { CalendarHost } from '../base/calendar-parts.ts';
+import { usableZone } from '../elements/event-calendar/usable-zone.ts';
 import { byDate } from './days-of.ts';
 import { addDays, addMonths, monthOf, weeksOf } from './month-days.ts';
 
@@ -24,7 +25,7 @@ export class Months {
   get inMonth(): readonly Occurrence[] {
     const month = monthOf(this.date);
     const last = addDays(addMonths(`${month}-01`, 1), -1);
-    const days = byDate(this.#occurrences, `${month}-01`, last);
+    const days = byDate(this.#occurrences, `${month}-01`, last, usableZone(null));
     return [...new Set([...days.values()].flat())];
   }
 
@@ -36,7 +37,7 @@ export class Months {
     const weeks = weeksOf(monthOf(this.date), first);
     const [from = '', to = ''] = [weeks[0]?.[0], weeks.at(-1)?.[6]];
     void this.#read(from, to);
-    return { weeks, days: byDate(this.#occurrences, from, to) };
+    return { weeks, days: byDate(this.#occurrences, from, to, usableZone(null)) };
   }
 
   go(date: string, today: string): void {

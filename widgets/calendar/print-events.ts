@@ -50,7 +50,7 @@ function entry({ t, reader }: Scene, one: Occurrence, doc: Document): HTMLElemen
   const online = details.mode === 'online' || details.mode === 'hybrid' ? t('calendar.online') : '';
   const lines = [
     [details.place, online].filter(Boolean).join(' · '),
-    details.joinUrl ?? '',
+    details.joinUrl ?? details.url ?? '',
     [details.accessibility, details.childcare].filter(Boolean).join(' · '),
   ].filter(Boolean);
   return make(doc, 'div', { class: `event ${details.status}` }, [

@@ -10,6 +10,6 @@ export interface Scene {
   readonly t: Translate;
   readonly lang: string;
   readonly reader: Reader;
-  /** `YYYY-MM-DD` where the calendar is. */
+  /** `YYYY-MM-DD` where the reader is. */
   readonly today: string;
 }

@@ -91,6 +91,32 @@ test('loads its other file once, after the list, and shows each view, an event a
   expect(problems.all()).toEqual([]);
 });
 
+test('comes onto paper dark on white whatever the theme, whole and without controls', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 700 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, 'view="month" theme="dark"');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const seen = (): Promise<readonly string[]> =>
+    page
+      .locator('amparo-event-calendar')
+      .evaluate(({ shadowRoot }) =>
+        [...(shadowRoot?.querySelectorAll('button, select, summary, .title.beyond, .frame') ?? [])]
+          .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+          .map((one) => (one.matches('button, select, summary') ? 'control' : getComputedStyle(one).color)),
+      );
+  const titles = page.locator('.title:not(.rest)');
+  await expect(titles.first()).toBeVisible();
+  expect(await titles.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth))).toEqual(
+    [],
+  );
+  expect(new Set(await seen())).toEqual(new Set(['rgb(0, 0, 0)']));
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'List' }).click();
+  await page.emulateMedia({ media: 'print' });
+  expect(new Set(await seen())).toEqual(new Set(['rgb(0, 0, 0)']));
+});
+
 for (const file of ['amparo-event-calendar.mjs', 'amparo.js'])
   test(`a link to an event opens it: ${file}`, async ({ page, context }) => {
     const problems = await watchProblems(context);

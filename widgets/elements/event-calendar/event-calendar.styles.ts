@@ -127,16 +127,10 @@ export const calendarStyles = css`
     border-radius: var(--_radius);
     background: var(--_line);
     opacity: 0.5;
-    animation: breathe 1.6s ease-in-out infinite alternate;
   }
   @media print {
     .day {
       content-visibility: visible;
-    }
-  }
-  @keyframes breathe {
-    to {
-      opacity: 0.25;
     }
   }
 `;

@@ -23,6 +23,8 @@ export interface ItemOptions {
   readonly onToggle: (id: string, open: boolean) => void;
   /** What opens it over the page, once that is here. */
   readonly view: CalendarView | undefined;
+  /** Names the day too: it stands below another one. */
+  readonly withDay?: boolean;
 }
 
 /** One date of an event. */
@@ -30,7 +32,7 @@ export function eventItem(t: Translate, occurrence: Occurrence, options: ItemOpt
   const { details } = occurrence;
   const facts = welcome(t, details);
   return html`<li class="event" part="event" data-status=${details.status}>
-    <div class="when">${whenLines(t, occurrence, options.reader)}</div>
+    <div class="when">${whenLines(t, occurrence, options.reader, options.withDay)}</div>
     <div class="what">
       <h4 part="event-title" tabindex="-1">${title(t, occurrence, options)}${statusMark(t, details)}</h4>
       ${whereLines(t, details)}${doubts(t, occurrence)}

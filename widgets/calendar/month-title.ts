@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
+import type { Occurrence } from '../../shared/events/model.ts';
+import { nameOf, struck } from '../elements/event-calendar/event-facts.ts';
+import { datesOf } from './days-of.ts';
+import { onReadersClock } from './reader-time.ts';
+import type { Scene } from './scene.ts';
+
+/** An event in its day of the grid, with its time on the reader's clock; one of several days as a bar through them. `beyond` what a cell has room for. */
+export function monthTitle(scene: Scene, one: Occurrence, date: string, beyond: boolean): TemplateResult {
+  const { t, agenda, reader } = scene;
+  const { details, id } = one;
+  const { first, last } = datesOf(one, reader.zone);
+  const classes = ['title', first < date && 'from', last > date && 'on', beyond && 'beyond'];
+  const off = details.status === 'postponed' ? ` (${t('calendar.status-postponed')})` : '';
+  const open = (event: Event): void => {
+    event.stopPropagation();
+    agenda.show(id);
+  };
+  return html`<span class=${classes.filter(Boolean).join(' ')} @click=${open}><span>${
+    first < date ? nothing : time(scene, one)
+  }${struck(details, nameOf(t, details))}${off}</span></span>`;
+}
+
+function time({ lang, reader }: Scene, { start: told, startMs }: Occurrence): unknown {
+  const start = onReadersClock(told, startMs, reader.zone);
+  if (start.kind === 'date') return nothing;
+  const text = dateTimeFormat(lang, { hour: 'numeric', minute: '2-digit' }).format(
+    Date.parse(`${start.wall}Z`),
+  );
+  const doubt = start.kind === 'unknown-zone' ? '?' : '';
+  return html`<b>${text.replace(/:00(?=\s?[ap])/i, '')}${doubt}</b> `;
+}

@@ -1,6 +1,8 @@
 import { COPY_FORMATS, type CopyFormat } from '../../shared/events/copy/copy-events.ts';
 import { type Feed, type Look, parseFeed, parseLook } from '../../shared/events/feeds/feed.ts';
+import { onOwnClock } from '../../shared/events/reminders/on-own-clock.ts';
 import { parseReminder, type Reminder } from '../../shared/events/reminders/reminder.ts';
+import { ownZone } from './own-zone.ts';
 
 /** In which words events are copied: the interface's language, the other one, or both. */
 export const COPY_LANGUAGES = ['own', 'other', 'both'] as const;
@@ -14,6 +16,8 @@ export interface AgendaChoices {
   readonly badge: boolean;
   /** Reminders name the event. */
   readonly titles: boolean;
+  /** A copied week says in a line what each event is about. */
+  readonly about: boolean;
 }
 
 /** Everything about events that is kept beside what was fetched. */
@@ -31,10 +35,16 @@ export const LOOK = 'look/';
 export const REMINDER = 'reminder/';
 export const CHOICES = 'agenda';
 
-const UNCHOSEN: AgendaChoices = { format: 'text', languages: 'own', badge: false, titles: false };
+const UNCHOSEN: AgendaChoices = {
+  format: 'text',
+  languages: 'own',
+  badge: false,
+  titles: false,
+  about: true,
+};
 
-/** Reads what storage holds; what another version wrote otherwise is passed over. */
-export function parseAgenda(items: Readonly<Record<string, unknown>>): AgendaKept {
+/** Reads what storage holds, dates without a zone on the clock of where the person is now; what another version wrote otherwise is passed over. */
+export function parseAgenda(items: Readonly<Record<string, unknown>>, zone = ownZone()): AgendaKept {
   const under = (prefix: string): readonly (readonly [string, unknown])[] =>
     Object.entries(items)
       .filter(([key]) => key.startsWith(prefix))
@@ -47,7 +57,10 @@ export function parseAgenda(items: Readonly<Record<string, unknown>>): AgendaKep
       .filter((one) => one !== undefined)
       .sort((a, b) => a.addedMs - b.addedMs || (a.id < b.id ? -1 : 1)),
     looks: new Map(looks.flatMap(([id, look]) => (look ? [[id, look] as const] : []))),
-    reminders: reminders.filter((one) => one !== undefined).sort((a, b) => a.startMs - b.startMs),
+    reminders: reminders
+      .filter((one) => one !== undefined)
+      .map((one) => onOwnClock(one, zone))
+      .sort((a, b) => a.startMs - b.startMs),
     choices: parseChoices(items[CHOICES]),
   };
 }
@@ -62,5 +75,6 @@ function parseChoices(stored: unknown): AgendaChoices {
     languages: COPY_LANGUAGES.find((one) => one === field('languages')) ?? UNCHOSEN.languages,
     badge: field('badge') === true,
     titles: field('titles') === true,
+    about: field('about') !== false,
   };
 }

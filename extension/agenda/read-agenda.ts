@@ -2,6 +2,7 @@ import { eventsOfFeeds, type FeedEvent } from '../../shared/events/feeds/events-
 import { keptBodies } from '../../shared/events/feeds/kept-body.ts';
 import type { StorageTrouble } from '../../shared/storage/stored.ts';
 import type { AgendaKept } from './agenda-kept.ts';
+import { ownZone } from './own-zone.ts';
 import { withheld } from './withhold.ts';
 
 const DAY_MS = 86_400_000;
@@ -35,6 +36,3 @@ export async function readAgenda(
     fetched: new Map(known.map(({ id, fetchedMs }) => [id, fetchedMs])),
   };
 }
-
-/** The reader's own IANA zone. */
-export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

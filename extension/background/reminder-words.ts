@@ -2,7 +2,7 @@ import catalogs from 'amparo:messages/remind';
 import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
 import type { Reminder } from '../../shared/events/reminders/reminder.ts';
 import { translator } from '../../shared/i18n/translate.ts';
-import { ownZone } from '../agenda/read-agenda.ts';
+import { ownZone } from '../agenda/own-zone.ts';
 import { currentLanguage } from '../platform/language-choice.ts';
 
 /** What a notice says. Others may see the screen: the event is named only where the person wants it so. */

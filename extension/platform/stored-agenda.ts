@@ -36,7 +36,9 @@ export function watchAgenda(tell: (kept: AgendaKept | undefined) => void, signal
 const OURS = [FEED, LOOK, REMINDER, CHOICES];
 
 // A key for each, so that two windows that change two of them do not undo each other.
+/** To be called within `changeAgenda`. */
 export const storeFeed = (feed: Feed): Promise<void> => local().set({ [FEED + feed.id]: feed });
+/** To be called within `changeAgenda`. */
 export const storeLook = (feed: string, look: Look): Promise<void> => local().set({ [LOOK + feed]: look });
 
 export const storeChoices = (change: Partial<AgendaChoices>): Promise<void> =>
@@ -48,6 +50,12 @@ export const storeChoices = (change: Partial<AgendaChoices>): Promise<void> =>
 /** Stores what `change` makes of what is stored, while nobody else changes it. */
 export const changeAgenda = (change: (kept: AgendaKept) => Promise<void>): Promise<void> =>
   alone(LOCK, async () => change(await storedAgenda()));
+
+/** Adds feeds. One that is there already stays as it is: another window may have added it, and the worker have written what it found. */
+export const addFeeds = (added: readonly Feed[]): Promise<void> =>
+  changeAgenda(async ({ feeds }) => {
+    for (const feed of added) if (!feeds.some(({ id }) => id === feed.id)) await storeFeed(feed);
+  });
 
 /** What a page changes of a feed. One that was removed in another window stays so, and what the worker wrote in the meantime too. */
 export const changeFeed = (id: string, changed: Partial<Feed>): Promise<void> =>

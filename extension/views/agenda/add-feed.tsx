@@ -36,7 +36,7 @@ export function AddFeed() {
       )}
       <FollowButtons
         urls={read?.ok ? read.value : []}
-        onFollowed={(how) => {
+        onFollowed={({ how }) => {
           if (how === 'looked') setText('');
         }}
       />

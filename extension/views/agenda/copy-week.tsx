@@ -1,11 +1,16 @@
+import { useState } from 'preact/hooks';
 import { copySpan } from '../../../shared/events/copy/copy-events.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
 import type { AgendaChoices } from '../../agenda/agenda-kept.ts';
-import { ownZone } from '../../agenda/read-agenda.ts';
+import { ownZone } from '../../agenda/own-zone.ts';
+import { storeChoices } from '../../platform/stored-agenda.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { useLaterWords } from '../later-words.ts';
+import { usePopup } from '../reader-context.ts';
 import { CopyChoice } from './copy-choice.tsx';
+import { CopyPasswords } from './copy-passwords.tsx';
 import { useCopyEvents } from './use-copy-events.ts';
 
 /** Seven whole days with today: what the heading names is in the text. */
@@ -23,7 +28,10 @@ interface CopyWeekProps {
 /** The coming week, ready to paste into a message, in one press. */
 export function CopyWeek({ events, choices }: CopyWeekProps) {
   const w = useLaterWords();
+  const { attempt } = usePopup();
   const { outcome, copy, other } = useCopyEvents(choices);
+  const [passwords, setPasswords] = useState(false);
+  const about = choices.about ? 'opening' : 'nothing';
   const span = { ...weekFrom(new Date()), zone: ownZone() };
   const week = events.map(({ occurrence }) => occurrence).filter(({ startMs }) => startMs < span.toMs);
   if (week.length === 0) return null;
@@ -32,13 +40,19 @@ export function CopyWeek({ events, choices }: CopyWeekProps) {
       <button
         type="button"
         class="act act-first"
-        onClick={() => copy((format, readers) => copySpan(week, span, format, readers))}
+        onClick={() => copy((format, readers) => copySpan(week, span, format, readers, { about, passwords }))}
       >
         <Icon name="copy" />
         {w('events.copy-week', { count: week.length })}
       </button>
       <Outcome outcome={outcome}>{w(outcome === 'failed' ? 'events.not-copied' : 'events.copied')}</Outcome>
       <CopyChoice choices={choices} other={other} />
+      <div class="options">
+        <Tick checked={choices.about} onChange={(wanted) => attempt(storeChoices({ about: wanted }))}>
+          {w('events.copy-about')}
+        </Tick>
+        <CopyPasswords events={week} included={passwords} onChange={setPasswords} />
+      </div>
     </section>
   );
 }

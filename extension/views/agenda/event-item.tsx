@@ -1,5 +1,8 @@
+import { dateTimeFormat } from '../../../shared/events/date-time-format.ts';
+import { datesDoubtful } from '../../../shared/events/dates-doubtful.ts';
 import { describeWhen } from '../../../shared/events/describe-when.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
+import { shownDay } from '../../../shared/events/shown-day.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
@@ -19,10 +22,9 @@ interface EventItemProps {
 export function EventItem({ event, zone, leadsTo }: EventItemProps) {
   const { lang } = usePopup().reader;
   const w = useLaterWords();
-  const { details, start } = event;
-  const date = start.kind === 'date' ? start.date : start.wall.slice(0, 10);
-  const part = (style: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(lang, { ...style, timeZone: 'UTC' }).format(new Date(date));
+  const { details } = event;
+  const day = Date.parse(shownDay(event, zone));
+  const part = (style: Intl.DateTimeFormatOptions): string => dateTimeFormat(lang, style).format(day);
   const title = details.title || w('events.untitled');
   return (
     <li class="event">
@@ -40,6 +42,7 @@ export function EventItem({ event, zone, leadsTo }: EventItemProps) {
           <Icon name="clock" />
           <EventTime when={describeWhen(event, { lang, zone })} />
         </p>
+        {datesDoubtful(event) && <p class="trouble">{w('event.dates-doubtful')}</p>}
         <EventPlace details={details} />
       </div>
     </li>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
-import { ownZone } from '../../agenda/read-agenda.ts';
+import { ownZone } from '../../agenda/own-zone.ts';
 import { useLaterWords } from '../later-words.ts';
 import { EventItem } from './event-item.tsx';
 

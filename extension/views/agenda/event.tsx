@@ -1,7 +1,8 @@
+import { useState } from 'preact/hooks';
 import { copyEvent } from '../../../shared/events/copy/copy-events.ts';
 import { describeWhen } from '../../../shared/events/describe-when.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
-import { ownZone } from '../../agenda/read-agenda.ts';
+import { ownZone } from '../../agenda/own-zone.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
@@ -11,6 +12,7 @@ import { usePopup } from '../reader-context.ts';
 import { WayBack } from '../way-back.tsx';
 import { AddTo } from './add-to.tsx';
 import { CopyChoice } from './copy-choice.tsx';
+import { CopyPasswords } from './copy-passwords.tsx';
 import { EventGone } from './event-gone.tsx';
 import { EventPlace } from './event-place.tsx';
 import { EventTime } from './event-time.tsx';
@@ -45,6 +47,7 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
   const { occurrence } = found;
   const { details } = occurrence;
   const { outcome, copy, other } = useCopyEvents(kept.choices);
+  const [passwords, setPasswords] = useState(false);
   const links = [...new Set([details.joinUrl, details.url])].filter((href) => href !== undefined);
   return (
     <>
@@ -76,13 +79,18 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
         <button
           type="button"
           class="act"
-          onClick={() => copy((format, readers) => copyEvent(occurrence, format, readers))}
+          onClick={() =>
+            copy((format, readers) => copyEvent(occurrence, format, readers, { about: 'whole', passwords }))
+          }
         >
           <Icon name="copy" />
           {w('events.copy-event')}
         </button>
         <Outcome outcome={outcome}>{w(outcome === 'failed' ? 'events.not-copied' : 'events.copied')}</Outcome>
         <CopyChoice choices={kept.choices} other={other} />
+        <div class="options">
+          <CopyPasswords events={[occurrence]} included={passwords} onChange={setPasswords} />
+        </div>
       </section>
       <AddTo occurrence={occurrence} />
     </>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
+import type { Translate } from '../../../shared/i18n/translate.ts';
 import { HostName } from '../../ui/host-name.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useLaterWords } from '../later-words.ts';
@@ -8,21 +9,22 @@ import { type Followed, followFeeds } from './follow-feed.ts';
 interface FollowButtonsProps {
   /** Addresses of one press; none where there is nothing to follow yet. */
   readonly urls: readonly string[];
-  readonly onFollowed?: (how: Followed) => void;
+  readonly onFollowed?: (followed: Followed) => void;
 }
 
 /** The two ways to follow a calendar, and before them what each sends, where and how often. */
 export function FollowButtons({ urls, onFollowed }: FollowButtonsProps) {
   const w = useLaterWords();
-  const [how, setHow] = useState<Followed | 'asking'>();
+  const [state, setState] = useState<Followed | 'asking'>();
+  const asking = state === 'asking';
+  const done = asking ? undefined : state;
   const hosts = [...new Set(urls.map((url) => new URL(url).host))];
   const follow = async (again: Feed['again']): Promise<void> => {
-    setHow('asking');
+    setState('asking');
     const followed = await followFeeds(urls, again);
-    setHow(followed);
+    setState(followed);
     onFollowed?.(followed);
   };
-  const done = how === 'asking' ? undefined : how;
   return (
     <>
       {hosts.map((host) => (
@@ -34,7 +36,7 @@ export function FollowButtons({ urls, onFollowed }: FollowButtonsProps) {
         <button
           type="button"
           class="act"
-          disabled={urls.length === 0 || how === 'asking'}
+          disabled={urls.length === 0 || asking}
           onClick={() => follow('by-itself')}
         >
           {w('events.follow-by-itself')}
@@ -42,16 +44,22 @@ export function FollowButtons({ urls, onFollowed }: FollowButtonsProps) {
         <button
           type="button"
           class="act"
-          disabled={urls.length === 0 || how === 'asking'}
+          disabled={urls.length === 0 || asking}
           onClick={() => follow('when-asked')}
         >
           {w('events.follow-when-asked')}
         </button>
       </div>
-      {how === 'asking' && <p role="status">{w('events.looking')}</p>}
-      <Outcome outcome={done && (done === 'looked' ? 'done' : 'failed')}>
-        {done ? w(`events.${done}`) : ''}
+      {asking && <p role="status">{w('events.looking')}</p>}
+      <Outcome outcome={done && (done.how === 'looked' ? 'done' : 'failed')}>
+        {done ? said(w, done) : ''}
       </Outcome>
     </>
   );
+}
+
+function said(w: Translate, followed: Followed): string {
+  const what = w(`events.${followed.how}`);
+  if (followed.how !== 'unread') return what;
+  return `${w(`issue.${followed.why.code}`, followed.why.params)} ${what}`;
 }

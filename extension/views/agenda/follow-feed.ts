@@ -1,11 +1,14 @@
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
 import { shortHash } from '../../../shared/events/feeds/short-hash.ts';
+import type { Issue } from '../../../shared/i18n/issue.ts';
 import { askForSites } from '../../platform/host-permission.ts';
-import { storedAgenda, storeFeed } from '../../platform/stored-agenda.ts';
+import { addFeeds, storedAgenda } from '../../platform/stored-agenda.ts';
 import { askWorker } from '../../platform/worker-tasks.ts';
 
-/** What came of following a calendar: it was looked at, the person did not allow its site, or nothing could be kept. */
-export type Followed = 'looked' | 'not-allowed' | 'not-kept';
+/** What came of following a calendar: its events came, or why not. `unread` where what came is no calendar, or nothing did; `unseen` where it could not be looked at yet. */
+export type Followed =
+  | { readonly how: 'looked' | 'not-allowed' | 'not-kept' | 'unseen' }
+  | { readonly how: 'unread'; readonly why: Issue };
 
 /**
  * Adds calendars and looks at them, because the person pressed the button that says so. To be called straight from the click,
@@ -14,22 +17,27 @@ export type Followed = 'looked' | 'not-allowed' | 'not-kept';
  */
 export async function followFeeds(urls: readonly string[], again: Feed['again']): Promise<Followed> {
   const asking = askForSites(urls).catch(() => false);
-  const feeds = urls.map((url) => ({
-    id: shortHash(url),
-    url,
-    name: '',
-    again,
-    shown: true,
-    addedMs: Date.now(),
-  }));
+  const addedMs = Date.now();
+  const feeds = urls.map((url) => ({ id: shortHash(url), url, name: '', again, shown: true, addedMs }));
   try {
-    const known = (await storedAgenda()).feeds.map(({ id }) => id);
-    for (const feed of feeds) if (!known.includes(feed.id)) await storeFeed(feed);
+    await addFeeds(feeds);
   } catch {
     await asking;
-    return 'not-kept';
+    return { how: 'not-kept' };
   }
-  if (!(await asking)) return 'not-allowed';
-  await askWorker({ task: 'look', feeds: feeds.map(({ id }) => id) });
-  return 'looked';
+  if (!(await asking)) return { how: 'not-allowed' };
+  const ids = feeds.map(({ id }) => id);
+  await askWorker({ task: 'look', feeds: ids });
+  return lookedAt(ids);
 }
+
+/** What the worker noted of its look: that it was asked says nothing of what came. */
+async function lookedAt(ids: readonly string[]): Promise<Followed> {
+  const { looks } = await storedAgenda();
+  const [why] = ids.flatMap((id) => looks.get(id)?.trouble ?? []).filter(({ code }) => !PARTLY.has(code));
+  if (why) return { how: 'unread', why };
+  return { how: ids.every((id) => looks.has(id)) ? 'looked' : 'unseen' };
+}
+
+/** Not all came, and the list says so. */
+const PARTLY: ReadonlySet<string> = new Set(['feed-first-page']);

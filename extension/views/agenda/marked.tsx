@@ -1,3 +1,4 @@
+import { overMs } from '../../../shared/events/reminders/plan-reminders.ts';
 import type { Reminder } from '../../../shared/events/reminders/reminder.ts';
 import { LinkRow } from '../../ui/link-row.tsx';
 import { useLaterWords } from '../later-words.ts';
@@ -9,11 +10,12 @@ import { momentText } from './moment-text.ts';
 export function Marked({ reminders }: { readonly reminders: readonly Reminder[] }) {
   const { lang } = usePopup().reader;
   const w = useLaterWords();
-  if (reminders.length === 0) return null;
+  const ahead = reminders.filter((one) => overMs(one) > Date.now());
+  if (ahead.length === 0) return null;
   return (
     <nav class="rows" aria-labelledby="marked">
       <h2 id="marked">{w('events.marked')}</h2>
-      {reminders.map(({ id, title, startMs, allDay, state }) => (
+      {ahead.map(({ id, title, startMs, allDay, state }) => (
         <LinkRow key={id} icon="clock" href={hrefOf({ screen: 'event', event: id })}>
           <span dir="auto">{title || w('events.untitled')}</span>
           <span class="row-more">

@@ -1,5 +1,5 @@
 import { dateTimeFormat } from '../../../shared/events/date-time-format.ts';
-import { ownZone } from '../../agenda/read-agenda.ts';
+import { ownZone } from '../../agenda/own-zone.ts';
 
 /** A moment on the reader's clock: "Sat, Nov 28, 7:00 PM"; a day where it is one. */
 export const momentText = (ms: number, day: boolean, lang: string): string =>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
+import { ownWall } from '../../../shared/events/reminders/on-own-clock.ts';
 import { LEADS, type Lead, type Reminder } from '../../../shared/events/reminders/reminder.ts';
 import { takesPlace } from '../../../shared/events/takes-place.ts';
 import type { AgendaKept } from '../../agenda/agenda-kept.ts';
@@ -88,6 +89,7 @@ export function reminderOf({ key, feed, occurrence }: FeedEvent, leadMinutes: Le
     startMs,
     endMs,
     allDay: start.kind === 'date',
+    ...ownWall(occurrence),
     leadMinutes,
     state: takesPlace(details) ? 'planned' : 'cancelled',
   };

@@ -1,4 +1,4 @@
-import { ownZone } from '../../agenda/read-agenda.ts';
+import { ownZone } from '../../agenda/own-zone.ts';
 import { Note } from '../../ui/note.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { EventItem } from './event-item.tsx';

@@ -3,7 +3,7 @@ import { copyBoth, copyPlain } from '../../../shared/dom/clipboard.ts';
 import type { CopyFormat } from '../../../shared/events/copy/copy-events.ts';
 import type { CopyReader } from '../../../shared/events/copy/event-parts.ts';
 import type { AgendaChoices } from '../../agenda/agenda-kept.ts';
-import { ownZone } from '../../agenda/read-agenda.ts';
+import { ownZone } from '../../agenda/own-zone.ts';
 import { languages } from '../languages.ts';
 import { laterWords, loadLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';

@@ -1,7 +1,7 @@
 import { findPhones } from '../../content/phone.ts';
 import type { Entry, EntryChange, EntryDetails } from '../../events/entry.ts';
 import { readable } from '../../events/readable.ts';
-import { scrubLink, scrubRichText, scrubText } from '../../events/scrub-passwords.ts';
+import { scrubbedDetails } from '../../events/scrub-details.ts';
 import { isBlocked } from '../load-pack.ts';
 
 export interface Cleaned {
@@ -40,16 +40,6 @@ const withoutPasswords = (entry: Entry): Entry => ({
     changes: entry.changes.map((change): EntryChange => ({ ...change, ...scrubbedDetails(change) })),
   }),
 });
-
-function scrubbedDetails(told: EntryDetails): EntryDetails {
-  const texts = ['title', 'summary', 'place', 'accessibility', 'childcare', 'organiser'] as const;
-  const links = ['url', 'joinUrl'] as const;
-  return {
-    ...Object.fromEntries(texts.flatMap((name) => (told[name] ? [[name, scrubText(told[name])]] : []))),
-    ...Object.fromEntries(links.flatMap((name) => (told[name] ? [[name, scrubLink(told[name])]] : []))),
-    ...(told.description && { description: scrubRichText(told.description) }),
-  };
-}
 
 /** The entry without those of its texts that hold a blocked number; the same object when there is none. */
 function withoutBlocked(entry: Entry): Entry {

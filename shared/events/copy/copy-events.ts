@@ -1,6 +1,6 @@
 import { dateTimeFormat } from '../date-time-format.ts';
 import type { EventWindow, Occurrence } from '../model.ts';
-import { type CopyReader, eventParts } from './event-parts.ts';
+import { type CopyReader, type CopyWhat, eventParts } from './event-parts.ts';
 import { htmlMarkup } from './html-markup.ts';
 import { markdownMarkup } from './markdown-markup.ts';
 import type { Markup } from './markup.ts';
@@ -22,18 +22,20 @@ export const copyEvent = (
   occurrence: Occurrence,
   format: CopyFormat,
   readers: readonly CopyReader[],
-): string => MARKUPS[format].event(eventParts(occurrence, readers, true));
+  what: CopyWhat,
+): string => MARKUPS[format].event(eventParts(occurrence, readers, what));
 
-/** Many events under a heading with the days that they are of (`event.span`); descriptions are left out. */
+/** Many events under a heading with the days that they are of (`event.span`). */
 export function copySpan(
   occurrences: readonly Occurrence[],
   span: EventWindow,
   format: CopyFormat,
   readers: readonly CopyReader[],
+  what: CopyWhat,
 ): string {
   const { heading, event, between } = MARKUPS[format];
   const told = readers.map(({ lang, t }) => ({ lang, text: t('event.span', { days: daysOf(span, lang) }) }));
-  return [heading(told), ...occurrences.map((one) => event(eventParts(one, readers, false)))].join(between);
+  return [heading(told), ...occurrences.map((one) => event(eventParts(one, readers, what)))].join(between);
 }
 
 const daysOf = ({ fromMs, toMs, zone }: EventWindow, lang: string): string =>

@@ -1,8 +1,12 @@
 import { direction } from '../../i18n/direction.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { datesDoubtful } from '../dates-doubtful.ts';
 import { describeWhen, type Reader } from '../describe-when.ts';
 import type { Occurrence } from '../model.ts';
 import { plainText } from '../rich-text.ts';
+import { scrubbedDetails } from '../scrub-details.ts';
+import { scrubText } from '../scrub-passwords.ts';
+import { opening } from './opening.ts';
 
 /** In whose words an event is told: language, clock, and the messages `event.*` and `calendar.*`. */
 export interface CopyReader extends Reader {
@@ -15,19 +19,28 @@ export interface Told {
   readonly text: string;
 }
 
+/** How much is told of an event. What is copied is passed on to whoever: passwords of meetings are in it only where somebody said so. */
+export interface CopyWhat {
+  /** What it is about: in full with access and childcare, in one line, or not at all. */
+  readonly about: 'whole' | 'opening' | 'nothing';
+  readonly passwords: boolean;
+}
+
 /** What is copied of an event, line by line, before any markup. What the calendar's people wrote stands as they wrote it. */
 export interface EventParts {
   /** "Canceled", in each language; empty for what takes place. */
   readonly status: readonly Told[];
   readonly title: string;
-  /** Day, time and zone in each language, and a doubt about the zone. */
+  /** Day, time and zone in each language, and doubts about them. */
   readonly when: readonly Told[];
   readonly place: string;
-  /** Access and childcare in each language; empty where only what, when and where are wanted. */
+  /** What it is about, in one line; empty where it is told in full or not at all. */
+  readonly opening: string;
+  /** Access and childcare in each language; empty where not all is wanted. */
   readonly welcome: readonly Told[];
   /** How to join, and where more stands. */
   readonly links: readonly string[];
-  /** Empty where only what, when and where are wanted. */
+  /** Empty where not all is wanted. */
   readonly description: string;
 }
 
@@ -36,28 +49,34 @@ const MOST_DESCRIPTION = 1_500;
 export function eventParts(
   occurrence: Occurrence,
   readers: readonly CopyReader[],
-  withDescription: boolean,
+  { about, passwords }: CopyWhat,
 ): EventParts {
-  const { title, status, place, joinUrl = '', url = '', description } = occurrence.details;
-  const { accessibility, childcare } = occurrence.details;
+  const told = occurrence.details;
+  const details = passwords ? told : { ...told, ...scrubbedDetails(told) };
+  const { title, status, place, joinUrl = '', url = '', accessibility, childcare } = details;
+  const whole = about === 'whole';
   const inEach = (tell: (reader: CopyReader) => string): readonly Told[] =>
     readers.map((reader) => ({ lang: reader.lang, text: tell(reader) })).filter(({ text }) => text);
+  // Once more on the whole of it: the word for a password may end one piece, and the password begin the next.
+  const unlocked = (text: string): string => (passwords ? text : scrubText(text));
   return {
     status: inEach(({ t }) => (status === 'confirmed' ? '' : t(`event.${status}`))),
     title,
     when: [
       ...inEach((reader) => whenLine(occurrence, reader)),
-      ...inEach((reader) => doubt(occurrence, reader)),
+      ...inEach((reader) => zoneDoubt(occurrence, reader)),
+      ...inEach(({ t }) => (datesDoubtful(occurrence) ? t('event.dates-doubtful') : '')),
     ],
     place,
-    welcome: withDescription
+    opening: about === 'opening' ? unlocked(opening(details)) : '',
+    welcome: whole
       ? [
           ...inEach(({ t }) => accessibility && t('calendar.accessibility', { text: accessibility })),
           ...inEach(({ t }) => childcare && t('calendar.childcare', { text: childcare })),
         ]
       : [],
     links: [...new Set([joinUrl, url])].filter(Boolean),
-    description: withDescription ? shortened(plainText(description)) : '',
+    description: whole ? shortened(unlocked(plainText(details.description))) : '',
   };
 }
 
@@ -66,7 +85,7 @@ function whenLine(occurrence: Occurrence, reader: CopyReader): string {
   return [day, time || reader.t('event.all-day')].join(direction(reader.lang) === 'rtl' ? '، ' : ', ');
 }
 
-function doubt(occurrence: Occurrence, reader: CopyReader): string {
+function zoneDoubt(occurrence: Occurrence, reader: CopyReader): string {
   const { unknownZone } = describeWhen(occurrence, reader);
   return unknownZone === undefined ? '' : reader.t('event.unknown-zone', { zone: unknownZone });
 }

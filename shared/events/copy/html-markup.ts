@@ -13,12 +13,13 @@ const outside = (text: string): string => (text ? `<span dir="auto">${escapeHtml
 
 const link = (href: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(href)}</a>`;
 
-function event({ status, title, when, place, welcome, links, description }: EventParts): string {
+function event({ status, title, when, place, opening, welcome, links, description }: EventParts): string {
   const said = status.map(inLanguage).join(' / ');
   const lines = [
     `<strong>${said && `${said}: `}${outside(title)}</strong>`,
     ...when.map(inLanguage),
     outside(place),
+    outside(opening),
     ...welcome.map(inLanguage),
     ...links.map(link),
   ];

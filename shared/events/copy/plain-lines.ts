@@ -26,7 +26,7 @@ export function plainLines(
   const lines = [
     how.title(titleLine(parts)),
     ...parts.when.map((told) => how.escape(toldLine(told))),
-    ...(parts.place ? [how.escape(parts.place)] : []),
+    ...[parts.place, parts.opening].filter(Boolean).map(how.escape),
     ...parts.welcome.map((told) => how.escape(toldLine(told))),
     ...parts.links.map(how.link),
   ].join(how.lineEnd);

@@ -1,3 +1,5 @@
+import type { Steps } from '../../icalendar/steps.ts';
+import { byShownDay } from '../by-shown-day.ts';
 import { inSlices } from '../in-slices.ts';
 import type { EventWindow, Occurrence, SourceBody } from '../model.ts';
 import { readAnySource } from '../read-any-source.ts';
@@ -16,24 +18,30 @@ export interface FeedEvent {
 }
 
 /**
- * The events of feeds as they were kept, ordered by start. One that several feeds hold (same id, time and title) is there
- * once. A feed that breaks takes no other with it. Read and laid out in slices, so that a page can answer in between.
+ * The events of feeds as they were kept, ordered as they are shown. One that several feeds hold (same id, time and title) is
+ * there once. A feed that breaks takes no other with it. Read and laid out in slices, so that a page can answer in between.
  */
 export async function eventsOfFeeds(
   bodies: readonly KeptBody[],
   window: EventWindow,
 ): Promise<readonly FeedEvent[]> {
   const known = new Map<string, FeedEvent>();
-  for (const { id: feed, ...body } of bodies)
-    for (const occurrence of await datesOf(body, window)) {
-      const same = JSON.stringify([occurrence.id, occurrence.startMs, occurrence.details.title]);
-      const key = eventKey(feed, occurrence.id);
-      const first = known.get(same) ?? { key, feed, keys: new Map(), occurrence };
-      known.set(same, { ...first, keys: new Map([...first.keys, [feed, key]]) });
-    }
-  return [...known.values()].sort(
-    ({ occurrence: a }, { occurrence: b }) => a.startMs - b.startMs || (a.id < b.id ? -1 : 1),
-  );
+  for (const { id, ...body } of bodies) await inSlices(gather(id, await datesOf(body, window), known));
+  return inSlices(byShownDay(known.values(), window.zone));
+}
+
+function* gather(
+  feed: string,
+  occurrences: readonly Occurrence[],
+  known: Map<string, FeedEvent>,
+): Steps<void> {
+  for (const occurrence of occurrences) {
+    yield;
+    const same = [occurrence.id, occurrence.startMs, occurrence.details.title].join('\n');
+    const key = eventKey(feed, occurrence.id);
+    const first = known.get(same) ?? { key, feed, keys: new Map(), occurrence };
+    known.set(same, { ...first, keys: new Map([...first.keys, [feed, key]]) });
+  }
 }
 
 async function datesOf(body: SourceBody, window: EventWindow): Promise<readonly Occurrence[]> {

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../model.ts';
 import { takesPlace } from '../takes-place.ts';
+import { ownWall } from './on-own-clock.ts';
 import type { Reminder } from './reminder.ts';
 
 const DAY_MS = 86_400_000;
@@ -12,12 +13,14 @@ export function followEvent(reminder: Reminder, occurrences: readonly Occurrence
   const found = occurrences.find(({ id }) => id === reminder.occurrence) ?? nearest(reminder, occurrences);
   if (!found) return { ...reminder, state: 'gone' };
   const { details, start, startMs, endMs } = found;
+  const { wall: _, ...rest } = reminder;
   return {
-    ...reminder,
+    ...rest,
     title: details.title,
     startMs,
     endMs,
     allDay: start.kind === 'date',
+    ...ownWall(found),
     state: takesPlace(details) ? 'planned' : 'cancelled',
   };
 }

@@ -21,13 +21,25 @@ it('what is kept about events is read back in order, and what is not ours is pas
     'look/a': { atMs: 5 },
     'look/b': 'yesterday',
     'reminder/one': reminderOf(),
-    agenda: { format: 'whatsapp', languages: 'both', badge: true, titles: 'yes' },
+    agenda: { format: 'whatsapp', languages: 'both', badge: true, titles: 'yes', about: false },
     language: 'es-419',
   });
   expect(kept.feeds.map(({ id }) => id)).toEqual(['a', 'b']);
   expect([...kept.looks]).toEqual([['a', { atMs: 5 }]]);
   expect(kept.reminders).toEqual([reminderOf()]);
-  expect(kept.choices).toEqual({ format: 'whatsapp', languages: 'both', badge: true, titles: false });
+  expect(kept.choices).toEqual({
+    format: 'whatsapp',
+    languages: 'both',
+    badge: true,
+    titles: false,
+    about: false,
+  });
+});
+
+it('days that were marked elsewhere are read on the clock of where the person is now', () => {
+  const marked = { ...reminderOf({ allDay: true }), wall: ['2026-11-28', '2026-11-29'] };
+  const [read] = parseAgenda({ 'reminder/one': marked }, 'America/Los_Angeles').reminders;
+  expect(read?.startMs).toBe(Date.UTC(2026, 10, 28, 8));
 });
 
 it('whatever storage holds, something can be shown, and nothing leaves the icon or the reminders neutral by chance', () => {

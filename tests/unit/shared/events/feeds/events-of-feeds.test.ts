@@ -34,3 +34,19 @@ it('a feed that breaks takes no other with it', async () => {
   expect(told).toHaveBeenCalledOnce();
   told.mockRestore();
 });
+
+it('what is shown is ordered by the day that stands beside it, whole days first', async () => {
+  const body = ics(
+    ...event('UID:evening', 'SUMMARY:Evening of the 2nd', 'DTSTART;TZID=America/Los_Angeles:20260302T200000'),
+    ...event('UID:day', 'SUMMARY:All of the 3rd', 'DTSTART;VALUE=DATE:20260303'),
+    ...event('UID:early', 'SUMMARY:Early on the 3rd', 'DTSTART;TZID=Asia/Tokyo:20260303T070000'),
+    ...event('UID:utc', 'SUMMARY:The 2nd for who reads', 'DTSTART:20260303T030000Z'),
+  );
+  const events = await eventsOfFeeds([{ ...kept('a'), body }], { ...YEAR_2026, zone: 'America/New_York' });
+  expect(events.map(({ occurrence }) => occurrence.details.title)).toEqual([
+    'The 2nd for who reads',
+    'Evening of the 2nd',
+    'All of the 3rd',
+    'Early on the 3rd',
+  ]);
+});

@@ -1,0 +1,2 @@
+/** The reader's own IANA zone. */
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,27 @@
+import { expect, it, vi } from 'vitest';
+import { CopyPasswords } from '../../../../../extension/views/agenda/copy-passwords.tsx';
+import { EventItem } from '../../../../../extension/views/agenda/event-item.tsx';
+import { occurrenceOf } from '../../../shared/events/occurrence-of.ts';
+import { inPopup, wordsIn } from '../in-popup.tsx';
+
+vi.mock('wxt/browser', () => ({ browser: {} }));
+
+const at = { kind: 'zoned', wall: '2026-11-29T02:00:00', zone: 'UTC' } as const;
+const evening = Date.UTC(2026, 10, 29, 2);
+const locked = occurrenceOf(at, evening, { joinUrl: 'https://zoom.us/j/1?pwd=x' });
+
+it('whether passwords are copied is asked only where there are some, unticked, with who will see them', () => {
+  const asked = (included: boolean, events = [locked]): string =>
+    inPopup(<CopyPasswords events={events} included={included} onChange={() => undefined} />);
+  expect(asked(false)).not.toContain('checked');
+  expect(wordsIn(asked(false))).toContain('Whoever gets the text, or has it passed on');
+  expect(asked(false, [occurrenceOf(at, evening)])).toBe('');
+});
+
+it('an event of the list says when not all of its dates were understood, and stands on the day that its words name', () => {
+  const one = { ...locked, issues: [{ code: 'event-rule-unreadable', params: { title: 'Meeting' } }] };
+  const words = wordsIn(inPopup(<EventItem event={one} zone="America/New_York" />));
+  expect(words).toContain('Part of what the calendar says about its dates cannot be read.');
+  expect(words).toMatch(/Nov28[\s\S]*Sat, Nov 28/);
+  expect(wordsIn(inPopup(<EventItem event={locked} zone="America/New_York" />))).not.toContain('Part of');
+});

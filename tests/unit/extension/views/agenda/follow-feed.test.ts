@@ -1,0 +1,56 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { followFeeds } from '../../../../../extension/views/agenda/follow-feed.ts';
+import { shortHash } from '../../../../../shared/events/feeds/short-hash.ts';
+
+const URL = 'https://chapter.example/events';
+const ID = shortHash(URL);
+
+const fake = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  /** What the worker notes of its look. */
+  look: undefined as unknown,
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async () => Object.fromEntries(fake.stored),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
+        },
+      },
+    },
+    permissions: { request: async () => true },
+    runtime: {
+      sendMessage: async ({ feeds }: { readonly feeds: readonly string[] }) => {
+        if (fake.look) for (const id of feeds) fake.stored.set(`look/${id}`, fake.look);
+        return true;
+      },
+    },
+  },
+}));
+
+beforeEach(() => fake.stored.clear());
+
+it.each([
+  ['events that came', { atMs: 1 }, { how: 'looked' }],
+  ['the first of several pages', { atMs: 1, trouble: { code: 'feed-first-page' } }, { how: 'looked' }],
+  [
+    'a page that is no calendar',
+    { atMs: 1, trouble: { code: 'calendar-html' } },
+    { how: 'unread', why: { code: 'calendar-html', params: {} } },
+  ],
+  ['a worker that did not look', undefined, { how: 'unseen' }],
+])('%s: the person is told what happened', async (_, look, followed) => {
+  fake.look = look;
+  expect(await followFeeds([URL], 'when-asked')).toEqual(followed);
+  expect(fake.stored.has(`feed/${ID}`)).toBe(true);
+});
+
+it('a calendar that another window added, and the worker named, stays as it is', async () => {
+  const known = { id: ID, url: URL, name: 'Chapter', again: 'by-itself', shown: false, addedMs: 1 };
+  fake.stored.set(`feed/${ID}`, known);
+  await followFeeds([URL], 'when-asked');
+  expect(fake.stored.get(`feed/${ID}`)).toEqual(known);
+});

@@ -17,6 +17,10 @@ export function issueLine(issue: Issue): string {
   return withoutUnseen(line).replace(/\s+/g, ' ');
 }
 
+/** Issues as the end of a sentence that goes on. */
+export const sentencePart = (issues: readonly Issue[]): string =>
+  issues.map(issueLine).join(' ').replace(/\.$/, '');
+
 /** Prints each broken rule on its own line. A file that is not there is a wrong question, not wrong content. */
 export function refuse(issues: readonly Issue[]): number {
   for (const issue of issues) console.error(issueLine(issue));

@@ -5,6 +5,7 @@ import { badUsage, DONE, issueLine, REFUSED } from '../answers.ts';
 import { readOptions } from '../options.ts';
 import { readBytes, reasonOf } from '../read-file.ts';
 import { parseSyncConfig } from '../sync/config.ts';
+import { lookUp } from '../sync/public-host.ts';
 import { reportLines } from '../sync/report.ts';
 import { runSync, type SyncResult } from '../sync/run-sync.ts';
 
@@ -37,9 +38,12 @@ export async function eventsSync(args: readonly string[]): Promise<number> {
       now: Date.now(),
       acceptShrink: options.set.has('accept-shrink'),
       pause: (ms) => pause(ms),
+      lookUp,
     });
   } catch (error) {
-    return badUsage(`amparo: cannot write into ${folder}: ${reasonOf(error)}.`);
+    // Errors of the system bear a code.
+    const what = error instanceof Error && 'code' in error ? `cannot write into ${folder}` : 'broke off';
+    return badUsage(`amparo: ${what}: ${reasonOf(error)}. What was not yet written anew is as it was.`);
   }
   for (const line of reportLines(result)) console.error(line);
   const code = exitCode(result);

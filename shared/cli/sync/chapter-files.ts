@@ -7,7 +7,7 @@ import type { Bundle } from './bundles.ts';
 import { type FragmentOptions, htmlFragment } from './html-fragment.ts';
 import { icsText } from './ics-text.ts';
 
-/** A source whose last good events are shown. */
+/** A source that could not be read: its last good events are shown, or none. */
 export interface Stale {
   readonly source: string;
   /** RFC 3339. */
@@ -25,15 +25,21 @@ export interface ChapterFiles {
   readonly now: number;
 }
 
+/** So long `checked` stands, so that the same events give the same bytes all day; readers are told of what is days old. */
+const CHECKED_MS = 20 * 3_600_000;
+
 /**
  * The files of a chapter by name. `generated` is that of the file before where nothing else in it has changed, so that the same
- * events give the same bytes.
+ * events give the same bytes; `checked` is younger than a day.
  */
 export function chapterFiles(chapter: ChapterFiles, before: string | undefined): ReadonlyMap<string, string> {
-  const old = before === undefined ? undefined : generatedOf(before);
-  const kept = old === undefined ? undefined : eventsJsonText(chapter, old);
-  const json = kept !== undefined && kept === before ? kept : eventsJsonText(chapter, seconds(chapter.now));
-  const stamp = Date.parse(generatedOf(json) ?? '');
+  const now = seconds(chapter.now);
+  const old = before === undefined ? undefined : timesOf(before);
+  const same = old !== undefined && eventsJsonText(chapter, old) === before;
+  const young = old !== undefined && Math.abs(chapter.now - Date.parse(old.checked)) < CHECKED_MS;
+  const times = { generated: same ? old.generated : now, checked: same && young ? old.checked : now };
+  const json = eventsJsonText(chapter, times);
+  const stamp = Date.parse(times.generated);
   const feed = atOnce(readEventsJson({ body: new TextEncoder().encode(json), contentType: '', url: '' }));
   if (!feed.ok) throw new Error('what was written cannot be read');
   return new Map([
@@ -44,19 +50,36 @@ export function chapterFiles(chapter: ChapterFiles, before: string | undefined):
 }
 
 /** One event a line, so that what changed is seen in a history. */
-function eventsJsonText({ name, zone, bundles, stale }: ChapterFiles, generated: string): string {
-  const head = { format: 'amparo-events', version: 1, generated, name, zone, ...(stale.length && { stale }) };
+function eventsJsonText({ name, zone, bundles, stale }: ChapterFiles, times: Times): string {
+  const head = { format: 'amparo-events', version: 1, ...times, name, zone, ...(stale.length && { stale }) };
   const events = [...bundles]
     .sort((a, b) => a.nextMs - b.nextMs || (a.id < b.id ? -1 : 1))
     .flatMap(({ entries, sources }) => entries.map((entry) => JSON.stringify({ ...entry, sources })));
   return `${JSON.stringify(head).slice(0, -1)},"events":[\n${events.join(',\n')}\n]}\n`;
 }
 
-function generatedOf(json: string): string | undefined {
-  const file = jsonOf(new TextEncoder().encode(json));
-  return isFields(file) && !Number.isNaN(Date.parse(string(file, 'generated')))
-    ? string(file, 'generated')
+/** RFC 3339. */
+interface Times {
+  readonly generated: string;
+  readonly checked: string;
+}
+
+function timesOf(json: string): Times | undefined {
+  const file = fieldsOf(json);
+  return file && !Number.isNaN(Date.parse(string(file, 'generated')))
+    ? { generated: string(file, 'generated'), checked: string(file, 'checked') }
     : undefined;
+}
+
+/** Whether a file that an earlier job wrote tells of events. */
+export function hasEvents(json: string | undefined): boolean {
+  const events = json === undefined ? undefined : fieldsOf(json)?.events;
+  return Array.isArray(events) && events.length > 0;
+}
+
+function fieldsOf(json: string): Readonly<Record<string, unknown>> | undefined {
+  const file = jsonOf(new TextEncoder().encode(json));
+  return isFields(file) ? file : undefined;
 }
 
 const seconds = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+/, '');

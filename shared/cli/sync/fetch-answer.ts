@@ -1,4 +1,5 @@
 import { boundedFetch, type Fetched, type FetchFailure } from '../../net/bounded-fetch.ts';
+import { isPublicHost, type LookUp } from './public-host.ts';
 import { nextAddress } from './redirect.ts';
 
 /** What lets a server answer "not changed" (RFC 9110 13). */
@@ -16,6 +17,7 @@ export interface Question {
   readonly maxBytes: number;
   /** Waits between tries; milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
+  readonly lookUp: LookUp;
 }
 
 export type Answer =
@@ -66,7 +68,9 @@ async function ask(question: Question): Promise<Attempt> {
     const location = response.headers.get('location');
     if (response.status >= 400 || !location) return refusal(response);
     const next = nextAddress(question.url, url, location);
-    if (!next) return final(`leads to an address that is not followed (status ${response.status})`);
+    const strange = next && new URL(next).host !== new URL(question.url).host;
+    if (!next || (strange && !(await isPublicHost(new URL(next).hostname, question.lookUp))))
+      return final(`leads to an address that is not followed (status ${response.status})`);
     url = next;
   }
   return final('leads in a circle');

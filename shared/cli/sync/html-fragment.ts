@@ -29,11 +29,13 @@ export function htmlFragment(feed: EventFeed, shown: Shown, now: number): string
   const stale = shown.stale.map(({ source, since }) =>
     paragraph('stale', escapeHtml(t('issue.events-json-stale', { source, since: since.slice(0, 10) }))),
   );
+  // That nothing is planned can only be said by whoever has looked.
+  const empty = stale.length > 0 ? 'calendar.failed' : 'calendar.empty';
   const schema = { '@context': 'https://schema.org', '@graph': occurrences.map(schemaOrgEvent) };
   return [
     `<section class="amparo-events" lang="${lang}" dir="${direction(lang)}" aria-label="${escapeHtml(shown.name)}">`,
     ...stale,
-    ...(items.length ? ['<ul>', ...items, '</ul>'] : [paragraph('empty', escapeHtml(t('calendar.empty')))]),
+    ...(items.length ? ['<ul>', ...items, '</ul>'] : [paragraph('empty', escapeHtml(t(empty)))]),
     `<script type="application/ld+json">${scriptJson(schema)}</script>`,
     '</section>',
     '',
@@ -41,18 +43,18 @@ export function htmlFragment(feed: EventFeed, shown: Shown, now: number): string
 }
 
 function item(occurrence: Occurrence, { zone, fragment: { t, lang } }: Shown, now: number): string {
-  const { details } = occurrence;
-  const { day, time, unknownZone } = describeWhen(occurrence, { lang, zone, now });
-  const when = [day, time || t('event.all-day')].join(', ');
+  const { details, issues } = occurrence;
+  const { day, time } = describeWhen(occurrence, { lang, zone, now });
+  const when = [day, time || t('calendar.all-day')].join(', ');
   const status =
-    details.status === 'confirmed' ? '' : `<strong>${escapeHtml(t(`event.${details.status}`))}</strong> `;
+    details.status === 'confirmed'
+      ? ''
+      : `<strong>${escapeHtml(t(`calendar.status-${details.status}`))}</strong> `;
   const title = escapeHtml(details.title);
   const lines = [
     `<h3>${status}${details.url ? link(details.url, title) : title}</h3>`,
     paragraph('when', `<time datetime="${startText(occurrence)}">${escapeHtml(when)}</time>`),
-    unknownZone === undefined
-      ? ''
-      : paragraph('zone', escapeHtml(t('event.unknown-zone', { zone: unknownZone }))),
+    ...issues.map(({ code, params }) => paragraph('doubt', escapeHtml(t(`issue.${code}`, params)))),
     details.place && paragraph('place', escapeHtml(details.place)),
     details.joinUrl && paragraph('join', join(details.joinUrl, t)),
     details.summary && paragraph('summary', escapeHtml(details.summary)),

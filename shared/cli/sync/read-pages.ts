@@ -2,7 +2,7 @@ import type { EventFeed, SourceBody } from '../../events/model.ts';
 import { readAnySource, type SourceKind } from '../../events/read-any-source.ts';
 import type { Issue } from '../../i18n/issue.ts';
 import { atOnce } from '../../icalendar/steps.ts';
-import { issueLine } from '../answers.ts';
+import { sentencePart } from '../answers.ts';
 import type { Answer } from './fetch-answer.ts';
 import { nextPage } from './redirect.ts';
 
@@ -23,7 +23,7 @@ export async function readPages(
   const seen = new Set([first.url]);
   for (let page = first; ; ) {
     const read = atOnce(readAnySource(page, kind));
-    if (!read.ok) return { ok: false, reason: read.issues.map(issueLine).join(' ') };
+    if (!read.ok) return { ok: false, reason: sentencePart(read.issues) };
     feeds.push(read.value);
     warnings.push(...read.warnings);
     const next = read.value.next && nextPage(first.url, read.value.next);

@@ -2,7 +2,8 @@ import { fetchableUrl } from '../../net/safe-url.ts';
 
 /**
  * Where a redirect of a source leads, or `undefined` where it is not followed: from https to http, and to the inside of
- * a network (by address, or a name without a dot) unless the source itself stands at that very host.
+ * a network (by address, or a name without a dot) unless the source itself stands at that very host. Where a public name
+ * leads, `isPublicHost` tells.
  */
 export function nextAddress(asked: string, from: string, location: string): string | undefined {
   const href = fetchableUrl(location, from);

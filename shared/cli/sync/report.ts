@@ -10,11 +10,11 @@ export function reportLines({ chapters, all }: SyncResult): readonly string[] {
     ...sources.flatMap(({ provenance, outcome, reason, since, scrubbed, withheld, issues, events }) => [
       ...(reason ? [`${id}: ${provenance.name} ${reason}. ${consequence(outcome, since, events)}`] : []),
       ...(scrubbed
-        ? [`${id}: ${provenance.name}: took passwords of meetings out of ${scrubbed} events.`]
+        ? [`${id}: ${provenance.name}: took passwords of meetings out of ${many(scrubbed, 'event')}.`]
         : []),
       ...(withheld
         ? [
-            `${id}: ${provenance.name}: withheld texts of ${withheld} events that hold a blocked telephone number.`,
+            `${id}: ${provenance.name}: withheld texts with a blocked telephone number from ${many(withheld, 'event')}.`,
           ]
         : []),
       ...some(issues.map((issue) => `${id}: ${provenance.name}: ${issueLine(issue)}`)),
@@ -28,16 +28,18 @@ export function reportLines({ chapters, all }: SyncResult): readonly string[] {
     ...lines,
     ...some(all.notes.map((note) => `all: ${noteText(note)}`)),
     ...(all.leftOut
-      ? [`all: ${all.leftOut} later events are left out; "allEvents" in the configuration allows more.`]
+      ? [`all: ${many(all.leftOut, 'later event')} left out; "allEvents" in the configuration allows more.`]
       : []),
-    `${chapters.length} chapters, ${sources.length} sources: ${count('fresh')} read, ${count('unchanged')} unchanged, ${count('kept')} failed with their last good events kept, ${count('missing')} failed with none. ${all.events} events in all. ${written} files written.`,
+    `${many(chapters.length, 'chapter')}, ${many(sources.length, 'source')}: ${count('fresh')} read, ${count('unchanged')} unchanged, ${count('kept')} failed with their last good events kept, ${count('missing')} failed with none. ${many(all.events, 'event')} in all. ${many(written, 'file')} written.`,
   ];
 }
 
 const consequence = (outcome: string, since: string | undefined, events: number): string =>
   outcome === 'kept'
-    ? `Its last good events stay (${events}), marked as old since ${since?.slice(0, 10)}.`
-    : 'Nothing of it is known yet.';
+    ? `Its last good events stay (${many(events, 'event')}), marked as old since ${since?.slice(0, 10)}.`
+    : 'Nothing of it is known yet, and its readers are told so.';
+
+const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const noteText = ({ what, title, start, sources }: MergeNote): string =>
   what === 'merged'
@@ -50,5 +52,5 @@ const some = (lines: readonly string[]): readonly string[] =>
     ? lines
     : [
         ...lines.slice(0, MOST_LINES),
-        `… and ${lines.length - MOST_LINES} more such lines; --json has them all.`,
+        `… and ${many(lines.length - MOST_LINES, 'more such line')}; --json has them all.`,
       ];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Bundle } from './bundles.ts';
-import { chapterFiles, type Stale } from './chapter-files.ts';
+import { chapterFiles, hasEvents, type Stale } from './chapter-files.ts';
 import type { ChapterConfig } from './config.ts';
 import { dayWindow } from './day-window.ts';
 import type { FragmentOptions } from './html-fragment.ts';
@@ -22,7 +22,7 @@ export interface ChapterResult {
   readonly written: readonly string[];
 }
 
-/** Reads the sources of a chapter, merges them and writes its files. A chapter of which nothing is known is not written: an empty calendar would say that nothing takes place. */
+/** Reads the sources of a chapter, merges them and writes its files, which name the sources that could not be read. Where nothing is known of a chapter, what an earlier job wrote of it stays. */
 export async function syncChapter(
   run: SyncRun,
   chapter: ChapterConfig,
@@ -33,26 +33,31 @@ export async function syncChapter(
   const days = chapter.days ?? config.days;
   const window = dayWindow(now, zone, config.pastDays, days);
   const sources: SourceResult[] = [];
-  for (const source of chapter.sources) sources.push(await syncSource(run, chapter, source, window));
+  for (const source of chapter.sources) {
+    const taken = sources.map(({ provenance }) => provenance.name);
+    sources.push(await syncSource(run, chapter, source, window, taken));
+  }
   const { bundles, notes } = mergeBundles(
     sources.map((one) => one.bundles),
     'chapter',
   );
-  const stale = sources.flatMap(({ outcome, provenance, since }) =>
-    outcome === 'kept' && since ? [{ source: provenance.name, since }] : [],
+  const stale = sources.flatMap(({ provenance, since }) =>
+    since ? [{ source: provenance.name, since }] : [],
   );
-  const nothing = sources.every(({ outcome }) => outcome === 'missing');
-  const written = nothing
-    ? []
-    : writeFiles(join(run.folder, chapter.id), {
-        name: chapter.name,
-        zone,
-        bundles,
-        stale,
-        window: dayWindow(now, zone, 0, days),
-        fragment,
-        now,
-      });
+  const folder = join(run.folder, chapter.id);
+  const known = sources.some(({ outcome }) => outcome !== 'missing');
+  const written =
+    !known && hasEvents(readIfThere(join(folder, 'events.json')))
+      ? []
+      : writeFiles(folder, {
+          name: chapter.name,
+          zone,
+          bundles,
+          stale,
+          window: dayWindow(now, zone, 0, days),
+          fragment,
+          now,
+        });
   return {
     id: chapter.id,
     name: chapter.name,

@@ -4,11 +4,12 @@ import { feedEntries } from '../../events/feed-entries.ts';
 import type { EventWindow } from '../../events/model.ts';
 import { sourceAddresses } from '../../events/source-address.ts';
 import type { Issue } from '../../i18n/issue.ts';
-import { issueLine } from '../answers.ts';
+import { sentencePart } from '../answers.ts';
 import { type Bundle, bundlesOf, type Provenance } from './bundles.ts';
 import { cleanEntries } from './clean-entries.ts';
 import type { ChapterConfig, SourceConfig, SyncConfig } from './config.ts';
 import { type Answer, fetchAnswer } from './fetch-answer.ts';
+import type { LookUp } from './public-host.ts';
 import { readPages } from './read-pages.ts';
 import { readState, type SourceState, stateFile, writeState } from './source-state.ts';
 
@@ -21,6 +22,7 @@ export interface SyncRun {
   /** Takes a source that has shrunk by half or more for what it is. */
   readonly acceptShrink: boolean;
   readonly pause: (ms: number) => Promise<void>;
+  readonly lookUp: LookUp;
 }
 
 export interface SourceResult {
@@ -43,17 +45,18 @@ const LAID_OUT_MS = 400 * 86_400_000;
 /** Below so many events, half of them less is chance. */
 const FEW = 4;
 
-/** Reads one source and keeps what came; where it fails, or has shrunk by half or more, the last good events stand. */
+/** Reads one source and keeps what came; where it fails, or has shrunk by half or more, the last good events stand. Its name is none of those that others have `taken`. */
 export async function syncSource(
   run: SyncRun,
   chapter: ChapterConfig,
   source: SourceConfig,
   window: EventWindow,
+  taken: readonly string[],
 ): Promise<SourceResult> {
   const file = stateFile(run.folder, run.config, chapter, source);
   const before = readState(file);
   const read = await readSource(run, chapter, source, before, window);
-  const name = source.name ?? (read.state?.name || before?.name || hostOf(source.url));
+  const name = freeName(source.name ?? (read.state?.name || before?.name || hostOf(source.url)), taken);
   const provenance = { name, ...(source.page && { page: source.page }) };
   const had = bundlesOf(before?.entries ?? [], provenance, window);
   const counts = { scrubbed: read.scrubbed, withheld: read.withheld };
@@ -125,6 +128,7 @@ async function readSource(
       timeoutMs: config.timeoutSeconds * 1000,
       maxBytes: config.megabytes * 1024 * 1024,
       pause: run.pause,
+      lookUp: run.lookUp,
     });
   };
 
@@ -142,7 +146,7 @@ async function readSource(
     const body = { ...answer.fetched, zone };
     const pages = await readPages(body, source.kind ?? kind, (page) => ask(page));
     if (!pages.ok) return { ...NOTHING, failed: pages.reason };
-    if (pages.warnings.some(({ code }) => code === 'calendar-cut-off') && before?.entries.length)
+    if (pages.warnings.some(({ code }) => code === 'calendar-cut-off'))
       return { ...NOTHING, failed: 'stopped in the middle' };
     const long = { ...window, toMs: window.toMs + LAID_OUT_MS };
     entries.push(...pages.feeds.flatMap((feed) => feedEntries(feed, { window: long, zone })));
@@ -154,7 +158,7 @@ async function readSource(
   if (entries.length === 0 && warnings.length > 0)
     return {
       ...NOTHING,
-      failed: `holds no event that can be read: ${issueLine(warnings[0] ?? { code: '' })}`,
+      failed: `holds no event that can be read: ${sentencePart(warnings.slice(0, 1))}`,
     };
   const { tags, languages } = source;
   const cleaned = cleanEntries(entries, { keepPasswords: config.keepMeetingPasswords, tags, languages });
@@ -166,6 +170,13 @@ function withParameter(url: string, name: string, value: string): string {
   const address = new URL(url);
   address.searchParams.set(name, value);
   return address.href;
+}
+
+/** Two calendars on one host, of which none has a name, are told apart. */
+function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let copy = 2; taken.includes(free); copy++) free = `${name} (${copy})`;
+  return free;
 }
 
 const hostOf = (url: string): string => new URL(sourceAddresses(url)[0]?.url ?? 'https://unknown').host;

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventsSync } from '../../../../../shared/cli/commands/events-sync.ts';
@@ -37,7 +37,7 @@ describe('amparo events sync', () => {
       const run = (...sources: readonly unknown[]) =>
         eventsSync([file(JSON.stringify(chapter(sources))), '--out', out, '--json']);
       expect(await run(bad)).toBe(2);
-      expect(existsSync(join(out, 'north'))).toBe(false);
+      expect(readFileSync(join(out, 'north/events.json'), 'utf8')).toContain('"stale"');
       expect(await run(good)).toBe(0);
       expect(existsSync(join(out, 'north/events.json'))).toBe(true);
       expect(await run(good, bad)).toBe(1);
@@ -49,6 +49,13 @@ describe('amparo events sync', () => {
     } finally {
       await server.close();
     }
+  });
+
+  it('answers 2 to a fault of its own, and does not take it for one of the folder', async () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Number.NaN);
+    const config = file(JSON.stringify(chapter([{ url: 'https://a.example' }])));
+    expect(await eventsSync([config, '--out', job.folder])).toBe(2);
+    expect(told.join()).toContain('amparo: broke off: Invalid time value.');
   });
 
   it.each([

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reportLines } from '../../../../../shared/cli/sync/report.ts';
 import * as replies from '../../../../harness/replies.ts';
@@ -59,6 +61,30 @@ describe('a run', () => {
     expect(result.chapters[0]?.sources.map(({ outcome }) => outcome)).toEqual(['unchanged', 'fresh']);
     expect(asked).toEqual(['undefined undefined', '"1" Sun, 01 Mar 2026 00:00:00 GMT']);
     expect([...result.all.written, ...(result.chapters[0]?.written ?? [])]).toEqual([]);
+  });
+
+  it('tells once a day when it last looked, for those who read its files', async () => {
+    const config = chapter([serve('/a.ics', replies.ok(calendarOf(3)))]);
+    const checked = async (hours: number): Promise<string> => {
+      await job.run(config, { now: NOW + hours * 3_600_000 });
+      const { generated, checked } = JSON.parse(job.text('north/events.json'));
+      return `${generated} ${checked}`;
+    };
+    expect(await checked(0)).toBe('2026-03-01T12:00:00Z 2026-03-01T12:00:00Z');
+    expect(await checked(5)).toBe('2026-03-01T12:00:00Z 2026-03-01T12:00:00Z');
+    expect(await checked(21)).toBe('2026-03-01T12:00:00Z 2026-03-02T09:00:00Z');
+  });
+
+  it('tells sources of one name apart', async () => {
+    const urls = ['/x.ics', '/y.ics'].map((path, index) => ({
+      url: serve(path, replies.ok(calendarOf(1, `Of${index}`))).url,
+    }));
+    const result = await job.run(chapter(urls));
+    const host = new URL(server.url('/')).host;
+    expect(result.chapters[0]?.sources.map(({ provenance }) => provenance.name)).toEqual([
+      host,
+      `${host} (2)`,
+    ]);
   });
 
   it('drops what is past, and keeps rules', async () => {
@@ -150,6 +176,7 @@ describe('a source that fails', () => {
       );
       expect(job.text('north/events.html')).toContain('“bad” could not be read since 2026-03-01');
       expect(reportLines(result).join('\n')).toMatch(reason);
+      expect(reportLines(result).join('\n')).not.toMatch(/\.\.|\b1 [a-z]+s\b/);
 
       const before = job.files();
       if (name !== 'silent') await job.run(soon, { now: NOW + 2 * 3_600_000 });
@@ -177,12 +204,44 @@ describe('a source that fails', () => {
     expect(server.requests.length - before).toBe(1);
   });
 
-  it('writes nothing where nothing is known, and a shrink once it is accepted', async () => {
+  it('that never answered has files that say so, but for what an earlier job wrote', async () => {
     const source = serve('/new.ics', replies.status(500));
     const result = await job.run(chapter([source]));
     expect(result.chapters[0]?.sources[0]?.outcome).toBe('missing');
-    expect([...job.files().keys()].filter((name) => name.endsWith('events.json'))).toEqual([]);
+    for (const name of ['north', 'all']) {
+      expect(JSON.parse(job.text(`${name}/events.json`))).toMatchObject({ stale: [{}], events: [] });
+      expect(job.text(`${name}/events.html`)).toContain('could not be read since 2026-03-01');
+      expect(job.text(`${name}/events.html`)).not.toContain('Nothing is planned');
+    }
     server.on('/new.ics', replies.ok(calendarOf(6)));
+    await job.run(chapter([source]));
+    const before = job.text('north/events.json');
+    rmSync(join(job.folder, '.amparo-sync'), { recursive: true });
+    server.on('/new.ics', replies.status(500));
+    await job.run(chapter([source]));
+    expect(job.text('north/events.json')).toBe(before);
+  });
+
+  it('is told beside the good ones of its chapter, though nothing is known of it', async () => {
+    const sources = [serve('/ok.ics', replies.ok(calendarOf(1))), serve('/none.ics', replies.status(404))];
+    await job.run(chapter(sources));
+    expect(job.text('north/events.json')).toContain('"stale":[{"source":"none.ics"');
+  });
+
+  it('is judged alike however often it is read: a file that stops in the middle', async () => {
+    const source = serve('/cut.ics', replies.cutOff(calendarOf(6)));
+    for (const hours of [0, 1]) {
+      const result = await job.run(chapter([source]), { now: NOW + hours * 3_600_000 });
+      expect(result.chapters[0]?.sources[0]).toMatchObject({
+        outcome: 'missing',
+        reason: 'stopped in the middle',
+        events: 0,
+      });
+    }
+  });
+
+  it('shows a shrink once it is accepted', async () => {
+    const source = serve('/new.ics', replies.ok(calendarOf(6)));
     await job.run(chapter([source]));
     server.on('/new.ics', replies.ok(calendarOf(2)));
     await job.run(chapter([source]), { acceptShrink: true });
@@ -202,6 +261,15 @@ describe('a source that fails', () => {
     );
     const result = await job.run(chapter([source]), { now: NOW + 7 * DAY });
     expect(result.chapters[0]?.sources[0]).toMatchObject({ outcome: 'fresh', events: 3 });
+  });
+
+  it('is not followed to a public name that leads inside', async () => {
+    server.on(
+      '/',
+      (_, response) => void response.writeHead(302, { location: 'https://inside.example/' }).end(),
+    );
+    const result = await job.run(chapter([{ url: server.url('/') }]));
+    expect(result.chapters[0]?.sources[0]?.reason).toContain('not followed');
   });
 
   it('may be redirected at its own host, and slow', async () => {

@@ -122,7 +122,7 @@ describe('what may not be published', () => {
     const all = JSON.stringify([...job.files()]);
     for (const secret of ['QkJ5', '998877', 'abrir7']) expect(all).not.toContain(secret);
     expect(job.dates('north/events.json')[0]?.details.joinUrl).toBe('https://us02web.zoom.us/j/812');
-    expect(reportLines(result).join()).toContain('took passwords of meetings out of 1 events');
+    expect(reportLines(result).join()).toContain('took passwords of meetings out of 1 event.');
     await job.run(chapter([source], { keepMeetingPasswords: true }));
     expect(job.text('north/events.json')).toContain('QkJ5');
   });

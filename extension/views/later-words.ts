@@ -1,4 +1,4 @@
-import found from 'amparo:catalogs/events,settings,event,calendar.accessibility,calendar.childcare,issue.calendar-,issue.event-,issue.events-json-,issue.feed-,issue.source-';
+import found from 'amparo:catalogs/events,settings,event,calendar.accessibility,calendar.childcare,calendar.for-you,issue.calendar-,issue.event-,issue.events-json-,issue.feed-,issue.source-,zone';
 import { useEffect, useState } from 'preact/hooks';
 import { type Catalogs, SOURCE_LANGUAGE, type Translate, translator } from '../../shared/i18n/translate.ts';
 import { usePopup } from './reader-context.ts';

@@ -1,3 +1,4 @@
+import type { Translate } from '../i18n/translate.ts';
 import { ianaZone } from '../icalendar/iana-zone.ts';
 import { toWall } from '../icalendar/zone.ts';
 import { dateTimeFormat } from './date-time-format.ts';
@@ -18,6 +19,8 @@ export interface WhenText {
 
 export interface Reader {
   readonly lang: string;
+  /** Has the messages `zone.*`, in that language. */
+  readonly t: Translate;
   /** The reader's own IANA zone. */
   readonly zone: string;
   /** Milliseconds since 1970; years other than its year are named. The present moment when absent. */
@@ -27,7 +30,7 @@ export interface Reader {
 const DAY_MS = 86_400_000;
 
 /** An occurrence's time as its calendar says it, with its zone, and the reader's own. */
-export function describeWhen(occurrence: Occurrence, { lang, zone, now = Date.now() }: Reader): WhenText {
+export function describeWhen(occurrence: Occurrence, { lang, t, zone, now = Date.now() }: Reader): WhenText {
   const start = toldIn(occurrence.start, occurrence.startMs, zone);
   const end = toldIn(occurrence.end, occurrence.endMs, zone);
   const from = wallMs(start);
@@ -38,7 +41,7 @@ export function describeWhen(occurrence: Occurrence, { lang, zone, now = Date.no
   // A party that ends at two in the morning is still one evening.
   const several = to - from >= DAY_MS;
   const day = range(dayFormat, from, several ? to : from);
-  const label = start.kind === 'zoned' ? zoneLabel(start.zone, occurrence.startMs, lang) : '';
+  const label = start.kind === 'zoned' ? zoneLabel({ lang, t }, start.zone, occurrence.startMs) : '';
   const time = [times(lang, from, to, several), label].filter(Boolean).join(' ');
   if (start.kind === 'unknown-zone') return { day, time, unknownZone: start.zoneName };
   const local = start.kind === 'zoned' ? localText(occurrence, lang, zone, from) : undefined;
@@ -78,19 +81,26 @@ function timesOf(lang: string, from: number, to: number, withDay: boolean): stri
   return range(format, from, to);
 }
 
-/** "Eastern Time", "hora del este"; the offset where the zone has no name. */
-export function zoneLabel(zone: string, ms: number, lang: string): string {
+/** The zones of the United States that `Intl` names otherwise than people there do, as English has them. */
+const COMMON = /^(Eastern|Central|Mountain|Pacific) Time$/;
+
+/** "Eastern Time", "hora del Este"; the offset where the zone has no name. */
+export function zoneLabel({ lang, t }: Pick<Reader, 'lang' | 't'>, zone: string, ms: number): string {
   if (/^[+-]/.test(zone)) return `UTC${zone}`;
   if (zone === 'UTC') return 'UTC';
   const key = lang + zone;
-  const label =
-    said.get(key) ??
-    dateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' })
-      .formatToParts(ms)
-      .find(({ type }) => type === 'timeZoneName')?.value ??
-    zone;
+  const label = said.get(key) ?? nameOf({ lang, t }, zone, ms);
   said.set(key, label);
   return label;
+}
+
+function nameOf({ lang, t }: Pick<Reader, 'lang' | 't'>, zone: string, ms: number): string {
+  const nameIn = (language: string): string =>
+    dateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
+      .formatToParts(ms)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const [, common] = COMMON.exec(nameIn('en')) ?? [];
+  return common ? t(`zone.${common.toLowerCase()}`) : nameIn(lang);
 }
 
 function localText(

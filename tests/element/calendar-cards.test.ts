@@ -35,6 +35,47 @@ describe('the views', () => {
   });
 });
 
+describe('what is wrong with a calendar', () => {
+  const file = (events: readonly unknown[], more: Readonly<Record<string, unknown>>): void =>
+    serve(
+      '/a.json',
+      JSON.stringify({ format: 'amparo-events', version: 1, events, ...more }),
+      'application/json',
+    );
+  const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+  const soon = {
+    id: 'a',
+    title: 'Picnic',
+    start: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+  };
+
+  it('is said above the events where they are not the newest', async () => {
+    file([soon], { checked: ago(4.5) });
+    const element = await shown({ src: '/a.json' }, 'last updated 4 days ago');
+    const note = find(element, '[part="notes"]', HTMLElement);
+    const day = find(element, '[part="day"]', HTMLElement);
+    expect(note.compareDocumentPosition(day) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    file([soon], { checked: ago(2) });
+    expect(textOf(await shown({ src: '/a.json' }, 'Picnic'))).not.toContain('last updated');
+  });
+
+  it('is no reason to say that nothing is planned', async () => {
+    file([], { checked: ago(0), stale: [{ source: 'Board', since: ago(1) }] });
+    const element = await shown({ src: '/a.json' }, '“Board” could not be read since');
+    expect(find(element, '[part="empty"]', HTMLElement).textContent?.trim()).toBe(
+      'Some events are missing here.',
+    );
+  });
+
+  it('is explained once this file is here', async () => {
+    const lost = event('Where', 2).replaceAll('America/Chicago', 'Customized Time Zone');
+    const tip = String(Number.parseInt('3za0a3r', 36));
+    serve('/a.ics', calendar(lost, event('Legal aid', 1, `LOCATION:${tip}`)));
+    const element = await shown({ src: '/a.ics' }, 'its time zone “Customized Time Zone” is not known');
+    expect(textOf(element)).toContain('is on our list of dangerous numbers and is not shown');
+  });
+});
+
 describe('cards', () => {
   it('hold a series once, with how it repeats and its next dates, a canceled one struck through', async () => {
     const off = event('Meeting', 8, 'STATUS:CANCELLED').replace('UID:Meeting-8', 'UID:Meeting-1');

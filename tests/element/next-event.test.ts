@@ -45,7 +45,8 @@ describe('<amparo-next-event>', () => {
     await element.updateComplete;
     expect(href()).toBe(`${location.origin}/events.html#amparo-event=Soon-2%40test`);
     element.calendar = 'javascript:alert(1)';
-    await vi.waitFor(() => expect(href()).toBe('https://chapter.example/soon'));
+    await element.updateComplete;
+    expect(href()).toBe('https://chapter.example/soon');
   });
 
   it('says that nothing is planned, and that nothing could be loaded, with the page’s own link', async () => {
@@ -58,6 +59,17 @@ describe('<amparo-next-event>', () => {
     serve('/gone.ics', calendar(event('Back', 2)));
     find(broken, '[part="retry"]', HTMLButtonElement).click();
     await vi.waitFor(() => expect(title(broken).textContent).toBe('Back'));
+  });
+
+  it('says that a calendar is old, and not that nothing is planned', async () => {
+    const head = {
+      format: 'amparo-events',
+      version: 1,
+      checked: new Date(Date.now() - 5 * 864e5).toISOString(),
+    };
+    serve('/a.json', JSON.stringify({ ...head, events: [] }), 'application/json');
+    const element = await shown({ src: '/a.json' }, 'last updated 5 days ago');
+    expect(find(element, '[part="empty"]', HTMLElement).textContent).toBe('Some events are missing here.');
   });
 
   it('keeps what it had when a reload fails, and fits a narrow column', async () => {

@@ -12,13 +12,13 @@ export function addTo(scene: Scene, one: Occurrence): TemplateResult {
     html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${label}</a></li>`;
   const [every] = everyDateRule(one) ? addToLinks(one, true) : [];
   return html`<details class="add" part="add">
-    <summary>${t('agenda.add')}</summary>
+    <summary>${t('events.add-to')}</summary>
     <ul>
       ${addToLinks(one).map(({ service, href }) => entry(href, t(`agenda.add-${service}`)))}
       ${every ? entry(every.href, t('agenda.add-every')) : ''}
       ${onDevice(scene, one)}
     </ul>
-    <p class="soft">${t('agenda.add-tells')}</p>
+    <p class="soft">${t('events.add-to-sends')}</p>
   </details>`;
 }
 
@@ -27,7 +27,7 @@ function onDevice({ t, host, agenda }: Scene, one: Occurrence): unknown {
   const save = (): void =>
     agenda.dialogs.tell(t(saveEventFile(one) ? 'agenda.add-saved' : 'agenda.add-in-app'));
   if (!isInApp(navigator.userAgent))
-    return html`<li><button type="button" part="add-file" @click=${save}>${t('agenda.add-apple')}</button></li>`;
+    return html`<li><button type="button" part="add-file" @click=${save}>${t('events.add-to-file')}</button></li>`;
   const files = calendarFiles(host.sources(), document.baseURI);
   return [
     files.map(

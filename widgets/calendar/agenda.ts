@@ -154,12 +154,13 @@ export class Agenda implements CalendarView {
     const host = this.#host;
     const lang = host.lang();
     const zone = usableZone(null);
+    const t = this.#translate();
     return {
       host,
       lang,
       agenda: this,
-      t: this.#translate(),
-      reader: { lang, zone },
+      t,
+      reader: { lang, t, zone },
       today: wallIn(Date.now(), zone).slice(0, 10),
     };
   }

@@ -17,7 +17,7 @@ export function cards(scene: Scene): TemplateResult | undefined {
     <ul class="cards" part="cards">${all.slice(0, pile.room(most, host.again)).map((series) => pile.card(scene, series))}</ul>
     ${
       most < all.length
-        ? html`<p><button type="button" part="more" @click=${more}>${t('calendar.more', { count: all.length - most })}</button></p>`
+        ? html`<p><button type="button" part="more" @click=${more}>${t('events.more', { count: all.length - most })}</button></p>`
         : nothing
     }`;
 }

@@ -68,9 +68,6 @@ export const dialogStyles = css`
   .told:empty {
     display: none;
   }
-  dialog details {
-    margin: 0;
-  }
   .add summary {
     display: flex;
     justify-content: center;

@@ -41,7 +41,7 @@ export function eventCard(scene: Scene, series: EventSeries): TemplateResult {
 /** In one line: how to join stands with the rest, where the event is opened. */
 function where(t: Translate, { place, mode }: EventDetails): unknown {
   const online = mode === 'online' || mode === 'hybrid';
-  const label = t(mode === 'hybrid' ? 'calendar.also-online' : 'calendar.online');
+  const label = t(mode === 'hybrid' ? 'events.hybrid' : 'events.online');
   return [
     place ? html`<p class="line">${icon(pinIcon)}<span>${place}</span></p>` : nothing,
     online ? html`<p class="line">${icon(screenIcon)}<span>${label}</span></p>` : nothing,

@@ -6,6 +6,13 @@ import type { Scene } from './scene.ts';
 
 type Choice = 'tag' | 'language' | 'mode';
 
+/** What a choice is of, and that it is open. */
+const LABELS: Readonly<Record<Choice, readonly [string, string]>> = {
+  tag: ['events.tag', 'events.tag-all'],
+  language: ['events.language', 'events.language-all'],
+  mode: ['events.mode', 'events.mode-all'],
+};
+
 /** Search as one types, and what sets the events apart; below, how many are left. */
 export function filterFields({ t, agenda }: Scene, choices: FilterChoices): TemplateResult {
   const { filter } = agenda;
@@ -14,19 +21,20 @@ export function filterFields({ t, agenda }: Scene, choices: FilterChoices): Temp
   };
   const select = (name: Choice, values: readonly string[], label: (value: string) => string): unknown => {
     if (values.length === 0) return nothing;
+    const [of, any] = LABELS[name];
     const changed = ({ target }: Event): void => {
       if (target instanceof HTMLSelectElement) agenda.narrow({ [name]: target.value });
     };
-    return html`<select part="filter" aria-label=${t(`agenda.${name}`)} @change=${changed}>
-      <option value="">${t(`agenda.any-${name}`)}</option>
+    return html`<select part="filter" aria-label=${t(of)} @change=${changed}>
+      <option value="">${t(any)}</option>
       ${values.map((value) => html`<option value=${value} ?selected=${filter[name] === value}>${label(value)}</option>`)}
     </select>`;
   };
   return html`<div class="fields" role="search">
-    <input type="search" part="search" aria-label=${t('agenda.search')} placeholder=${t('agenda.search')} autocomplete="off" .value=${filter.words} @input=${typed}>
+    <input type="search" part="search" aria-label=${t('events.find')} placeholder=${t('events.find')} autocomplete="off" .value=${filter.words} @input=${typed}>
     ${select('tag', choices.tags, (tag) => tag)}
     ${select('language', choices.languages, languageName)}
-    ${select('mode', choices.modes, (mode) => t(`agenda.${mode}`))}
+    ${select('mode', choices.modes, (mode) => t(`events.mode-${mode}`))}
     <p class="found" role="status">${
       isNarrow(filter)
         ? html`${t('agenda.matches', { count: agenda.count })}

@@ -12,7 +12,7 @@ export function monthTitle(scene: Scene, one: Occurrence, date: string, beyond: 
   const { details, id } = one;
   const { first, last } = datesOf(one, reader.zone);
   const classes = ['title', first < date && 'from', last > date && 'on', beyond && 'beyond'];
-  const off = details.status === 'postponed' ? ` (${t('calendar.status-postponed')})` : '';
+  const off = details.status === 'postponed' ? ` (${t('event.postponed')})` : '';
   const open = (event: Event): void => {
     event.stopPropagation();
     agenda.show(id);

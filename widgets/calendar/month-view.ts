@@ -37,7 +37,7 @@ export function monthView(scene: Scene): TemplateResult {
   const step = (by: number, label: string, drawing: readonly string[]): TemplateResult =>
     html`<button type="button" class="step" aria-label=${t(label)} @click=${() => go(addMonths(`${monthOf(months.date)}-01`, by))}>${icon(drawing)}</button>`;
   const elsewhere = [...days.values()].flat().some((one) => isElsewhere(one, reader.zone));
-  const clock = zoneLabel(reader.zone, Date.parse(months.date), lang);
+  const clock = zoneLabel(reader, reader.zone, Date.parse(months.date));
   return html`<div class="month" part="month">
     <div class="month-head">
       <h2 id="month" aria-live="polite" part="month-title">${title}</h2>

@@ -46,15 +46,15 @@ function listOf(scene: Scene, doc: Document): readonly Node[] {
 function entry({ t, reader }: Scene, one: Occurrence, doc: Document): HTMLElement {
   const { details } = one;
   const { day, time } = describeWhen(one, reader);
-  const off = details.status === 'confirmed' ? '' : ` (${t(`calendar.status-${details.status}`)})`;
-  const online = details.mode === 'online' || details.mode === 'hybrid' ? t('calendar.online') : '';
+  const off = details.status === 'confirmed' ? '' : ` (${t(`event.${details.status}`)})`;
+  const online = details.mode === 'online' || details.mode === 'hybrid' ? t('events.online') : '';
   const lines = [
     [details.place, online].filter(Boolean).join(' · '),
     details.joinUrl ?? details.url ?? '',
     [details.accessibility, details.childcare].filter(Boolean).join(' · '),
   ].filter(Boolean);
   return make(doc, 'div', { class: `event ${details.status}` }, [
-    make(doc, 'p', { class: 'time' }, [time || `${day}, ${t('calendar.all-day')}`]),
+    make(doc, 'p', { class: 'time' }, [time || `${day}, ${t('event.all-day')}`]),
     make(doc, 'div', {}, [
       make(doc, 'h3', {}, [make(doc, 'span', {}, [nameOf(t, details)]), off]),
       ...lines.map((line) => make(doc, 'p', {}, [line])),

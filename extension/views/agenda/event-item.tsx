@@ -40,7 +40,7 @@ export function EventItem({ event, zone, leadsTo }: EventItemProps) {
         {details.status !== 'confirmed' && <p class="chip">{w(`event.${details.status}`)}</p>}
         <p class="event-more">
           <Icon name="clock" />
-          <EventTime when={describeWhen(event, { lang, zone })} />
+          <EventTime when={describeWhen(event, { lang, t: w, zone })} />
         </p>
         {datesDoubtful(event) && <p class="trouble">{w('event.dates-doubtful')}</p>}
         <EventPlace details={details} />

@@ -56,7 +56,7 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
       <div>
         <p class="event-more">
           <Icon name="clock" />
-          <EventTime when={describeWhen(occurrence, { lang, zone: ownZone() })} />
+          <EventTime when={describeWhen(occurrence, { lang, t: w, zone: ownZone() })} />
         </p>
         <EventPlace details={details} />
         <EventWelcome details={details} />

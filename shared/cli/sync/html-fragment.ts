@@ -44,12 +44,10 @@ export function htmlFragment(feed: EventFeed, shown: Shown, now: number): string
 
 function item(occurrence: Occurrence, { zone, fragment: { t, lang } }: Shown, now: number): string {
   const { details, issues } = occurrence;
-  const { day, time } = describeWhen(occurrence, { lang, zone, now });
-  const when = [day, time || t('calendar.all-day')].join(', ');
+  const { day, time } = describeWhen(occurrence, { lang, t, zone, now });
+  const when = [day, time || t('event.all-day')].join(', ');
   const status =
-    details.status === 'confirmed'
-      ? ''
-      : `<strong>${escapeHtml(t(`calendar.status-${details.status}`))}</strong> `;
+    details.status === 'confirmed' ? '' : `<strong>${escapeHtml(t(`event.${details.status}`))}</strong> `;
   const title = escapeHtml(details.title);
   const lines = [
     `<h3>${status}${details.url ? link(details.url, title) : title}</h3>`,
@@ -71,7 +69,7 @@ const paragraph = (name: string, html: string): string => `<p class="amparo-${na
 
 /** Where a link leads is seen before it is pressed. */
 const join = (href: string, t: Translate): string =>
-  `${escapeHtml(t('calendar.online'))}: ${link(href, escapeHtml(new URL(href).host))}`;
+  `${escapeHtml(t('events.online'))}: ${link(href, escapeHtml(new URL(href).host))}`;
 
 /** Links of feeds were checked when they were read. */
 const link = (href: string, html: string): string =>

@@ -1,5 +1,4 @@
 import { direction } from '../../i18n/direction.ts';
-import type { Translate } from '../../i18n/translate.ts';
 import { datesDoubtful } from '../dates-doubtful.ts';
 import { describeWhen, type Reader } from '../describe-when.ts';
 import type { Occurrence } from '../model.ts';
@@ -9,9 +8,7 @@ import { scrubText } from '../scrub-passwords.ts';
 import { opening } from './opening.ts';
 
 /** In whose words an event is told: language, clock, and the messages `event.*` and `calendar.*`. */
-export interface CopyReader extends Reader {
-  readonly t: Translate;
-}
+export type CopyReader = Reader;
 
 /** Words of one language. */
 export interface Told {

@@ -97,12 +97,6 @@ export const calendarStyles = css`
     font-weight: 600;
     color: var(--_stop);
   }
-  details {
-    margin-block-end: -12px;
-  }
-  details[open] {
-    margin-block-end: 0;
-  }
   summary {
     display: inline-flex;
     align-items: center;

@@ -1,9 +1,10 @@
-import catalogs from 'amparo:messages/calendar,exit,issue.calendar-address,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown';
+import catalogs from 'amparo:messages/calendar,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.more,events.online,events.untitled,exit,issue.calendar-address,issue.calendar-unreachable';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reader } from '../../../shared/events/describe-when.ts';
 import { inSlices } from '../../../shared/events/in-slices.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import { wallIn } from '../../../shared/events/told-in.ts';
+import type { Issue } from '../../../shared/i18n/issue.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { Steps } from '../../../shared/icalendar/steps.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
@@ -11,7 +12,7 @@ import { dayTitle, groupByDay } from './day-groups.ts';
 import { calendarStyles } from './event-calendar.styles.ts';
 import { eventItem } from './event-item.ts';
 import type { Source } from './load-source.ts';
-import { allFailed, feedNotes, skeleton, someFailed } from './notices.ts';
+import { allFailed, feedNotes, isOld, skeleton, someFailed } from './notices.ts';
 import { PartsController } from './parts-controller.ts';
 import { SourceController } from './source-controller.ts';
 import { type Upcoming, upcoming } from './upcoming.ts';
@@ -68,7 +69,7 @@ const CHUNK = 25;
  * @csspart empty - Said when nothing is coming up.
  * @csspart error - Said when no calendar could be read.
  * @csspart stale - Said when some could not.
- * @csspart notes - Said of what could not be understood.
+ * @csspart notes - Said of what could not be understood, or is not the newest.
  * @csspart retry - The button that tries again.
  * @csspart more - The button that shows more events.
  */
@@ -180,10 +181,14 @@ export class AmparoEventCalendar extends AmparoElement {
     const list = this.#listed.length > 0 ? this.#renderDays : this.#renderEmpty;
     return html`
       <div class="bar">${view?.bar()}</div>
-      ${someFailed(t, this.language, sources, retry)}
+      ${someFailed(t, this.language, sources, retry)} ${this.#notes(t, isOld)}
       ${view?.body() ?? (this.#viewed && awaited ? skeleton : list)(t)} ${view?.foot()}
-      ${feedNotes(t, this.#upcoming.issues, this.#again)}
+      ${this.#notes(t, (issue) => !isOld(issue))}
     `;
+  }
+
+  #notes(t: Translate, are: (issue: Issue) => boolean): unknown {
+    return feedNotes(t, this.#upcoming.issues.filter(are), this.#again);
   }
 
   protected override wrongAttributes(): readonly WrongAttribute[] {
@@ -214,13 +219,13 @@ export class AmparoEventCalendar extends AmparoElement {
 
   readonly #renderEmpty = (t: Translate): TemplateResult =>
     html`<p class="empty" part="empty" role="status">
-      ${t(this.filter?.trim() || this.#upcoming.occurrences.length > 0 ? 'calendar.empty-filter' : 'calendar.empty')}
+      ${t(this.filter?.trim() || this.#upcoming.occurrences.length > 0 ? 'calendar.empty-filter' : this.#upcoming.issues.some(isOld) ? 'calendar.failed-part' : 'calendar.empty')}
     </p>`;
 
   readonly #renderDays = (t: Translate): TemplateResult => {
     const occurrences = this.#listed;
     const lang = this.language;
-    const reader = { lang, zone: usableZone(null) };
+    const reader = { lang, t, zone: usableZone(null) };
     const today = wallIn(Date.now(), usableZone(this.zone)).slice(0, 10);
     const rest = occurrences.length - this.#shown;
     const visible = occurrences.slice(0, Math.min(this.painted, this.#shown));
@@ -237,7 +242,7 @@ export class AmparoEventCalendar extends AmparoElement {
       <p class="unseen" role="status">${t('calendar.count', { count: occurrences.length })}</p>
       ${
         rest > 0
-          ? html`<p><button type="button" part="more" @click=${this.#more}>${t('calendar.more', { count: rest })}</button></p>`
+          ? html`<p><button type="button" part="more" @click=${this.#more}>${t('events.more', { count: rest })}</button></p>`
           : nothing
       }
     `;

@@ -11,7 +11,7 @@ import { icon } from '../../base/icon.ts';
 export const struck = ({ status }: EventDetails, text: unknown): unknown =>
   status === 'cancelled' ? html`<s>${text}</s>` : text;
 
-export const nameOf = (t: Translate, { title }: EventDetails): string => title || t('calendar.untitled');
+export const nameOf = (t: Translate, { title }: EventDetails): string => title || t('events.untitled');
 
 /** Time of day at the place, below it the reader's where that is another; `withDay` puts the day before it. */
 export function whenLines(
@@ -24,7 +24,7 @@ export function whenLines(
   const { day, time, local } = describeWhen(occurrence, reader);
   // Longer than the longest day that a clock change makes.
   const several = endMs - startMs > 25 * 3_600_000;
-  const whole = several && !withDay ? t('calendar.all-days', { days: day }) : t('calendar.all-day');
+  const whole = several && !withDay ? t('calendar.all-days', { days: day }) : t('event.all-day');
   const text = withDay ? `${day}, ${time || whole}` : time || whole;
   const machine = start.kind === 'date' ? start.date : new Date(startMs).toISOString();
   return html`<time datetime=${machine}>${struck(details, text)}</time>${
@@ -33,14 +33,12 @@ export function whenLines(
 }
 
 export const statusMark = (t: Translate, { status }: EventDetails): TemplateResult | typeof nothing =>
-  status === 'confirmed'
-    ? nothing
-    : html` <span class="status" part="status">${t(`calendar.status-${status}`)}</span>`;
+  status === 'confirmed' ? nothing : html` <span class="status" part="status">${t(`event.${status}`)}</span>`;
 
 /** Where it is: the place, and how to join where it is online too. */
 export function whereLines(t: Translate, { place, mode, joinUrl, status }: EventDetails): unknown {
   const online = mode === 'online' || mode === 'hybrid';
-  const label = t(mode === 'hybrid' ? 'calendar.also-online' : 'calendar.online');
+  const label = t(mode === 'hybrid' ? 'events.hybrid' : 'events.online');
   const join = joinUrl && status !== 'cancelled' ? html`: ${hosted(joinUrl, t('calendar.join'))}` : nothing;
   return [
     place ? html`<p class="line">${icon(pinIcon)}<span>${place}</span></p>` : nothing,

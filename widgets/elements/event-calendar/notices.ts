@@ -63,6 +63,9 @@ export const skeleton = (t: Translate): TemplateResult => html`
   <div class="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>
 `;
 
+/** That what is shown is not the newest. */
+export const isOld = ({ code }: Issue): boolean => /-(old|stale)$/.test(code);
+
 /** What is wrong with a calendar as a whole, or with events that cannot be shown. */
 export function feedNotes(
   t: Translate,

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/calendar,exit,issue.calendar-address,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.calendar-shut,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown';
+import catalogs from 'amparo:messages/calendar,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.online,events.untitled,next-event,exit,issue.calendar-address,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.calendar-shut,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown,issue.events-json-old,issue.events-json-stale';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -17,7 +17,7 @@ import {
   whereLines,
 } from '../event-calendar/event-facts.ts';
 import type { Source } from '../event-calendar/load-source.ts';
-import { allFailed, skeleton, someFailed } from '../event-calendar/notices.ts';
+import { allFailed, feedNotes, skeleton, someFailed } from '../event-calendar/notices.ts';
 import { startDate } from '../event-calendar/place-time.ts';
 import { SourceController } from '../event-calendar/source-controller.ts';
 import { UpcomingController } from '../event-calendar/upcoming-controller.ts';
@@ -47,6 +47,7 @@ import { type Next, nextOccurrence } from './next-occurrence.ts';
  * @csspart empty - Said when nothing is coming up.
  * @csspart error - Said when no calendar could be read.
  * @csspart stale - Said when some could not.
+ * @csspart notes - Said of a calendar that is not the newest.
  * @csspart retry - The button that tries again.
  */
 export class AmparoNextEvent extends AmparoElement {
@@ -96,17 +97,15 @@ export class AmparoNextEvent extends AmparoElement {
     if (!read && sources.length > 0 && !sources.some(({ pending }) => pending))
       return allFailed(t, sources, retry);
     if (!read || !laidOut) return html`${skeleton(t)}<slot></slot>`;
-    const { occurrence } = laidOut;
+    const { occurrence, old } = laidOut;
+    const again = (): void => this.requestUpdate();
     return html`
       ${
         occurrence
-          ? this.#renderEvent(
-              t,
-              withhold(occurrence, () => this.requestUpdate()),
-            )
-          : html`<p part="empty" role="status">${t('calendar.empty')}</p>`
+          ? this.#renderEvent(t, withhold(occurrence, again))
+          : html`<p part="empty" role="status">${t(old.length > 0 ? 'calendar.failed-part' : 'calendar.empty')}</p>`
       }
-      ${someFailed(t, this.language, sources, retry)}<slot></slot>
+      ${feedNotes(t, old, again)} ${someFailed(t, this.language, sources, retry)}<slot></slot>
     `;
   }
 
@@ -122,12 +121,12 @@ export class AmparoNextEvent extends AmparoElement {
     const name = struck(details, nameOf(t, details));
     const page = this.calendar && fetchableUrl(this.calendar, document.baseURI);
     const to = page ? addressOf(page, one.id) : details.url;
-    return html`<h2 class="unseen">${t('calendar.next')}</h2>
+    return html`<h2 class="unseen">${t('next-event.heading')}</h2>
     <div class="next" part="event">
       ${dateLeaf(lang, startDate(one))}
       <div>
         <h3 part="event-title">${to ? link(to, name) : name}${statusMark(t, details)}</h3>
-        <p>${whenLines(t, one, { lang, zone: usableZone(null) }, true)}</p>
+        <p>${whenLines(t, one, { lang, t, zone: usableZone(null) }, true)}</p>
         ${whereLines(t, details)}${doubts(t, one)}
       </div>
     </div>`;

@@ -63,6 +63,16 @@ describe('a run', () => {
     expect([...result.all.written, ...(result.chapters[0]?.written ?? [])]).toEqual([]);
   });
 
+  it('tells in each form what is doubtful of an event', async () => {
+    const rule = event('UID:r', 'SUMMARY:Odd', 'DTSTART:20260302T180000Z', 'RRULE:FREQ=NEVER');
+    const zone = event('UID:z', 'SUMMARY:Where', 'DTSTART;TZID=Nowhere/None:20260303T180000');
+    await job.run(chapter([serve('/odd.ics', cal(rule, zone))]));
+    const html = job.text('north/events.html');
+    expect(html).toContain('“Odd”: how it repeats cannot be read.');
+    expect(html).toContain('its time zone “Nowhere/None” is not known.');
+    expect(job.dates('north/events.json').flatMap(({ issues }) => issues)).toHaveLength(2);
+  });
+
   it('tells once a day when it last looked, for those who read its files', async () => {
     const config = chapter([serve('/a.ics', replies.ok(calendarOf(3)))]);
     const checked = async (hours: number): Promise<string> => {

@@ -125,7 +125,7 @@ describe('an event is copied', () => {
   it('with a doubt about its zone, and without an empty line for what is not told', () => {
     const [doubtful] = occurrences(ics(...event('DTSTART;TZID=Nowhere/Else:20260225T200000', 'SUMMARY:A')));
     expect(doubtful && spaced(copyEvent(doubtful, 'text', ENGLISH, WHOLE))).toBe(
-      'A\nWed, Feb 25, 8 PM\nThe calendar names a time zone that is not known (Nowhere/Else). Ask the organizers for the exact time.',
+      'A\nWed, Feb 25, 8 PM\nIts time zone “Nowhere/Else” is not known. The time may be another one for you. Check the time with the organizers.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { longDate } from '../i18n/long-date.ts';
 import { SOURCE_LANGUAGE } from '../i18n/translate.ts';
-import { isDay } from './check-answer.ts';
+import { isDay, isTime } from './check-answer.ts';
 import {
   type Answer,
   type Answers,
@@ -42,19 +42,27 @@ export function answerRows(definition: Definition, answers: Answers, lang: strin
     });
 }
 
-export const rowsText = (rows: readonly Row[]): string => rows.map((row) => row.join(': ')).join('\n');
+export const rowsText = (rows: readonly Row[]): string =>
+  rows.map(([question, answer]) => `${lead(question)} ${answer}`).join('\n');
+
+/** A question before its answer: with a colon, where it does not end in a mark of its own. */
+export const lead = (question: string): string =>
+  /[\p{L}\p{N})]$/u.test(question) ? `${question}:` : question;
 
 /** One answer in words: options by their label, days in words, the rounds of a group a line each; any other value as it is. */
 export function answerText(words: FieldText | undefined, answer: Answer, lang: string): string {
   const options = words?.options ?? {};
   const say = (value: string): string =>
-    (Object.hasOwn(options, value) ? options[value] : undefined) ?? dayText(value, lang);
+    (Object.hasOwn(options, value) ? options[value] : undefined) ?? timeText(dayText(value, lang), lang);
   if (typeof answer !== 'object') return say(String(answer).trim());
   const rounds = answer.map((one) =>
     typeof one === 'string'
       ? say(one)
       : inOrder(one, words?.fields)
-          .map(([name, value]) => answerText(words?.fields?.[name], value, lang))
+          .map(([name, value]) => {
+            const inside = words?.fields?.[name];
+            return `${lead(inside?.label ?? name)} ${answerText(inside, value, lang)}`;
+          })
           .join(' · '),
   );
   return rounds.filter(Boolean).join(answer.some((one) => typeof one === 'object') ? '\n' : ', ');
@@ -63,6 +71,14 @@ export function answerText(words: FieldText | undefined, answer: Answer, lang: s
 /** A calendar day in words; what is no day (30 February, any other text) stays as it was written. */
 export const dayText = (text: string, lang: string): string => (isDay(text) ? longDate(text, lang) : text);
 
+/** A time of the clock, `18:30`, as it is told in that language; anything else as it was written. */
+const timeText = (text: string, lang: string): string =>
+  isTime(text)
+    ? new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: 'UTC' }).format(
+        new Date(`2000-01-01T${text}Z`),
+      )
+    : text;
+
 /** What was answered in a round, as its questions follow one another; what none of them asks comes last. */
 function inOrder(round: Entry, fields: FieldText['fields'] = {}): readonly (readonly [string, string])[] {
   return Object.entries({
@@ -70,7 +86,3 @@ function inOrder(round: Entry, fields: FieldText['fields'] = {}): readonly (read
     ...round,
   }).filter(([, value]) => !isEmpty(value));
 }
-
-/** What a person copies when nothing could be sent: the form's title and their answers. */
-export const unsentText = (definition: Definition, answers: Answers, lang: string): string =>
-  `${definitionText(definition, lang).title}\n\n${rowsText(answerRows(definition, answers, lang))}`;

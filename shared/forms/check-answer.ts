@@ -30,7 +30,7 @@ export function textFault(field: Field, text: string, today: string): TextFault 
     case 'date':
       return isDay(text) ? dayFault(field, text, today) : type;
     case 'time':
-      return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? undefined : type;
+      return isTime(text) ? undefined : type;
     default:
       return undefined;
   }
@@ -39,15 +39,18 @@ export function textFault(field: Field, text: string, today: string): TextFault 
 /** Only what a typing error breaks: one `@`, a name before it, a dot in what follows. Whether mail arrives no pattern can tell, and stricter ones refuse good addresses. */
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
-/** People write phone numbers as they like; what counts is that 7 to 15 digits (E.164) are there and nothing that is not part of a number. */
+/** People write phone numbers as they like; what counts is that the digits are there, and nothing that is not part of a number: ten with the area code, or a country's code after `+` and 7 to 15 in all (E.164). */
 function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 15 && /^[\d\s().+/x-]+$/i.test(text);
+  return digits >= (text.startsWith('+') ? 7 : 10) && digits <= 15 && /^[\d\s().+/x-]+$/i.test(text);
 }
 
 /** Not a ZIP code with a digit too few, and not the house somebody lives in; every other place is taken as it is written. */
 const isPlace = (text: string): boolean =>
   /^[\d\s-]+$/.test(text) ? /^\d{5}(-?\d{4})?$/.test(text) : !/^\d{1,5}\s+(?!\d)\S+\s+\S/.test(text);
+
+/** A time of the clock, `18:30`. */
+export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** A calendar day that there is, `2026-11-28`. */
 export function isDay(text: string): boolean {

@@ -44,7 +44,10 @@ export function structureFaults(definition: Definition): readonly Fault[] {
 }
 
 function fieldFaults(where: string, field: Field, earlier: readonly Field[]): readonly Fault[] {
-  const { type, options, when, fields: inside, most, min, max, future, means } = field;
+  const { type, options, when, fields: inside, most, min, max, future, means, after, neededWith } = field;
+  // Asked whenever this one is: else it could be measured by an answer that nobody sees any more.
+  const beside = (name: string | undefined): Field | undefined =>
+    earlier.find((one) => one.name === name && JSON.stringify(one.when ?? when) === JSON.stringify(when));
   const breaks = (broken: boolean, rule: string, at = where): readonly Fault[] =>
     broken ? [{ where: at, rule }] : [];
   return [
@@ -63,6 +66,14 @@ function fieldFaults(where: string, field: Field, earlier: readonly Field[]): re
     ),
     ...breaks(min !== undefined && max !== undefined && min > max, 'min must not be above max'),
     ...breaks(future !== undefined && type !== 'date', 'future belongs to a date'),
+    ...breaks(
+      after !== undefined && !(['date', 'time'].includes(type) && beside(after)?.type === type),
+      'after must name an earlier field, both dates or both times, that is asked whenever this one is',
+    ),
+    ...breaks(
+      neededWith !== undefined && (field.needed === true || !beside(neededWith)),
+      'neededWith must name an earlier field that is asked whenever this one is; it belongs to what is not needed by itself',
+    ),
     ...breaks(
       means !== undefined && !(type === 'checkboxes' && options?.length === 1),
       'what a tick means belongs to checkboxes of one option: it must be wished for by itself',

@@ -27,6 +27,8 @@ export interface Field {
   readonly type: FieldType;
   /** Nothing can be done without it. Every other field may be left empty. */
   readonly needed?: true | undefined;
+  /** Needed once that other field is answered: a time says nothing without its zone. */
+  readonly neededWith?: string | undefined;
   /** Autofill token (HTML, WCAG 1.3.5). */
   readonly autocomplete?: string | undefined;
   readonly inputmode?: 'text' | 'email' | 'tel' | 'numeric' | undefined;
@@ -38,6 +40,8 @@ export interface Field {
   readonly max?: number | undefined;
   /** A day that is still to come. */
   readonly future?: true | undefined;
+  /** A day or a time that comes after that of another field. */
+  readonly after?: string | undefined;
   /** Of a group: what is asked each time, and how often at most. */
   readonly fields?: readonly Field[] | undefined;
   readonly most?: number | undefined;

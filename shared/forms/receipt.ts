@@ -24,7 +24,26 @@ export function receiptText(definition: Definition, receipt: Receipt, lang: stri
     text.title,
     rowsText(receiptRows(receipt, lang, t)),
     rowsText(answerRows(definition, receipt.answers, lang)),
-    t('form.receipt-agreed', { text: consentText(text, receipt.host) }),
+    agreedText(definition, receipt, t),
     text.withdraw,
+  ].join('\n\n');
+}
+
+/** What the person agreed to, in the words that they read then: in another language they have not agreed to anything. */
+export const agreedText = (definition: Definition, { submission, host }: Receipt, t: Translate): string =>
+  t('form.receipt-agreed', { text: consentText(definitionText(definition, submission.consent.lang), host) });
+
+/** What a person copies when nothing was confirmed: the form's title, their answers, and the number under which they may have arrived. */
+export function unsentText(
+  definition: Definition,
+  answers: Answers,
+  id: string,
+  { lang, t }: { readonly lang: string; readonly t: Translate },
+): string {
+  const number: Row = [t('form.receipt-number'), id];
+  return [
+    definitionText(definition, lang).title,
+    rowsText(answerRows(definition, answers, lang)),
+    rowsText([number]),
   ].join('\n\n');
 }

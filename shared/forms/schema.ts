@@ -20,6 +20,7 @@ const option = v.pipe(
 const own = {
   name: id,
   needed: v.optional(v.literal(true)),
+  neededWith: v.optional(id),
   autocomplete: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9 -]*$/))),
   inputmode: v.optional(v.picklist(['text', 'email', 'tel', 'numeric'])),
   options: v.optional(v.pipe(v.array(option), v.minLength(1), v.maxLength(60))),
@@ -27,6 +28,7 @@ const own = {
   min: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   max: v.optional(positive),
   future: v.optional(v.literal(true)),
+  after: v.optional(id),
   means: v.optional(v.literal('subscribe')),
   when: v.optional(
     v.union(

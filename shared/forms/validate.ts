@@ -9,13 +9,13 @@ import {
   fieldsOf,
   maxLengthOf,
 } from './model.ts';
-import { isEmpty, visibleFields } from './visible-fields.ts';
+import { isEmpty, isNeeded, visibleFields } from './visible-fields.ts';
 
 /** What is wrong with one answer. Shown as message `form.problem-<code>`; `any-of` has its own words in the definition, under `rule`. */
 export interface FieldProblem {
   /** The field's name; within a group its path, `times.0.day`. */
   readonly field: string;
-  readonly code: TextFault | 'consent' | 'any-of';
+  readonly code: TextFault | 'consent' | 'any-of' | 'order';
   readonly min?: number;
   readonly max?: number;
   readonly rule?: string;
@@ -28,7 +28,7 @@ export function validate(
   only: readonly Field[] = fieldsOf(definition),
 ): readonly FieldProblem[] {
   return visibleFields(only, answers).flatMap((field) => {
-    const found = problemsOf(field, answers[field.name], field.name);
+    const found = problemsOf(field, answers, field.name);
     return found.length > 0 ? found : (anyOfProblem(definition, field, answers) ?? []);
   });
 }
@@ -39,16 +39,16 @@ function anyOfProblem({ anyOf }: Definition, { name }: Field, answers: Answers):
   return rule && { field: name, code: 'any-of', rule: rule.id };
 }
 
-function problemsOf(field: Field, answer: Answer | undefined, path: string): readonly FieldProblem[] {
-  const code = fault(field, answer);
+/** `beside` holds the answers of the same round of a group, or of the form. */
+function problemsOf(field: Field, beside: Answers, path: string): readonly FieldProblem[] {
+  const answer = beside[field.name];
+  const code = fault(field, answer, beside);
   if (code) return [{ field: path, code, ...boundsOf(field, code) }];
   const inside = field.fields ?? [];
   return entriesOf(answer).flatMap((entry, index) =>
     isEmpty([entry])
       ? []
-      : visibleFields(inside, entry).flatMap((one) =>
-          problemsOf(one, entry[one.name], `${path}.${index}.${one.name}`),
-        ),
+      : visibleFields(inside, entry).flatMap((one) => problemsOf(one, entry, `${path}.${index}.${one.name}`)),
   );
 }
 
@@ -57,11 +57,14 @@ function boundsOf(field: Field, code: FieldProblem['code']): Pick<FieldProblem, 
   return code === 'number' ? { min: field.min ?? 0, max: field.max ?? Number.MAX_SAFE_INTEGER } : {};
 }
 
-function fault(field: Field, answer: Answer | undefined): FieldProblem['code'] | undefined {
-  const { type, needed, options, most = 1 } = field;
-  if (answer === undefined || isEmpty(answer)) return needed && (type === 'consent' ? 'consent' : 'needed');
-  if (typeof answer === 'string')
-    return isTextual(type) ? textFault(field, answer.trim(), localDay(new Date())) : 'needed';
+function fault(field: Field, answer: Answer | undefined, beside: Answers): FieldProblem['code'] | undefined {
+  const { type, options, most = 1 } = field;
+  if (answer === undefined || isEmpty(answer))
+    return isNeeded(field, beside) ? (type === 'consent' ? 'consent' : 'needed') : undefined;
+  if (typeof answer === 'string') {
+    if (!isTextual(type)) return 'needed';
+    return textFault(field, answer.trim(), localDay(new Date())) ?? orderFault(field, answer, beside);
+  }
   // The right kind of answer: people have no control that gives another, so it came from a script.
   const fits =
     type === 'group'
@@ -70,6 +73,12 @@ function fault(field: Field, answer: Answer | undefined): FieldProblem['code'] |
         ? typeof answer === 'object' && answer.every((one) => options?.some((option) => option === one))
         : type === 'consent' && answer === true;
   return fits ? undefined : 'needed';
+}
+
+/** Days and times are written so that their order is that of the alphabet. */
+function orderFault({ after }: Field, answer: string, beside: Answers): 'order' | undefined {
+  const before = after === undefined ? '' : beside[after];
+  return typeof before === 'string' && answer.trim() <= before.trim() ? 'order' : undefined;
 }
 
 const isTextual = (type: Field['type']): boolean => !['consent', 'checkboxes', 'group'].includes(type);

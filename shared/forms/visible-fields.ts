@@ -4,6 +4,10 @@ import type { Answer, Answers, Condition, Field } from './model.ts';
 export const visibleFields = (fields: readonly Field[], answers: Answers): readonly Field[] =>
   fields.filter(({ when }) => !when || holds(when, answers[when.field]));
 
+/** Whether the form cannot be sent without an answer, given those beside it. */
+export const isNeeded = ({ needed, neededWith }: Field, answers: Answers): boolean =>
+  needed ?? (neededWith !== undefined && !isEmpty(answers[neededWith]));
+
 /** Whether a question was left out: nothing typed but spaces, nothing chosen, not ticked, no round of a group with anything in it. */
 export function isEmpty(answer: Answer | undefined): boolean {
   if (answer === undefined || answer === false) return true;

@@ -53,6 +53,9 @@ describe('the chapter form', () => {
     await type(element, 'times.1.from', '18:30');
     await type(element, 'zone', 'America/Chicago');
     await type(element, 'people', '40');
+    expect(getComputedStyle(find(element, '.step:not([hidden]) .reach', HTMLElement)).position).toBe(
+      'static',
+    );
     expect(await axeProblems()).toEqual([]);
     await toTheEnd(element);
     expect(sent(network)).toMatchObject([
@@ -67,7 +70,7 @@ describe('the chapter form', () => {
         },
       },
     ]);
-    expect(textOf(element)).toContain('January 6, 2099 · 18:30');
+    expect(textOf(element)).toMatch(/Day: January 6, 2099 · From: 6:30\sPM/);
     expect(textOf(element)).toContain('Central (Chicago)');
   });
 
@@ -88,16 +91,29 @@ describe('the chapter form', () => {
 
   it('tells what is wrong in which round, and its link moves there', async () => {
     const element = await open('es');
+    await press(element);
+    expect(find(element, '.summary a', HTMLElement).textContent).toBe(
+      '¿Qué piden? Por favor, responda esto.',
+    );
     await toTimes(element);
+    expect(find(element, '#about-zone', HTMLElement).textContent).not.toContain('Necesario.');
     await type(element, 'times.0.day', '2099-01-05');
     await press(element, '#add-times');
     await type(element, 'times.1.from', '18:30');
+    await type(element, 'times.1.to', '08:00');
     await press(element);
-    const link = find(element, '.summary a', HTMLAnchorElement);
-    expect(link.textContent).toBe('Horario 2, Día: Por favor, responda esto.');
-    link.click();
+    const links = [...element.renderRoot.querySelectorAll<HTMLElement>('.summary a')];
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      'Horario 2, Día: Por favor, responda esto.',
+      'Horario 2, Hasta: Debe ser posterior a la anterior.',
+      'Su zona horaria: Por favor, responda esto.',
+    ]);
+    expect(find(element, '#about-zone', HTMLElement).textContent).toContain('Necesario.');
+    links[0]?.click();
     await vi.waitFor(() => expect(focused(element)?.id).toBe('field-times.1.day'));
     await type(element, 'times.1.day', '2099-01-06');
+    await type(element, 'times.1.to', '20:00');
+    await type(element, 'zone', 'America/Chicago');
     expect(element.renderRoot.querySelector('.summary')).toBeNull();
   });
 

@@ -72,6 +72,23 @@ describe('sending', () => {
     expect(bodies[0]).toContain('"date":"2026-11-27"');
   });
 
+  it('is the same submission when it is tried again in another language', async () => {
+    const network = answerWith(json(503, {}), yes);
+    const element = await mountForm({ lang: 'en' });
+    await fillIn(element);
+    await press(element);
+    await failed(element);
+    await press(element, '.switch button');
+    expect(await failed(element)).toContain('tiene un problema');
+    await press(element, '.failure .main');
+    await received(element);
+    const bodies = network.mock.calls.map(([, init]) => init?.body);
+    expect(bodies[1]).toBe(bodies[0]);
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await press(element, '.receipt .actions button');
+    expect(copied.mock.calls[0]?.[0]).toContain('Usted aceptó: I agree that the organizers');
+  });
+
   it('that fails in a way nobody thought of leaves the answers and the way on', async () => {
     const network = answerWith(yes);
     const element = await mountForm();

@@ -71,7 +71,7 @@ describe('<amparo-interest-form>', () => {
     expect(note.checkVisibility()).toBe(true);
   });
 
-  it('keeps every answer when the language changes', async () => {
+  it('keeps every answer when the language changes, and the words that were agreed to', async () => {
     const network = answerWith(yes);
     const element = await mountForm({ lang: 'en' });
     await fillIn(element);
@@ -86,7 +86,7 @@ describe('<amparo-interest-form>', () => {
       {
         lang: 'es-419',
         answers: { name: 'Ana', email: 'ana@example.org', skills: ['drive'] },
-        consent: { lang: 'es-419' },
+        consent: { lang: 'en-US' },
       },
     ]);
   });

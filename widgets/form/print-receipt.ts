@@ -1,9 +1,9 @@
 import { make } from '../../shared/dom/make.ts';
 import { printFrame } from '../../shared/dom/print-frame.ts';
 import { tellRefused } from '../../shared/dom/print-refused.ts';
-import { answerRows, consentText, definitionText, type Row } from '../../shared/forms/answers-text.ts';
+import { answerRows, definitionText, type Row } from '../../shared/forms/answers-text.ts';
 import type { Definition } from '../../shared/forms/model.ts';
-import { type Receipt, receiptRows } from '../../shared/forms/receipt.ts';
+import { agreedText, type Receipt, receiptRows } from '../../shared/forms/receipt.ts';
 import { direction } from '../../shared/i18n/direction.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 
@@ -33,7 +33,7 @@ export function printReceipt(definition: Definition, receipt: Receipt, lang: str
       make(doc, 'p', {}, [text.withdraw]),
       make(doc, 'h2', {}, [t('form.receipt-sent')]),
       list(doc, answerRows(definition, receipt.answers, lang)),
-      make(doc, 'p', {}, [t('form.receipt-agreed', { text: consentText(text, receipt.host) })]),
+      make(doc, 'p', {}, [agreedText(definition, receipt, t)]),
     );
   }).then((printed) => {
     if (!printed) void tellRefused(t);

@@ -69,18 +69,18 @@ export class Outbox {
   }
 
   /**
-   * A person wants it sent now, whatever it waits for. `to` is the place that it was written for, where that is not this
-   * page's; it goes nowhere else. The outcome, be it of an attempt that ran already, or `undefined` when it is gone or another tab
-   * is sending it.
+   * A person wants it sent now, whatever it waits for. The outcome, be it of an attempt that ran already, or `undefined` when it
+   * is gone, was written for another place or is being sent by another tab.
    */
-  async sendNow(id: string, to: SealedTarget = this.#ports.target): Promise<Outcome | undefined> {
+  async sendNow(id: string): Promise<Outcome | undefined> {
+    const { target } = this.#ports;
     const now = this.#ports.nowMs();
     const wanted = await this.#ladder.change(id, (item) =>
-      item.target === to.key && !isLeased(item, now)
+      item.target === target.key && !isLeased(item, now)
         ? { ...item, ...WAITING, savedMs: now, nextMs: now }
         : item,
     );
-    const outcome = await this.#turn(id, to);
+    const outcome = await this.#turn(id);
     await this.#setClock();
     return outcome ?? (this.#arrived.has(String(wanted?.sealed)) ? { kind: 'accepted' } : undefined);
   }
@@ -106,19 +106,19 @@ export class Outbox {
   }
 
   async #drain(): Promise<void> {
-    const { target, signal } = this.#ports;
+    const { signal } = this.#ports;
     for (const { id } of await this.#items()) {
       if (signal.aborted) return;
-      await this.#turn(id, target);
+      await this.#turn(id);
     }
   }
 
   /** The lock is held for one item, so that a person who presses a button waits for no more than that. */
-  async #turn(id: string, to: SealedTarget): Promise<Outcome | undefined> {
-    const { signal, told } = this.#ports;
+  async #turn(id: string): Promise<Outcome | undefined> {
+    const { target, signal, told } = this.#ports;
     let outcome: Outcome | undefined;
     await withLock(NAME, signal, async () => {
-      const tried = await attempt(id, this.#ladder, to, this.#ports, signal);
+      const tried = await attempt(id, this.#ladder, target, this.#ports, signal);
       if (!tried) return;
       outcome = tried.outcome;
       if (outcome.kind === 'accepted') this.#arrived.add(String(tried.sealed));

@@ -25,9 +25,11 @@ export const makeMail: TargetMaker = (rest, { definition }) =>
   ADDRESS.test(rest) && definition ? mailTarget(rest, definition) : undefined;
 
 function mailLink(address: string, definition: Definition, submission: Submission): string {
-  const { lang, answers, id } = submission;
+  const { lang, answers, id, consent } = submission;
   const text = definitionText(definition, lang);
-  const body = [rowsText(answerRows(definition, answers, lang)), consentText(text, address), id].join('\n\n');
+  // The mail that stays among the sent ones is the receipt.
+  const agreed = consentText(definitionText(definition, consent.lang), address);
+  const body = [rowsText(answerRows(definition, answers, lang)), agreed, text.withdraw, id].join('\n\n');
   // Line ends as RFC 6068 wants them.
   return `mailto:${address}?subject=${encodeURIComponent(text.title)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 }

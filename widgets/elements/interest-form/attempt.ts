@@ -17,6 +17,11 @@ export interface Attempt {
   readonly outcome: Outcome | Trouble | Saved;
 }
 
+/** What is tried, and the language of the words that the person agreed to. */
+export interface Trial extends Pick<SubmissionParts, 'id' | 'lang' | 'answers' | 'now'> {
+  readonly agreedIn: string;
+}
+
 /** What goes with a sealed one: where it is kept, and the proof that some work was done for it. */
 export interface Means {
   readonly box: WaitingBox | undefined;
@@ -26,11 +31,11 @@ export interface Means {
 /** Makes the submission, seals it where the page asks for that, and delivers it once: by the outbox where there is one. If it cannot be sealed, nothing is sent. */
 export async function attempt(
   { definition, delivery }: Setup,
-  parts: Pick<SubmissionParts, 'id' | 'lang' | 'answers' | 'now'>,
+  { agreedIn, ...parts }: Trial,
   signal: AbortSignal,
   { box, work }: Means,
 ): Promise<Attempt> {
-  const consent = await consentProof(definition, parts.lang, destinationHost(delivery.target));
+  const consent = await consentProof(definition, agreedIn, destinationHost(delivery.target));
   const submission = makeSubmission({ ...parts, definition, consent });
   const policy = watchPolicy(delivery.target.href);
   const outcome = await deliver(submission, delivery, signal, { box, work });

@@ -25,27 +25,28 @@ export const formStyles = css`
     gap: 24px;
     margin-block-start: 8px;
   }
-  .progress {
-    margin-block-end: -20px;
-  }
-  .bar {
+  .reach {
     display: flex;
     gap: 4px;
     margin-block-end: 8px;
   }
-  .bar span {
+  .reach span {
     flex: 1;
     block-size: 4px;
     border-radius: 2px;
     background: var(--_line);
   }
-  .bar .reached {
+  .reach .reached {
     background: var(--_act);
   }
   @media (forced-colors: active) {
-    .bar .reached {
+    .reach .reached {
       background: CanvasText;
     }
+  }
+  .more {
+    margin-block-start: 16px;
+    font-size: 0.94em;
   }
   .step-title:focus,
   .receipt h2:focus {
@@ -122,9 +123,9 @@ export const formStyles = css`
   .option {
     display: flex;
     gap: 12px;
-    align-items: center;
+    align-items: flex-start;
     min-block-size: 48px;
-    padding: 8px 12px;
+    padding: 10px 12px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_card);
@@ -142,7 +143,9 @@ export const formStyles = css`
     flex: none;
     inline-size: 24px;
     block-size: 24px;
-    margin: 0;
+    /* In the middle of its first line, however large the text is. */
+    margin: calc((1.5em - 24px) / 2) 0;
+    font-size: inherit;
     accent-color: var(--_act);
   }
   .actions {
@@ -182,6 +185,8 @@ export const formStyles = css`
     background: var(--_card);
   }
   .receipt h2 {
+    display: flex;
+    gap: 0.4em;
     color: var(--_done);
   }
   .receipt h3 {

@@ -1,9 +1,9 @@
 import catalogs from 'amparo:messages/form,exit,action.back,action.copied';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { definitionText, unsentText } from '../../../shared/forms/answers-text.ts';
+import { definitionText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
 import type { Definition } from '../../../shared/forms/model.ts';
-import { receiptText } from '../../../shared/forms/receipt.ts';
+import { receiptText, unsentText } from '../../../shared/forms/receipt.ts';
 import { MAX_WORK_BITS } from '../../../shared/forms/sealing/work.ts';
 import type { FieldProblem } from '../../../shared/forms/validate.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -11,7 +11,8 @@ import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts
 import { fieldStyles } from '../../base/field.styles.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
 import { CopyController } from './copy-controller.ts';
-import { FormController, type FormHost } from './form-controller.ts';
+import { FormController } from './form-controller.ts';
+import type { FormHost } from './form-host.ts';
 import { FormSource } from './form-source.ts';
 import { formStyles } from './interest-form.styles.ts';
 import { OutboxController } from './outbox-controller.ts';
@@ -190,7 +191,7 @@ export class AmparoInterestForm extends AmparoElement {
     const { definition, delivery } = setup;
     const copy = this.#copy.render(
       t('form.copy-answers'),
-      () => unsentText(definition, state.answers, this.language),
+      () => unsentText(definition, state.answers, state.id, { lang: this.language, t }),
       t,
     );
     if (trouble.kind === 'mail' || trouble.kind === 'long-mail') return renderMail(trouble, copy, t);

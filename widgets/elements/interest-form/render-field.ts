@@ -11,6 +11,8 @@ export interface FieldView {
   readonly answer: Answer | undefined;
   /** What a person agrees to, with who receives it. */
   readonly consent: string;
+  /** Whether nothing can be sent without an answer. */
+  readonly needed: boolean;
   /** False while its condition does not hold. */
   readonly asked: boolean;
   /** What is wrong with the answer, in the reader's language. */
@@ -30,14 +32,14 @@ export function renderField(field: Field, view: FieldView): TemplateResult {
 }
 
 function single(field: Field, view: FieldView): TemplateResult {
-  const { path, words, problem } = view;
+  const { path, words } = view;
   return html`<label for=${controlId(path)}>${words.label}</label>
-    ${about(path, words, problem)}${control(field, view)}`;
+    ${about(view)}${control(field, view)}`;
 }
 
 function control(field: Field, view: FieldView): TemplateResult {
-  const { type, needed } = field;
-  const { path, answer } = view;
+  const { type } = field;
+  const { path, answer, needed } = view;
   const id = controlId(path);
   const value = typeof answer === 'string' ? answer : '';
   // Help to fill in what is empty; of what is there, a browser would note down for the next one at this computer what was sent.
@@ -60,11 +62,11 @@ function control(field: Field, view: FieldView): TemplateResult {
 }
 
 function group(field: Field, view: FieldView): TemplateResult {
-  const { path, words, problem } = view;
+  const { path, words } = view;
   return html`<fieldset aria-describedby=${described(path)}>
     <legend>${words.label}</legend>
-    ${about(path, words, problem)}
-    <div class="options">${field.type === 'consent' ? consent(field, view) : choices(field, view)}</div>
+    ${about(view)}
+    <div class="options">${field.type === 'consent' ? consent(view) : choices(field, view)}</div>
   </fieldset>`;
 }
 
@@ -73,7 +75,7 @@ function choices(field: Field, view: FieldView): readonly TemplateResult[] {
   const chosen = typeof view.answer === 'object' ? view.answer : [view.answer];
   const options = field.options ?? [];
   return options.map((option, index) =>
-    choice(field, view, {
+    choice(view, {
       id: index === 0 ? controlId(view.path) : nothing,
       type: many ? 'checkbox' : 'radio',
       value: option,
@@ -85,8 +87,8 @@ function choices(field: Field, view: FieldView): readonly TemplateResult[] {
   );
 }
 
-const consent = (field: Field, view: FieldView): TemplateResult =>
-  choice(field, view, {
+const consent = (view: FieldView): TemplateResult =>
+  choice(view, {
     id: controlId(view.path),
     type: 'checkbox',
     value: 'yes',
@@ -104,16 +106,16 @@ interface Choice {
   readonly change: (ticked: boolean) => Answer;
 }
 
-const choice = (field: Field, view: FieldView, one: Choice): TemplateResult =>
+const choice = (view: FieldView, one: Choice): TemplateResult =>
   html`<label class="option">
-    <input id=${one.id} type=${one.type} name=${view.path} value=${one.value} ?required=${field.needed} .checked=${one.checked} aria-invalid=${view.problem !== undefined && one.type === 'checkbox' ? 'true' : nothing} @change=${(event: Event) => view.change(one.change(isTicked(event)))} />
+    <input id=${one.id} type=${one.type} name=${view.path} value=${one.value} ?required=${view.needed} .checked=${one.checked} aria-invalid=${view.problem !== undefined && one.type === 'checkbox' ? 'true' : nothing} @change=${(event: Event) => view.change(one.change(isTicked(event)))} />
     <span>${one.label}</span>
   </label>`;
 
-/** Purpose, hint and problem: one paragraph each, all of them read out with the control. */
-export function about(path: string, words: FieldText, problem: string | undefined): TemplateResult {
+/** Whether it is needed, its purpose and hint, and what is wrong: read out with the control. */
+export function about({ path, words, needed, problem, t }: Omit<FieldView, 'change'>): TemplateResult {
   return html`<div class="about" id=${described(path)}>
-    <p class="soft">${words.hint ? `${words.why} ${words.hint}` : words.why}</p>
+    <p class="soft">${needed ? html`<strong>${t('form.needed')}</strong> ` : nothing}${words.hint ? `${words.why} ${words.hint}` : words.why}</p>
     ${problem === undefined ? nothing : html`<p class="problem"><span aria-hidden="true">▲</span> ${problem}</p>`}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Entry, entriesOf, type Field } from '../../../shared/forms/model.ts';
-import { visibleFields } from '../../../shared/forms/visible-fields.ts';
+import { isNeeded, visibleFields } from '../../../shared/forms/visible-fields.ts';
 import { roundName } from './question-label.ts';
 import { about, described, type FieldView, renderField } from './render-field.ts';
 
@@ -30,7 +30,7 @@ export function renderGroup(field: Field, view: GroupView): TemplateResult {
   };
   return html`<fieldset class="field" part="field" ?hidden=${!view.asked} aria-describedby=${described(name)}>
     <legend>${words.label}</legend>
-    ${about(name, words, view.problem)}
+    ${about(view)}
     ${rounds.map((round, index) => {
       const item = roundName(words.item, index);
       return html`<fieldset class="round">
@@ -43,6 +43,7 @@ export function renderGroup(field: Field, view: GroupView): TemplateResult {
               path,
               words: words.fields?.[inside.name] ?? { label: inside.name, why: '' },
               answer: round[inside.name],
+              needed: isNeeded(inside, round),
               asked: visibleFields([inside], round).length > 0,
               problem: view.problemAt(path),
               change: (answer) => put(index, { ...round, [inside.name]: String(answer) }),

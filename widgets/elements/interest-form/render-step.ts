@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { consentText, definitionText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
 import type { Answer, Field, Step } from '../../../shared/forms/model.ts';
-import { visibleFields } from '../../../shared/forms/visible-fields.ts';
+import { isNeeded, visibleFields } from '../../../shared/forms/visible-fields.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { FormController } from './form-controller.ts';
 import { problemText } from './problem-text.ts';
@@ -25,15 +25,15 @@ export function renderStep(step: Step, index: number, view: StepView): TemplateR
   const { steps, layout } = setup.definition;
   const inSteps = layout === 'steps';
   return html`<section class="step" ?hidden=${inSteps && index !== state.step}>
-    ${
-      inSteps
-        ? html`<div class="progress">
-          <div class="bar" aria-hidden="true">${steps.map((_, at) => html`<span class=${at <= index ? 'reached' : nothing}></span>`)}</div>
-          <p class="soft">${t('form.step', { number: index + 1, count: steps.length })}</p>
-        </div>`
-        : nothing
-    }
-    <h3 class="step-title" tabindex="-1">${definitionText(setup.definition, lang).steps[step.id]}</h3>
+    <div>
+      ${
+        inSteps
+          ? html`<div class="reach" aria-hidden="true">${steps.map((_, at) => html`<span class=${at <= index ? 'reached' : nothing}></span>`)}</div>
+          <p class="soft" id="reach-${index}">${t('form.step', { number: index + 1, count: steps.length })}</p>`
+          : nothing
+      }
+      <h3 class="step-title" tabindex="-1" aria-describedby=${inSteps ? `reach-${index}` : nothing}>${definitionText(setup.definition, lang).steps[step.id]}</h3>
+    </div>
     ${step.fields.map((field) => renderQuestion(field, view))}
   </section>`;
 }
@@ -52,6 +52,7 @@ function renderQuestion(field: Field, { setup, state, t, lang, focus }: StepView
     t,
     answer: state.answers[name],
     consent: consentText(text, destinationHost(delivery.target)),
+    needed: isNeeded(field, state.answers),
     asked: visibleFields([field], state.answers).length > 0,
     problem: problemAt(name),
     change: (answer: Answer) => state.change(definition, field, answer),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { lead } from '../../../shared/forms/answers-text.ts';
 import type { DefinitionText } from '../../../shared/forms/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { type Problem, problemText } from './problem-text.ts';
@@ -22,7 +23,7 @@ export function renderSummary(
             // A fragment does not reach into a shadow root, and the page's address must not change.
             event.preventDefault();
             go(problem.field);
-          }}>${questionLabel(text, problem.field)}: ${problemText(problem, text, t)}</a>
+          }}>${lead(questionLabel(text, problem.field))} ${problemText(problem, text, t)}</a>
         </li>`,
       )}
     </ul>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerRows, dayText, unsentText } from '../../../../shared/forms/answers-text.ts';
-import { receiptText } from '../../../../shared/forms/receipt.ts';
+import { answerRows, dayText, lead } from '../../../../shared/forms/answers-text.ts';
+import { receiptText, unsentText } from '../../../../shared/forms/receipt.ts';
 import { chapter, individual, submissionOf } from './sample.ts';
 
 const answers = { name: 'Ana', email: 'ana@example.org', languages: ['es', 'ht'], agree: true };
@@ -16,17 +16,28 @@ test('the receipt says what, where, when, under which number and how to withdraw
     'Nombre: Ana',
     'Idiomas que habla: Español, Criollo haitiano',
     individual.texts['es-419']?.withdraw,
-    'por {host}'.replace('{host}', 'forms.example.org'),
+    // In the language of what they read when they agreed.
+    'receive my answers through forms.example.org',
   ])
     expect(text).toContain(part);
 });
 
-test('answers can be copied when nothing could be sent', () => {
-  const text = unsentText(individual, { ...answers, 'call-note': 'hidden', note: 'two\nlines' }, 'en-US');
+test('answers can be copied when nothing was confirmed, with the number under which they may have arrived', () => {
+  const given = { ...answers, 'call-note': 'hidden', note: 'two\nlines' };
+  const text = unsentText(individual, given, 'd3b0', { lang: 'en-US', t: (id) => id });
   expect(text).toBe(
-    'I want to help\n\nName: Ana\nEmail: ana@example.org\nLanguages you speak: Spanish, Haitian Creole\nAnything else?: two\nlines',
+    'I want to help\n\nName: Ana\nEmail: ana@example.org\nLanguages you speak: Spanish, Haitian Creole\nAnything else? two\nlines\n\nform.receipt-number: d3b0',
   );
 });
+
+test('a question keeps the mark that it ends in, and gets one where it has none', () =>
+  expect(['Name', 'What else?', 'Times (yours)', '姓名', '还有？'].map(lead)).toEqual([
+    'Name:',
+    'What else?',
+    'Times (yours):',
+    '姓名:',
+    '还有？',
+  ]));
 
 test('a day is the same in every zone, and what is no day stays', () => {
   expect(dayText('2026-01-01', 'en-US')).toBe('January 1, 2026');
@@ -38,7 +49,7 @@ test('the rounds of a group stand on a line each, their days in words and their 
   const times = [{ from: '18:00', day: '2026-12-03' }, { day: '' }, { from: 'constructor' }];
   expect(answerRows(chapter, { times, zone: 'America/Chicago', size: '__proto__' }, 'es-419')).toEqual([
     ['¿Cuántas personas participan?', '__proto__'],
-    ['Horarios que les convienen', '3 de diciembre de 2026 · 18:00\nconstructor'],
+    ['Horarios que les convienen', 'Día: 3 de diciembre de 2026 · Desde: 6:00 p.m.\nDesde: constructor'],
     ['Su zona horaria', 'Centro (Chicago)'],
   ]);
 });

@@ -107,6 +107,29 @@ describe('a definition that breaks a rule names it', () => {
     ],
     ['a text that is still to come', small({}, field({ future: true })), 'future belongs to a date'],
     [
+      'a time after a text',
+      small({}, group({ type: 'time', after: 'ask' })),
+      'after must name an earlier field',
+    ],
+    ['an order among texts', small({}, field({ after: 'agree' })), 'after must name an earlier field'],
+    ['an answer that goes with none', small({}, field({ neededWith: 'no' })), 'neededWith must name'],
+    [
+      'an answer that goes with one that is not always asked',
+      small({
+        steps: [
+          {
+            id: 'one',
+            fields: [
+              field({ type: 'radio', options: ['a'] }),
+              field({ name: 'some', when: { field: 'ask', is: 'a' } }),
+              field({ name: 'all', neededWith: 'some' }),
+            ],
+          },
+        ],
+      }),
+      'steps.all: neededWith must name',
+    ],
+    [
       'a wish among others',
       small({}, field({ type: 'checkboxes', options: ['a', 'b'], means: 'subscribe' })),
       'wished for by itself',

@@ -31,10 +31,13 @@ describe('the individual form', () => {
   test.each(['ana@example.org', 'a+b@x.y.z', 'josé@peña.mx', "o'neil@b.co"])('%s is one', (email) => {
     expect(codes({ email })).toEqual([]);
   });
-  test.each(['212 555 0100', '+52 55 1234 5678', '(212) 555-0100 x12'])('%s is a number', (phone) => {
-    expect(codes({ phone })).toEqual([]);
-  });
-  test.each(['123456', 'call me', '1'.repeat(16)])('%s is none', (phone) => {
+  test.each(['212 555 0100', '+52 55 1234 5678', '(212) 555-0100 x12', '+503 2222', '503 7777 8888'])(
+    '%s is a number',
+    (phone) => {
+      expect(codes({ phone })).toEqual([]);
+    },
+  );
+  test.each(['123456', '555 0100', '+52 55', 'call me', '1'.repeat(16)])('%s is none', (phone) => {
     expect(codes({ phone })).toEqual(['phone tel']);
   });
 
@@ -66,10 +69,15 @@ describe('the chapter form', () => {
     ]);
   });
 
+  const zone = 'America/Chicago';
+
   test('a round of a group is checked once something stands in it, and named by its path', () => {
     expect(problems({ times: [{}, { day: '', from: ' ' }] })).toEqual([]);
     expect(
-      problems({ times: [{ day: '2099-01-01' }, { from: '18:00' }, { day: '2099-02-30', to: '25:00' }] }),
+      problems({
+        times: [{ day: '2099-01-01' }, { from: '18:00' }, { day: '2099-02-30', to: '25:00' }],
+        zone,
+      }),
     ).toEqual([
       { field: 'times.1.day', code: 'needed' },
       { field: 'times.2.day', code: 'date' },
@@ -79,8 +87,27 @@ describe('the chapter form', () => {
 
   test('a day is still to come when it is today by the device’s calendar', () => {
     vi.useFakeTimers({ now: new Date(2026, 10, 28, 23, 50) });
-    expect(problems({ times: [{ day: '2026-11-28' }] })).toEqual([]);
-    expect(problems({ times: [{ day: '2026-11-27' }] })).toEqual([{ field: 'times.0.day', code: 'past' }]);
+    expect(problems({ times: [{ day: '2026-11-28' }], zone })).toEqual([]);
+    expect(problems({ times: [{ day: '2026-11-27' }], zone })).toEqual([
+      { field: 'times.0.day', code: 'past' },
+    ]);
+  });
+
+  test('a time says nothing without its zone, which nobody needs who names no time', () => {
+    expect(problems({ times: [{ day: '2099-01-01' }] })).toEqual([{ field: 'zone', code: 'needed' }]);
+    expect(problems({ times: [{ day: ' ' }] })).toEqual([]);
+  });
+
+  test('what ends, ends after it began', () => {
+    const ends = (from: string, to: string) =>
+      problems({ times: [{ day: '2099-01-01', from, to }], zone }).map(
+        ({ field, code }) => `${field} ${code}`,
+      );
+    expect(ends('18:00', '20:00')).toEqual([]);
+    expect(ends('', '20:00')).toEqual([]);
+    expect(ends('09:00', '10:00 ')).toEqual([]);
+    for (const to of ['18:00', '17:59', '06:00']) expect(ends('18:00', to)).toEqual(['times.0.to order']);
+    expect(ends('18:00', '25:00')).toEqual(['times.0.to time']);
   });
 
   test('a number has its bounds', () => {
@@ -94,8 +121,8 @@ describe('the chapter form', () => {
   });
 
   test.each<[string, Answers]>([
-    ['more rounds than there may be', { times: Array(6).fill({ day: '2099-01-01' }) }],
-    ['texts for rounds', { times: ['2099-01-01'] }],
+    ['more rounds than there may be', { times: Array(6).fill({ day: '2099-01-01' }), zone }],
+    ['texts for rounds', { times: ['2099-01-01'], zone }],
     ['rounds for options', { access: [{ day: 'x' }] }],
     ['a zone that is no option', { zone: 'Europe/Paris' }],
     ['an inherited name', { zone: 'constructor' }],

@@ -36,7 +36,7 @@ test('sends what a web form would, one text a field, and no header that a browse
     times: 'day 2026-12-03, from 18:00; day 2026-12-05',
     email: 'ana@example.org',
     'amparo-id': submission.id,
-    'amparo-form': 'chapter 1',
+    'amparo-form': 'chapter 2',
     'amparo-lang': 'en-US',
     'amparo-date': '2026-11-22',
     'amparo-consent': `1 en-US ${submission.consent.sha256}`,

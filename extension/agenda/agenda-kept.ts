@@ -27,11 +27,14 @@ export interface AgendaKept {
   /** By the id of their feed. */
   readonly looks: ReadonlyMap<string, Look>;
   readonly reminders: readonly Reminder[];
+  /** Feeds whose removal was begun, by their id, with their address. They count no more. */
+  readonly gone: ReadonlyMap<string, string>;
   readonly choices: AgendaChoices;
 }
 
 export const FEED = 'feed/';
 export const LOOK = 'look/';
+export const GONE = 'gone/';
 export const REMINDER = 'reminder/';
 export const CHOICES = 'agenda';
 
@@ -49,18 +52,25 @@ export function parseAgenda(items: Readonly<Record<string, unknown>>, zone = own
     Object.entries(items)
       .filter(([key]) => key.startsWith(prefix))
       .map(([key, stored]) => [key.slice(prefix.length), stored]);
+  const gone = new Map(
+    under(GONE).flatMap(([id, url]) =>
+      typeof url === 'string' && URL.canParse(url) ? [[id, url] as const] : [],
+    ),
+  );
   const feeds = under(FEED).map(([, stored]) => parseFeed(stored));
   const looks = under(LOOK).map(([id, stored]) => [id, parseLook(stored)] as const);
   const reminders = under(REMINDER).map(([, stored]) => parseReminder(stored));
   return {
     feeds: feeds
       .filter((one) => one !== undefined)
+      .filter(({ id }) => !gone.has(id))
       .sort((a, b) => a.addedMs - b.addedMs || (a.id < b.id ? -1 : 1)),
     looks: new Map(looks.flatMap(([id, look]) => (look ? [[id, look] as const] : []))),
     reminders: reminders
       .filter((one) => one !== undefined)
       .map((one) => onOwnClock(one, zone))
       .sort((a, b) => a.startMs - b.startMs),
+    gone,
     choices: parseChoices(items[CHOICES]),
   };
 }

@@ -1,5 +1,5 @@
 import { eventsOfFeeds, type FeedEvent } from '../../shared/events/feeds/events-of-feeds.ts';
-import { keptBodies } from '../../shared/events/feeds/kept-body.ts';
+import { type KeptBody, keptBodies } from '../../shared/events/feeds/kept-body.ts';
 import type { StorageTrouble } from '../../shared/storage/stored.ts';
 import type { AgendaKept } from './agenda-kept.ts';
 import { ownZone } from './own-zone.ts';
@@ -25,7 +25,10 @@ export async function readAgenda(
   const bodies = feeds.length > 0 ? await keptBodies() : ({ ok: true, value: [] } as const);
   if (!bodies.ok) return { events: [], fetched: new Map(), trouble: bodies.trouble };
   const window = { fromMs, toMs: fromMs + days * DAY_MS, zone: ownZone() };
-  const known = bodies.value.filter(({ id }) => feeds.some((feed) => feed.id === id));
+  const known = bodies.value.flatMap((body): readonly KeptBody[] => {
+    const feed = feeds.find(({ id }) => id === body.id);
+    return feed ? [{ ...body, zone: feed.zone }] : [];
+  });
   const events = await eventsOfFeeds(
     known.filter(({ id }) => ids.includes(id)),
     window,

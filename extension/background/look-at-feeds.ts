@@ -1,6 +1,7 @@
 import type { Feed, Look } from '../../shared/events/feeds/feed.ts';
-import { fetchFeed, firstIssue } from '../../shared/events/feeds/fetch-feed.ts';
-import { keepBody } from '../../shared/events/feeds/kept-body.ts';
+import { type FetchedFeed, fetchFeed } from '../../shared/events/feeds/fetch-feed.ts';
+import { firstIssue } from '../../shared/events/feeds/first-issue.ts';
+import { keepBody, keptBody } from '../../shared/events/feeds/kept-body.ts';
 import { planLooks } from '../../shared/events/feeds/plan-looks.ts';
 import type { Issue } from '../../shared/i18n/issue.ts';
 import { alone } from '../platform/alone.ts';
@@ -37,14 +38,21 @@ async function lookAt(feed: Feed, askedMs: number): Promise<void> {
     // It may have been removed, or all erased, in the meantime.
     const now = feeds.find(({ id }) => id === feed.id);
     if (!now) return;
-    let trouble: Issue | undefined = fetched.ok ? undefined : firstIssue(fetched);
-    if (fetched.ok) {
-      const { source, feed: read } = fetched.value;
-      const kept = await keepBody({ ...source, id: feed.id, fetchedMs: Date.now() });
-      if (!kept.ok) trouble = { code: `feed-not-kept-${kept.trouble}` };
-      else if (read.next) trouble = { code: 'feed-first-page', params: { host: new URL(feed.url).host } };
-      if (read.name !== now.name) await storeFeed({ ...now, name: read.name });
-    }
+    const trouble = fetched.ok ? await take(now, fetched.value) : firstIssue(fetched);
     await storeLook(feed.id, { atMs: Date.now(), ...(trouble ? { trouble } : {}) } satisfies Look);
   });
+}
+
+/** Keeps what came, and tells why not, or not all. What a page is missing from does not take the place of what is whole. */
+async function take(
+  feed: Feed,
+  { source, pages, feed: read, more, broken }: FetchedFeed,
+): Promise<Issue | undefined> {
+  if (read.name !== feed.name) await storeFeed({ ...feed, name: read.name });
+  const before = broken ? await keptBody(feed.id) : undefined;
+  if (before?.ok && before.value) return broken;
+  const kept = await keepBody({ ...source, pages, id: feed.id, fetchedMs: Date.now() });
+  if (!kept.ok) return { code: `feed-not-kept-${kept.trouble}` };
+  const params = { host: new URL(feed.url).host, count: pages.length + 1 };
+  return more ? { code: 'feed-first-page', params } : undefined;
 }

@@ -1,5 +1,6 @@
 import { planLooks } from '../../shared/events/feeds/plan-looks.ts';
 import { wakeAt } from '../platform/alarms.ts';
+import { finishDrops } from '../platform/dropped-feeds.ts';
 import { storedAgenda } from '../platform/stored-agenda.ts';
 import { countToday } from './count-today.ts';
 import { followEvents } from './follow-events.ts';
@@ -9,6 +10,7 @@ import { remind } from './remind.ts';
 /** What may have been missed, whenever the worker starts: cheap where nothing is kept. */
 export async function settle(): Promise<void> {
   await remind();
+  await finishDrops();
   await planNextLook();
 }
 

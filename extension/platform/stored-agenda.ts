@@ -6,6 +6,7 @@ import {
   type AgendaKept,
   CHOICES,
   FEED,
+  GONE,
   LOOK,
   parseAgenda,
   REMINDER,
@@ -33,7 +34,7 @@ export function watchAgenda(tell: (kept: AgendaKept | undefined) => void, signal
   look();
 }
 
-const OURS = [FEED, LOOK, REMINDER, CHOICES];
+const OURS = [FEED, GONE, LOOK, REMINDER, CHOICES];
 
 // A key for each, so that two windows that change two of them do not undo each other.
 /** To be called within `changeAgenda`. */
@@ -53,8 +54,12 @@ export const changeAgenda = (change: (kept: AgendaKept) => Promise<void>): Promi
 
 /** Adds feeds. One that is there already stays as it is: another window may have added it, and the worker have written what it found. */
 export const addFeeds = (added: readonly Feed[]): Promise<void> =>
-  changeAgenda(async ({ feeds }) => {
-    for (const feed of added) if (!feeds.some(({ id }) => id === feed.id)) await storeFeed(feed);
+  changeAgenda(async ({ feeds, gone }) => {
+    for (const feed of added.filter(({ id }) => !feeds.some((one) => one.id === id))) {
+      await storeFeed(feed);
+      // Last: one that is added again while its removal still lacks something is removed no more.
+      if (gone.has(feed.id)) await local().remove(GONE + feed.id);
+    }
   });
 
 /** What a page changes of a feed. One that was removed in another window stays so, and what the worker wrote in the meantime too. */
@@ -76,10 +81,3 @@ export const storeReminder = (reminder: Reminder): Promise<void> =>
 /** To be called within `changeAgenda`. */
 export const dropReminders = (ids: readonly string[]): Promise<void> =>
   local().remove(ids.map((id) => REMINDER + id));
-
-/** Forgets a feed with its reminders. */
-export const dropFeed = (id: string): Promise<void> =>
-  changeAgenda(async ({ reminders }) => {
-    await dropReminders(reminders.filter(({ feed }) => feed === id).map((one) => one.id));
-    await local().remove([FEED + id, LOOK + id]);
-  });

@@ -1,4 +1,6 @@
 import publisher from 'amparo:publisher';
+import { useState } from 'preact/hooks';
+import type { DroppedFeed } from '../../platform/dropped-feeds.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Note } from '../../ui/note.tsx';
 import { useLaterWords } from '../later-words.ts';
@@ -8,12 +10,14 @@ import { AgendaSettings } from './agenda-settings.tsx';
 import { FeedCard } from './feed-card.tsx';
 import { FindOnPage } from './find-on-page.tsx';
 import { OfferedFeed } from './offered-feed.tsx';
+import { UndoDrop } from './undo-drop.tsx';
 import { useAgenda } from './use-agenda.ts';
 
 /** The calendars that the person follows, and every way to add one. */
 export function Calendars({ arrived }: { readonly arrived: boolean }) {
   const w = useLaterWords();
   const agenda = useAgenda();
+  const [dropped, setDropped] = useState<DroppedFeed>();
   const feeds = agenda?.kept.feeds ?? [];
   const offered = publisher.feeds.filter((url) => !feeds.some((feed) => feed.url === url));
   const trouble = agenda?.unread ? 'unavailable' : agenda?.trouble;
@@ -29,10 +33,11 @@ export function Calendars({ arrived }: { readonly arrived: boolean }) {
       {agenda && feeds.length > 0 && (
         <ul>
           {feeds.map((feed) => (
-            <FeedCard key={feed.id} feed={feed} agenda={agenda} />
+            <FeedCard key={feed.id} feed={feed} agenda={agenda} onDropped={setDropped} />
           ))}
         </ul>
       )}
+      {dropped && <UndoDrop key={dropped.feed.id} dropped={dropped} onDone={() => setDropped(undefined)} />}
       {offered.length > 0 && (
         <section aria-labelledby="offered">
           <h2 id="offered">{w('events.offered')}</h2>

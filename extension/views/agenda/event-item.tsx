@@ -1,6 +1,5 @@
 import { dateTimeFormat } from '../../../shared/events/date-time-format.ts';
 import { datesDoubtful } from '../../../shared/events/dates-doubtful.ts';
-import { describeWhen } from '../../../shared/events/describe-when.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import { shownDay } from '../../../shared/events/shown-day.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -40,7 +39,7 @@ export function EventItem({ event, zone, leadsTo }: EventItemProps) {
         {details.status !== 'confirmed' && <p class="chip">{w(`event.${details.status}`)}</p>}
         <p class="event-more">
           <Icon name="clock" />
-          <EventTime when={describeWhen(event, { lang, t: w, zone })} />
+          <EventTime event={event} zone={zone} />
         </p>
         {datesDoubtful(event) && <p class="trouble">{w('event.dates-doubtful')}</p>}
         <EventPlace details={details} />

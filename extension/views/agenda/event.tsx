@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { copyEvent } from '../../../shared/events/copy/copy-events.ts';
-import { describeWhen } from '../../../shared/events/describe-when.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
 import { ownZone } from '../../agenda/own-zone.ts';
 import { Heading } from '../../ui/heading.tsx';
@@ -8,7 +7,6 @@ import { Icon } from '../../ui/icon.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { usePopup } from '../reader-context.ts';
 import { WayBack } from '../way-back.tsx';
 import { AddTo } from './add-to.tsx';
 import { CopyChoice } from './copy-choice.tsx';
@@ -42,7 +40,6 @@ interface ToldProps {
 }
 
 function Told({ agenda: { kept }, found, arrived }: ToldProps) {
-  const { lang } = usePopup().reader;
   const w = useLaterWords();
   const { occurrence } = found;
   const { details } = occurrence;
@@ -56,7 +53,7 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
       <div>
         <p class="event-more">
           <Icon name="clock" />
-          <EventTime when={describeWhen(occurrence, { lang, t: w, zone: ownZone() })} />
+          <EventTime event={occurrence} zone={ownZone()} />
         </p>
         <EventPlace details={details} />
         <EventWelcome details={details} />

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
-import { dropBody } from '../../../shared/events/feeds/kept-body.ts';
-import { askForSites, giveSiteBack, maySiteBeRead } from '../../platform/host-permission.ts';
-import { changeFeed, dropFeed } from '../../platform/stored-agenda.ts';
+import { type DroppedFeed, dropFeed } from '../../platform/dropped-feeds.ts';
+import { askForSites, maySiteBeRead } from '../../platform/host-permission.ts';
+import { changeFeed } from '../../platform/stored-agenda.ts';
 import { askWorker } from '../../platform/worker-tasks.ts';
 import { HostName } from '../../ui/host-name.tsx';
 import { Tick } from '../../ui/tick.tsx';
@@ -10,10 +10,17 @@ import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
 import { feedName } from './feed-name.ts';
 import { FeedState } from './feed-state.tsx';
+import { FeedZone } from './feed-zone.tsx';
 import type { AgendaNow } from './use-agenda.ts';
 
+interface FeedCardProps {
+  readonly feed: Feed;
+  readonly agenda: AgendaNow;
+  readonly onDropped: (dropped: DroppedFeed | undefined) => void;
+}
+
 /** One calendar that is followed: whether it is shown, how old it is, and what can be done with it. */
-export function FeedCard({ feed, agenda }: { readonly feed: Feed; readonly agenda: AgendaNow }) {
+export function FeedCard({ feed, agenda, onDropped }: FeedCardProps) {
   const { attempt } = usePopup();
   const w = useLaterWords();
   const [allowed, setAllowed] = useState(true);
@@ -37,10 +44,9 @@ export function FeedCard({ feed, agenda }: { readonly feed: Feed; readonly agend
     return kept;
   };
   const remove = async (): Promise<void> => {
-    if (!(await attempt(dropFeed(feed.id)))) return;
-    await dropBody(feed.id);
-    if (!agenda.kept.feeds.some((one) => one.id !== feed.id && sameSite(one.url, feed.url)))
-      await giveSiteBack(feed.url);
+    const dropping = dropFeed(feed);
+    if (!(await attempt(dropping.then(() => undefined)))) return;
+    onDropped(await dropping);
     await askWorker({ task: 'settle' });
   };
   return (
@@ -62,6 +68,7 @@ export function FeedCard({ feed, agenda }: { readonly feed: Feed; readonly agend
           {w('events.by-itself')}
         </Tick>
       </fieldset>
+      <FeedZone feed={feed} agenda={agenda} onChange={(zone) => change({ zone })} />
       {!allowed && <p class="trouble">{w('events.not-allowed')}</p>}
       <div class="acts">
         {allowed ? (
@@ -80,5 +87,3 @@ export function FeedCard({ feed, agenda }: { readonly feed: Feed; readonly agend
     </li>
   );
 }
-
-const sameSite = (one: string, other: string): boolean => new URL(one).hostname === new URL(other).hostname;

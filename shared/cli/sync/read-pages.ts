@@ -1,10 +1,10 @@
 import type { EventFeed, SourceBody } from '../../events/model.ts';
+import { nextPage } from '../../events/next-page.ts';
 import { readAnySource, type SourceKind } from '../../events/read-any-source.ts';
 import type { Issue } from '../../i18n/issue.ts';
 import { atOnce } from '../../icalendar/steps.ts';
 import { sentencePart } from '../answers.ts';
 import type { Answer } from './fetch-answer.ts';
-import { nextPage } from './redirect.ts';
 
 const MOST_PAGES = 40;
 

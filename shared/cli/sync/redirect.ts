@@ -13,12 +13,6 @@ export function nextAddress(asked: string, from: string, location: string): stri
   return next.host === first.host || isPublicName(next.hostname) ? href : undefined;
 }
 
-/** The next page of a source; only where it stands at the source's own origin. */
-export function nextPage(asked: string, page: string): string | undefined {
-  const href = fetchableUrl(page, asked);
-  return href && new URL(href).origin === new URL(asked).origin ? href : undefined;
-}
-
 /** Names that networks use inside of themselves (RFC 6762 appendix G, RFC 8375). */
 const INSIDE = /\.(local|localhost|localdomain|internal|intranet|private|corp|home|lan|home\.arpa)\.?$/i;
 

@@ -1,5 +1,6 @@
 import type { Steps } from '../../icalendar/steps.ts';
 import { byShownDay } from '../by-shown-day.ts';
+import { inHomeZone } from '../in-home-zone.ts';
 import { inSlices } from '../in-slices.ts';
 import type { EventWindow, Occurrence, SourceBody } from '../model.ts';
 import { readAnySource } from '../read-any-source.ts';
@@ -26,7 +27,9 @@ export async function eventsOfFeeds(
   window: EventWindow,
 ): Promise<readonly FeedEvent[]> {
   const known = new Map<string, FeedEvent>();
-  for (const { id, ...body } of bodies) await inSlices(gather(id, await datesOf(body, window), known));
+  for (const { id, pages = [], ...first } of bodies)
+    for (const page of [first, ...pages])
+      await inSlices(gather(id, await datesOf({ ...page, zone: first.zone }, window), known));
   return inSlices(byShownDay(known.values(), window.zone));
 }
 
@@ -47,7 +50,7 @@ function* gather(
 async function datesOf(body: SourceBody, window: EventWindow): Promise<readonly Occurrence[]> {
   try {
     const read = await inSlices(readAnySource(body));
-    return read.ok ? (await inSlices(read.value.expand(window))).occurrences : [];
+    return read.ok ? await inSlices(inHomeZone(read.value, window, body.zone)) : [];
   } catch (error) {
     console.error(error);
     return [];

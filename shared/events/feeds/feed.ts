@@ -1,5 +1,6 @@
 import { isObject } from '../../content/is-object.ts';
 import type { Issue } from '../../i18n/issue.ts';
+import { ianaZone } from '../../icalendar/iana-zone.ts';
 import { fetchableUrl } from '../../net/safe-url.ts';
 
 /** A calendar that the person added. */
@@ -14,6 +15,8 @@ export interface Feed {
   readonly again: 'by-itself' | 'when-asked';
   /** Whether its events are shown. */
   readonly shown: boolean;
+  /** IANA zone that the person says its times are in, where it gives them without one. */
+  readonly zone?: string | undefined;
   readonly addedMs: number;
 }
 
@@ -28,7 +31,7 @@ export interface Look {
 /** Reads what was stored; what is no feed that may be fetched is passed over. */
 export function parseFeed(stored: unknown): Feed | undefined {
   if (!isObject(stored)) return undefined;
-  const { id, url, name, again, shown, addedMs } = stored;
+  const { id, url, name, again, shown, zone, addedMs } = stored;
   if (typeof id !== 'string' || typeof url !== 'string') return undefined;
   if (fetchableUrl(url) !== url || !url.startsWith('https:')) return undefined;
   return {
@@ -37,6 +40,7 @@ export function parseFeed(stored: unknown): Feed | undefined {
     name: typeof name === 'string' ? name : '',
     again: again === 'by-itself' ? again : 'when-asked',
     shown: shown !== false,
+    ...(typeof zone === 'string' && ianaZone(zone) ? { zone } : {}),
     addedMs: typeof addedMs === 'number' ? addedMs : 0,
   };
 }

@@ -11,6 +11,8 @@ export interface KeptBody extends SourceBody {
   readonly id: string;
   /** When it came; milliseconds since 1970. */
   readonly fetchedMs: number;
+  /** Where it comes in pages, those after the first. */
+  readonly pages?: readonly SourceBody[];
 }
 
 interface FeedSchema extends DBSchema {
@@ -31,6 +33,9 @@ export const keepBody = (body: KeptBody): Promise<Stored<void>> =>
 
 export const keptBodies = (): Promise<Stored<readonly KeptBody[]>> =>
   useDatabase(PLAN, (database) => database.getAll('bodies'));
+
+export const keptBody = (id: string): Promise<Stored<KeptBody | undefined>> =>
+  useDatabase(PLAN, (database) => database.get('bodies', id));
 
 export const dropBody = (id: string): Promise<Stored<void>> =>
   useDatabase(PLAN, (database) => database.delete('bodies', id));

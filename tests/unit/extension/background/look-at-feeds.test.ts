@@ -1,7 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { lookAtFeeds } from '../../../../extension/background/look-at-feeds.ts';
 
-const fake = vi.hoisted(() => ({ stored: new Map<string, unknown>(), kept: 0 }));
+const fake = vi.hoisted(() => ({ stored: new Map<string, unknown>(), body: undefined as unknown }));
 
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -17,26 +17,58 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 vi.mock('../../../../shared/events/feeds/kept-body.ts', () => ({
-  keepBody: async () => {
-    fake.kept += 1;
+  keepBody: async (body: unknown) => {
+    fake.body = body;
     return { ok: true };
   },
+  keptBody: async () => ({ ok: true, value: fake.body }),
 }));
 
-it('a calendar that comes in pages is kept, and said to be its first page', async () => {
-  const url = 'https://chapter.example/wp-json/tribe/events/v1/events';
-  fake.stored.set('feed/one', { id: 'one', url, name: '', again: 'when-asked', shown: true, addedMs: 1 });
-  const answer = async (next: object): Promise<unknown> => {
-    fake.stored.delete('look/one');
-    const event = { id: 1, title: 'Meeting', start_date: '2026-12-01 18:00:00', timezone: 'America/Chicago' };
-    vi.stubGlobal('fetch', async () => Response.json({ events: [event], rest_url: url, ...next }));
-    await lookAtFeeds(['one']);
-    vi.unstubAllGlobals();
-    return fake.stored.get('look/one');
-  };
-  expect(await answer({ next_rest_url: `${url}?page=2` })).toMatchObject({
-    trouble: { code: 'feed-first-page', params: { host: 'chapter.example' } },
+const URL = 'https://chapter.example/wp-json/tribe/events/v1/events';
+const event = { id: 1, title: 'Meeting', start_date: '2026-12-01 18:00:00', timezone: 'America/Chicago' };
+
+/** What is noted of a look at a source whose pages are these: each a status, or where it leads. */
+async function look(...pages: readonly (number | string | undefined)[]): Promise<unknown> {
+  let at = 0;
+  vi.stubGlobal('fetch', async () => {
+    const page = pages[at++];
+    if (typeof page === 'number') return new Response('', { status: page });
+    return Response.json({ events: [event], rest_url: URL, ...(page && { next_rest_url: page }) });
   });
-  expect(await answer({})).not.toHaveProperty('trouble');
-  expect(fake.kept).toBe(2);
+  await lookAtFeeds(['one']);
+  vi.unstubAllGlobals();
+  const noted = fake.stored.get('look/one');
+  fake.stored.delete('look/one');
+  return noted;
+}
+
+beforeEach(() => {
+  fake.body = undefined;
+  fake.stored.set('feed/one', {
+    id: 'one',
+    url: URL,
+    name: '',
+    again: 'when-asked',
+    shown: true,
+    addedMs: 1,
+  });
+});
+
+it('a calendar that comes in pages is kept with all of them', async () => {
+  expect(await look(`${URL}?page=2`, `${URL}?page=3`, undefined)).not.toHaveProperty('trouble');
+  expect(fake.body).toMatchObject({ id: 'one', url: URL, pages: [{}, {}] });
+});
+
+it('pages that are not read are told of', async () => {
+  expect(await look(`${URL}?page=2`, 'https://elsewhere.example/?page=3')).toMatchObject({
+    trouble: { code: 'feed-first-page', params: { host: 'chapter.example', count: 2 } },
+  });
+});
+
+it('what lacks a page does not take the place of what is whole, and is better than nothing', async () => {
+  expect(await look(`${URL}?page=2`, 500)).toMatchObject({ trouble: { code: 'feed-first-page' } });
+  const whole = { id: 'one', whole: true };
+  fake.body = whole;
+  expect(await look(`${URL}?page=2`, 500)).toMatchObject({ trouble: { code: 'feed-status' } });
+  expect(fake.body).toBe(whole);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nextAddress, nextPage } from '../../../../../shared/cli/sync/redirect.ts';
+import { nextAddress } from '../../../../../shared/cli/sync/redirect.ts';
+import { nextPage } from '../../../../../shared/events/next-page.ts';
 
 const HOME = 'https://chapter.example/calendar.ics';
 

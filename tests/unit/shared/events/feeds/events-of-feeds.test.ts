@@ -50,3 +50,9 @@ it('what is shown is ordered by the day that stands beside it, whole days first'
     'Early on the 3rd',
   ]);
 });
+
+it('all pages of a feed are read, and an event that two of them hold is there once', async () => {
+  const { id: _, fetchedMs: __, ...second } = kept('a', 'Shared', 'Second');
+  const events = await eventsOfFeeds([{ ...kept('a', 'First', 'Shared'), pages: [second] }], YEAR_2026);
+  expect(events.map(({ occurrence }) => occurrence.details.title)).toEqual(['First', 'Second', 'Shared']);
+});

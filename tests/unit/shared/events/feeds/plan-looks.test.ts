@@ -34,6 +34,8 @@ it('what is stored is read back; what may not be fetched is no feed', () => {
   expect(parseFeed(JSON.parse(JSON.stringify(feed('a'))))).toEqual(feed('a'));
   for (const url of ['http://a.example/', 'file:///etc/passwd', 'javascript:1', 'https://u:p@a.example/', 7])
     expect(parseFeed({ ...feed('a'), url }), String(url)).toBeUndefined();
+  expect(parseFeed({ ...feed('a'), zone: 'America/Denver' })).toHaveProperty('zone', 'America/Denver');
+  for (const zone of ['Nowhere/Else', '', 7]) expect(parseFeed({ ...feed('a'), zone })).toEqual(feed('a'));
   const look = { atMs: 1, trouble: { code: 'feed-status', params: { status: 404 } } };
   expect(parseLook({ ...look, trouble: { ...look.trouble, params: { status: 404, odd: {} } } })).toEqual(
     look,

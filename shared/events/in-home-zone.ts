@@ -1,0 +1,45 @@
+import { parseWall } from '../icalendar/date-time.ts';
+import { ianaZone } from '../icalendar/iana-zone.ts';
+import type { Steps } from '../icalendar/steps.ts';
+import { toInstant, type Zone } from '../icalendar/zone.ts';
+import type { EventFeed, EventTime, EventWindow, Occurrence } from './model.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The dates of a feed within a window; times that it gives without a zone in `home`, an IANA zone that somebody named for it. */
+export function* inHomeZone(
+  feed: EventFeed,
+  window: EventWindow,
+  home: string | undefined,
+): Steps<readonly Occurrence[]> {
+  const zone = home === undefined ? undefined : ianaZone(home);
+  if (!zone) return (yield* feed.expand(window)).occurrences;
+  const { fromMs, toMs } = window;
+  // What is without a zone is laid out on the reader's clock, which may be a day off.
+  const wide = { ...window, fromMs: fromMs - DAY_MS, toMs: toMs + DAY_MS };
+  const placed: Occurrence[] = [];
+  for (const one of (yield* feed.expand(wide)).occurrences) {
+    yield;
+    const told = one.start.kind === 'floating' ? placedIn(one, zone) : one;
+    if (told.startMs < toMs && (told.endMs > fromMs || told.startMs >= fromMs)) placed.push(told);
+  }
+  return placed;
+}
+
+function placedIn(one: Occurrence, zone: Zone): Occurrence {
+  return {
+    ...one,
+    start: zoned(one.start, zone),
+    end: zoned(one.end, zone),
+    startMs: msOf(one.start, zone) ?? one.startMs,
+    endMs: msOf(one.end, zone) ?? one.endMs,
+  };
+}
+
+const zoned = (time: EventTime, { name }: Zone): EventTime =>
+  time.kind === 'floating' ? { kind: 'zoned', wall: time.wall, zone: name } : time;
+
+function msOf(time: EventTime, zone: Zone): number | undefined {
+  const read = time.kind === 'floating' ? parseWall(time.wall) : undefined;
+  return read && toInstant(zone, read.wall) * 1000;
+}

@@ -1,0 +1,117 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { dropFeed, finishDrops, restoreFeed } from '../../../../extension/platform/dropped-feeds.ts';
+import { addFeeds, storedAgenda } from '../../../../extension/platform/stored-agenda.ts';
+import type { Feed } from '../../../../shared/events/feeds/feed.ts';
+import { reminderOf } from '../../shared/events/reminders/reminder-of.ts';
+
+/** What lies in storage, among the bodies, and of the leave to read sites; `lives` counts down the writes until the browser is killed. */
+const fake = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  bodies: new Map<string, unknown>(),
+  given: new Set<string>(),
+  lives: Number.POSITIVE_INFINITY,
+}));
+const write = vi.hoisted(() => async (change: () => void): Promise<void> => {
+  fake.lives -= 1;
+  if (fake.lives < 0) throw new Error('killed');
+  change();
+});
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async () => Object.fromEntries(fake.stored),
+        set: (items: object) =>
+          write(() => {
+            for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
+          }),
+        remove: (keys: string | readonly string[]) =>
+          write(() => {
+            for (const key of [keys].flat()) fake.stored.delete(key);
+          }),
+      },
+    },
+    permissions: {
+      remove: ({ origins }: { readonly origins: readonly string[] }) =>
+        write(() => {
+          for (const origin of origins) fake.given.delete(origin);
+        }),
+    },
+  },
+}));
+vi.mock('../../../../shared/events/feeds/kept-body.ts', () => ({
+  keptBody: async (id: string) => ({ ok: true, value: fake.bodies.get(id) }),
+  keepBody: async (body: { readonly id: string }) => {
+    await write(() => fake.bodies.set(body.id, body));
+    return { ok: true };
+  },
+  dropBody: async (id: string) => {
+    await write(() => fake.bodies.delete(id));
+    return { ok: true };
+  },
+}));
+
+const feed: Feed = {
+  id: 'a',
+  url: 'https://a.example/calendar.ics',
+  name: 'A',
+  again: 'by-itself',
+  shown: true,
+  addedMs: 1,
+};
+
+beforeEach(() => {
+  fake.lives = Number.POSITIVE_INFINITY;
+  fake.stored = new Map<string, unknown>([
+    ['feed/a', feed],
+    ['look/a', { atMs: 5 }],
+    ['reminder/one', reminderOf({ feed: 'a' })],
+    ['reminder/two', reminderOf({ id: 'two', feed: 'b' })],
+  ]);
+  fake.bodies = new Map([['a', { id: 'a', fetchedMs: 5 }]]);
+  fake.given = new Set(['https://a.example/*']);
+});
+
+const left = () => [[...fake.stored.keys()], [...fake.bodies.keys()], [...fake.given]];
+
+it('a calendar goes with all that is its own, also when the browser is killed at any moment of that', async () => {
+  for (let lives = 0; lives < 7; lives += 1) {
+    fake.stored.set('feed/a', feed).set('reminder/one', reminderOf({ feed: 'a' }));
+    fake.bodies.set('a', { id: 'a' });
+    fake.given.add('https://a.example/*');
+    fake.lives = lives;
+    await dropFeed(feed).catch(() => undefined);
+    fake.lives = Number.POSITIVE_INFINITY;
+    const before = await storedAgenda();
+    await finishDrops();
+    // All of it stands, or none.
+    if (before.feeds.length > 0) expect([lives, fake.bodies.size]).toEqual([0, 1]);
+    else expect(left(), `${lives}`).toEqual([['reminder/two'], [], []]);
+  }
+});
+
+it('what was removed comes back as it was', async () => {
+  const stored = new Map(fake.stored);
+  const dropped = await dropFeed(feed);
+  expect(left()).toEqual([['reminder/two'], [], []]);
+  if (dropped) await restoreFeed(dropped);
+  expect(new Set(fake.stored)).toEqual(new Set(stored));
+  expect(fake.bodies.get('a')).toEqual({ id: 'a', fetchedMs: 5 });
+  expect(await dropFeed({ ...feed, id: 'never' })).toBeUndefined();
+});
+
+it('a site that another calendar needs stays allowed', async () => {
+  await addFeeds([{ ...feed, id: 'b', url: 'https://a.example/other.ics' }]);
+  await dropFeed(feed);
+  expect([...fake.given]).toHaveLength(1);
+});
+
+it('a calendar that is added again while it goes is not taken away later', async () => {
+  fake.lives = 2;
+  await dropFeed(feed).catch(() => undefined);
+  fake.lives = Number.POSITIVE_INFINITY;
+  await addFeeds([feed]);
+  await finishDrops();
+  expect((await storedAgenda()).feeds).toEqual([feed]);
+});

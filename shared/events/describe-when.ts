@@ -82,7 +82,12 @@ function timesOf(lang: string, from: number, to: number, withDay: boolean): stri
 }
 
 /** The zones of the United States that `Intl` names otherwise than people there do, as English has them. */
-const COMMON = /^(Eastern|Central|Mountain|Pacific) Time$/;
+const COMMON: Readonly<Record<string, string>> = {
+  'Central Time': 'zone.central',
+  'Eastern Time': 'zone.eastern',
+  'Mountain Time': 'zone.mountain',
+  'Pacific Time': 'zone.pacific',
+};
 
 /** "Eastern Time", "hora del Este"; the offset where the zone has no name. */
 export function zoneLabel({ lang, t }: Pick<Reader, 'lang' | 't'>, zone: string, ms: number): string {
@@ -99,8 +104,8 @@ function nameOf({ lang, t }: Pick<Reader, 'lang' | 't'>, zone: string, ms: numbe
     dateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
       .formatToParts(ms)
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  const [, common] = COMMON.exec(nameIn('en')) ?? [];
-  return common ? t(`zone.${common.toLowerCase()}`) : nameIn(lang);
+  const common = COMMON[nameIn('en')];
+  return common ? t(common) : nameIn(lang);
 }
 
 function localText(

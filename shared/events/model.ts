@@ -50,7 +50,7 @@ export interface Occurrence {
   readonly startMs: number;
   readonly endMs: number;
   readonly repeats: boolean;
-  /** How it repeats, where one rule says it: RFC 5545, as its calendar wrote it (`FREQ=WEEKLY;BYDAY=TU`). `exact` where the calendar neither adds dates to it nor takes some away; single dates may still have been changed. */
+  /** How it repeats, where one rule says it: RFC 5545, as its calendar wrote it (`FREQ=WEEKLY;BYDAY=TU`). `exact` where the calendar neither adds dates to it nor takes some away, and its clock is a place's (that of UTC is told on another); single dates may still have been changed. */
   readonly series?: { readonly rule: string; readonly exact: boolean } | undefined;
   readonly issues: readonly Issue[];
 }

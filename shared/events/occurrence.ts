@@ -42,9 +42,18 @@ export function feedOf({ name, url, events, warnings, details }: Readings): Even
   };
 }
 
-function seriesOf({ component, rules, exceptRules, dates, except }: CalendarEvent): Occurrence['series'] {
+function seriesOf({
+  component,
+  start,
+  rules,
+  exceptRules,
+  dates,
+  except,
+}: CalendarEvent): Occurrence['series'] {
   const rule = rules.length === 1 && firstProperty(component, 'RRULE')?.value;
-  return rule ? { rule, exact: exceptRules.length + dates.length + except.length === 0 } : undefined;
+  return rule
+    ? { rule, exact: start.zone?.name !== 'UTC' && exceptRules.length + dates.length + except.length === 0 }
+    : undefined;
 }
 
 function occurrence(

@@ -4,18 +4,27 @@ import { UTC } from '../icalendar/find-zone.ts';
 import { ianaZone } from '../icalendar/iana-zone.ts';
 import { writeCalendar } from '../icalendar/write-calendar.ts';
 import { toInstant } from '../icalendar/zone.ts';
+import { everyDateRule } from './add-to-links.ts';
 import type { EventTime, Occurrence } from './model.ts';
 import { writtenDetails } from './written-details.ts';
 
+interface Options {
+  readonly now: number;
+  readonly everyDate?: boolean;
+}
+
 /**
  * One date of an event as an iCalendar file (type `text/calendar`), to be added to a calendar. `now` in milliseconds
- * since 1970. A time keeps its zone, with the zone described; one whose zone nobody knows stays a time without zone.
+ * since 1970. A time keeps its zone, with the zone described; one whose zone nobody knows stays a time without zone. `everyDate`:
+ * with all later dates of its series, where `everyDateRule` says them.
  */
-export function occurrenceToIcs(occurrence: Occurrence, { now }: { readonly now: number }): string {
-  const { id, start, end, startMs, endMs, details } = occurrence;
+export function occurrenceToIcs(occurrence: Occurrence, { now, everyDate = false }: Options): string {
+  const { id, eventId, start, end, startMs, endMs, details } = occurrence;
+  const rule = everyDate ? everyDateRule(occurrence) : undefined;
   const event = {
     ...writtenDetails(details),
-    uid: id,
+    uid: rule ? eventId : id,
+    rules: rule ? [rule.replace('RRULE:', '')] : [],
     start: whenOf(start, startMs),
     ...(start.kind === 'date' || endMs > startMs ? { end: whenOf(end, endMs) } : {}),
   };

@@ -94,6 +94,33 @@ describe('an event over the page', () => {
     expect(links.at(-1)?.href).toBe(`${location.origin}/a.ics`);
   });
 
+  it('says which dates a calendar gets, and hands over those after it where one rule says them', async () => {
+    const files: Promise<string>[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      if (file instanceof Blob) files.push(file.text());
+      return '#';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const ways = async (...rule: readonly string[]): Promise<string> => {
+      document.body.replaceChildren();
+      serve('/a.ics', calendar(event('Meeting', 1, ...rule)));
+      const element = await shown({ src: '/a.ics' }, 'Follow this calendar');
+      find(element, '[part="details"], h4 a', HTMLElement).dispatchEvent(
+        new MouseEvent('click', { cancelable: true, bubbles: true }),
+      );
+      await opened(element);
+      for (const file of element.renderRoot.querySelectorAll('[part="add-file"]'))
+        file.dispatchEvent(new MouseEvent('click'));
+      return find(element, '[part="add"]', HTMLElement).textContent ?? '';
+    };
+    expect(await ways('RRULE:FREQ=WEEKLY')).toMatch(/This date only[\s\S]*This and all later dates/);
+    const [one = '', every = ''] = await Promise.all(files);
+    expect(one).not.toContain('RRULE:FREQ=WEEKLY');
+    expect(every).toContain('RRULE:FREQ=WEEKLY\r\n');
+    expect(await ways('RRULE:FREQ=WEEKLY;COUNT=4')).toMatch(/This date only(?![\s\S]*later dates)/);
+    expect(await ways()).not.toContain('This date only');
+  });
+
   it('copies its link, and shows it where the browser does not allow that', async () => {
     const element = await open();
     const copy = find(element, '[part="copy-link"]', HTMLButtonElement);

@@ -25,6 +25,10 @@ describe('<amparo-next-event>', () => {
     expect(element.renderRoot.querySelectorAll('[part="event"]')).toHaveLength(1);
     expect(textOf(element)).toContain('Library');
     expect(find(element, 'time', HTMLTimeElement).textContent).toMatch(/, 7 – 9\sPM Central Time$/);
+    const top = (selector: string): number =>
+      find(element, selector, HTMLElement).getBoundingClientRect().top;
+    // The switch of languages takes no row of its own.
+    expect(top('.next')).toBeLessThanOrEqual(top('.switch'));
     expect(find(element, 'slot', HTMLSlotElement).assignedElements()).toHaveLength(1);
     expect(await axeProblems()).toEqual([]);
   });

@@ -108,6 +108,10 @@ export const dialogStyles = css`
   .follow li :is(a, button):hover {
     text-decoration: underline;
   }
+  .add .of {
+    margin-block-start: 8px;
+    font-weight: 600;
+  }
   .add .note {
     padding: 8px 16px;
     color: var(--_soft);

@@ -7,10 +7,10 @@ import { occurrenceToIcs } from '../../shared/events/to-icalendar.ts';
 export const isInApp = (userAgent: string): boolean =>
   /FBA[NV]|Instagram|\bLine\/|Twitter|TikTok|musical_ly|Snapchat|MicroMessenger|; wv\)/.test(userAgent);
 
-/** Hands the date to the device as a file that its calendar opens; false where the event cannot be written. */
-export function saveEventFile(one: Occurrence): boolean {
+/** Hands the date, or `everyDate` from it on, to the device as a file that its calendar opens; false where the event cannot be written. */
+export function saveEventFile(one: Occurrence, everyDate: boolean): boolean {
   try {
-    const text = occurrenceToIcs(one, { now: Date.now() });
+    const text = occurrenceToIcs(one, { now: Date.now(), everyDate });
     saveFile(eventFileName(one.details.title), 'text/calendar;charset=utf-8', text);
     return true;
   } catch (error) {

@@ -42,11 +42,15 @@ export const calendarStyles = css`
   h3::first-letter {
     text-transform: uppercase;
   }
+  .event,
+  .empty,
+  .skeleton {
+    padding-block: 16px;
+  }
   .event {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 16px;
-    padding-block: 16px;
   }
   .event + .event {
     border-block-start: 1px solid var(--_line);
@@ -108,13 +112,9 @@ export const calendarStyles = css`
   .text p {
     white-space: pre-line;
   }
-  .empty {
-    padding-block: 16px;
-  }
   .skeleton {
     display: grid;
     gap: 16px;
-    padding-block: 16px;
   }
   .skeleton i {
     block-size: 56px;

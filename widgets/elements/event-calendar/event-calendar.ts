@@ -4,7 +4,6 @@ import type { Reader } from '../../../shared/events/describe-when.ts';
 import { inSlices } from '../../../shared/events/in-slices.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import { wallIn } from '../../../shared/events/told-in.ts';
-import type { Issue } from '../../../shared/i18n/issue.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { Steps } from '../../../shared/icalendar/steps.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
@@ -178,17 +177,14 @@ export class AmparoEventCalendar extends AmparoElement {
     if (read.length === 0 && !pending) return allFailed(t, sources, retry);
     if (read.length === 0 || !this.#layout.laidOut) return skeleton(t);
     const { view, awaited } = this.#parts;
+    const notes = (old: boolean): unknown => feedNotes(t, this.#upcoming.issues, this.#again, old);
     const list = this.#listed.length > 0 ? this.#renderDays : this.#renderEmpty;
     return html`
       <div class="bar">${view?.bar()}</div>
-      ${someFailed(t, this.language, sources, retry)} ${this.#notes(t, isOld)}
+      ${someFailed(t, this.language, sources, retry)} ${notes(true)}
       ${view?.body() ?? (this.#viewed && awaited ? skeleton : list)(t)} ${view?.foot()}
-      ${this.#notes(t, (issue) => !isOld(issue))}
+      ${notes(false)}
     `;
-  }
-
-  #notes(t: Translate, are: (issue: Issue) => boolean): unknown {
-    return feedNotes(t, this.#upcoming.issues.filter(are), this.#again);
   }
 
   protected override wrongAttributes(): readonly WrongAttribute[] {

@@ -66,14 +66,16 @@ export const skeleton = (t: Translate): TemplateResult => html`
 /** That what is shown is not the newest. */
 export const isOld = ({ code }: Issue): boolean => /-(old|stale)$/.test(code);
 
-/** What is wrong with a calendar as a whole, or with events that cannot be shown. */
+/** What is wrong with a calendar as a whole, or with events that cannot be shown: where it is `old`, or all else. */
 export function feedNotes(
   t: Translate,
   issues: readonly Issue[],
   again: () => void,
+  old: boolean,
 ): TemplateResult | typeof nothing {
-  if (issues.length === 0) return nothing;
-  const notes = [...new Set(issues.map((issue) => reason(t, issue)))].slice(0, MOST_NOTES);
+  const told = issues.filter((issue) => isOld(issue) === old).map((issue) => reason(t, issue));
+  const notes = [...new Set(told)].slice(0, MOST_NOTES);
+  if (notes.length === 0) return nothing;
   return html`<div class="notice" part="notes">${notes.map((note) => html`<p>${isBlockedText(note, again) ? t('issue.event-withheld') : note}</p>`)}</div>`;
 }
 

@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
 export const nextEventStyles = css`
+  /* Beside the event where there is room. */
+  .switch:has(:only-child) {
+    float: inline-end;
+    margin-inline-start: 16px;
+  }
   .next {
+    min-inline-size: min(100%, 15em);
     display: flex;
     gap: 16px;
   }
@@ -56,6 +62,13 @@ export const nextEventStyles = css`
   }
   .skeleton i + i {
     display: none;
+  }
+  slot {
+    display: block;
+  }
+  slot,
+  .notice {
+    clear: both;
   }
   ::slotted(*) {
     margin-block-start: 12px !important;

@@ -105,7 +105,7 @@ export class AmparoNextEvent extends AmparoElement {
           ? this.#renderEvent(t, withhold(occurrence, again))
           : html`<p part="empty" role="status">${t(old.length > 0 ? 'calendar.failed-part' : 'calendar.empty')}</p>`
       }
-      ${feedNotes(t, old, again)} ${someFailed(t, this.language, sources, retry)}<slot></slot>
+      ${feedNotes(t, old, again, true)} ${someFailed(t, this.language, sources, retry)}<slot></slot>
     `;
   }
 

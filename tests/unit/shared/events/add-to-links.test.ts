@@ -98,6 +98,8 @@ describe('addToLinks', () => {
     for (const more of ['EXDATE;TZID=America/Chicago:20260309T180000', 'RDATE:20260310T180000Z'])
       expect(everyDateRule(only(start, 'RRULE:FREQ=WEEKLY', more))).toBeUndefined();
     expect(everyDateRule(only(start, 'RRULE:FREQ=WEEKLY;COUNT=3'))).toBeUndefined();
+    // On another clock it is another day of the week.
+    expect(everyDateRule(only('DTSTART:20260303T010000Z', 'RRULE:FREQ=WEEKLY;BYDAY=TU'))).toBeUndefined();
   });
 
   it('never breaks, grows beyond what a browser opens or lets a text add a parameter', () => {

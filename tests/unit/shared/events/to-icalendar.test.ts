@@ -58,6 +58,21 @@ describe('one date of an event as a calendar file', () => {
       });
   });
 
+  it('has the dates after it too where that is asked for, and one rule says them', () => {
+    const rows = (rule: string) => {
+      const start = 'DTSTART;TZID=America/Chicago:20261020T180000';
+      const [, second, ...later] = occurrences(ics(...event('UID:w', start, 'DURATION:PT1H', rule)));
+      if (!second) throw new Error('no second date');
+      const text = occurrenceToIcs(second, { now: NOW, everyDate: true });
+      return { asked: [second, ...later].map(({ startMs }) => startMs), back: occurrences(text) };
+    };
+    const weekly = rows('RRULE:FREQ=WEEKLY;BYDAY=TU');
+    expect(weekly.back.map(({ startMs }) => startMs)).toEqual(weekly.asked);
+    expect(weekly.back[0]?.eventId).toBe('w');
+    // It counts from a first date that this one is not.
+    expect(rows('RRULE:FREQ=WEEKLY;COUNT=5').back).toHaveLength(1);
+  });
+
   it('keeps whole days and times without zone, and says no zone that nobody knows', () => {
     const content = ics(
       ...event('UID:day', 'DTSTART;VALUE=DATE:20260704', 'DTEND;VALUE=DATE:20260706'),

@@ -8,8 +8,8 @@ type Json = Readonly<Record<string, unknown>>;
 export interface Post {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Answers go where the page said, or nowhere: only a service that is known to answer from another place is followed there. */
-  readonly redirect?: 'follow' | 'manual';
+  /** Of a service that is known to answer from another place, the origin of that. No other one is followed anywhere: answers go where the page said, or nowhere. */
+  readonly answersAt?: string | undefined;
   readonly timeoutMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -24,20 +24,25 @@ const MAX_RETRY_SECONDS = 24 * 60 * 60;
  */
 export async function post(
   href: string,
-  { headers, body, redirect = 'manual', timeoutMs = TIMEOUT_MS, signal }: Post,
+  { headers, body, answersAt, timeoutMs = TIMEOUT_MS, signal }: Post,
   read: (body: Json | undefined, status: number) => Outcome,
 ): Promise<Outcome> {
   const bounds = { timeoutMs, maxBytes: MAX_ANSWER_BYTES, ...(signal ? { signal } : {}) };
   const answer = await boundedFetch(href, bounds, {
     method: 'POST',
-    redirect,
+    redirect: answersAt === undefined ? 'manual' : 'follow',
     headers: { accept: 'application/json', ...headers },
     body,
   });
+  // A sign-in that stands in the way answers from elsewhere, and whatever it says, it says not for the service.
+  if (answer.ok && answersAt !== undefined && !isFrom(answer.url, [href, answersAt])) return { kind: 'page' };
   if (answer.ok) return outcomeOf(answer, read);
   if (answer.reason === 'unreachable') return whyUnanswered(href, signal);
   return { kind: answer.reason === 'too-large' || answer.reason === 'status' ? 'unknown' : 'timeout' };
 }
+
+const isFrom = (url: string, places: readonly string[]): boolean =>
+  places.some((place) => url.startsWith(`${new URL(place).origin}/`));
 
 function outcomeOf(answer: Fetched, read: (body: Json | undefined, status: number) => Outcome): Outcome {
   const { status, contentType } = answer;

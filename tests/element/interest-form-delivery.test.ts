@@ -181,13 +181,19 @@ describe('each failure has its own true message and loses nothing', () => {
     expect(find(element, '#field-email', HTMLInputElement).value).toBe('ana@example.org');
   });
 
-  it('offline', async () => {
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    answerWith(network);
+  it('offline, and when the line is back', async () => {
+    const line = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    answerWith(network, network, yes);
     const element = await mountForm({ lang: 'es' });
     await fillIn(element);
     await press(element);
     expect(await failed(element)).toContain('No tiene conexión');
+    line.mockReturnValue(true);
+    dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    expect(await failed(element)).toContain('Ya tiene conexión');
+    await press(element, '.failure .main');
+    await received(element);
   });
 
   it('a reason for one field stands beside it, as text', async () => {

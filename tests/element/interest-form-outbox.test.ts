@@ -60,6 +60,20 @@ describe('an outbox', () => {
     await vi.waitFor(() => expect(focused(later)?.matches('.step-title')).toBe(true));
   });
 
+  it('tells the number by which to take back what arrives on a later visit', async () => {
+    answerWith(json(503, {}));
+    await savedForm();
+    document.body.replaceChildren();
+    const network = answerWith(yes);
+    const later = await mountForm({ seal: SEAL, outbox: '' });
+    await vi.waitFor(() => expect(textOf(later)).toMatch(/waiting on this device|has arrived/));
+    // It may have gone by itself by now.
+    later.renderRoot.querySelector<HTMLElement>('[part="outbox"] button:not(.quiet)')?.click();
+    await vi.waitFor(() => expect(textOf(later)).toContain('has arrived'));
+    const { id } = JSON.parse(String(network.mock.calls.at(-1)?.[1]?.body));
+    expect(find(later, '[part="outbox"]', HTMLElement).textContent).toContain(`this number: ${id}`);
+  });
+
   it('tells what waits for another place or can no longer be read, sends neither, and erases all at once', async () => {
     const network = answerWith(json(503, {}));
     await savedForm();

@@ -5,8 +5,11 @@ import type { SealedSubmission } from '../sealing/envelope.ts';
 import type { SentAnswer, Submission } from '../submission.ts';
 import { privateUrl, type Target, type TargetMaker } from '../target.ts';
 
-/** A published Google Apps Script takes the answers and then sends the browser to another host for its answer; to a GET, which carries none of them. */
-const ANSWERS_ELSEWHERE = 'script.google.com';
+/**
+ * A published Google Apps Script takes the answers and then sends the browser to another host for its answer; by a 302, to a GET,
+ * which carries none of them. A page cannot see a redirect before it is followed, so of any other one it can only disbelieve the answer.
+ */
+const APPS_SCRIPT = { takes: 'script.google.com', answersAt: 'https://script.googleusercontent.com' };
 
 /**
  * `form:URL`: one POST as a web form sends it, for services that take those: Formspree, Basin, Google Apps Script. No header
@@ -14,7 +17,7 @@ const ANSWERS_ELSEWHERE = 'script.google.com';
  */
 export const formTarget = (
   href: string,
-  { redirect = 'manual', timeoutMs }: Pick<Post, 'redirect' | 'timeoutMs'> = {},
+  { answersAt, timeoutMs }: Pick<Post, 'answersAt' | 'timeoutMs'> = {},
 ): Target<Submission | SealedSubmission> => ({
   href,
   once: false,
@@ -26,7 +29,7 @@ export const formTarget = (
         body: new URLSearchParams(
           'sealed' in message ? sealedFields(message) : formFields(message),
         ).toString(),
-        redirect,
+        answersAt,
         timeoutMs,
         signal,
       },
@@ -44,7 +47,10 @@ export const formTarget = (
 export const makeForm: TargetMaker<Submission | SealedSubmission> = (rest, { base }) => {
   const href = privateUrl(rest, base);
   if (href === undefined) return undefined;
-  return formTarget(href, { redirect: new URL(href).hostname === ANSWERS_ELSEWHERE ? 'follow' : 'manual' });
+  return formTarget(
+    href,
+    new URL(href).host === APPS_SCRIPT.takes ? { answersAt: APPS_SCRIPT.answersAt } : {},
+  );
 };
 
 /** One text a field; what the submission itself carries stands under `amparo-…`. */

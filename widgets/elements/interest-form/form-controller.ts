@@ -38,7 +38,18 @@ export class FormController extends FormSteps implements ReactiveController {
     element.addController(this);
   }
 
+  readonly #lineIsBack = (): void => {
+    if (this.trouble?.kind !== 'offline') return;
+    this.trouble = { kind: 'online' };
+    this.element.requestUpdate();
+  };
+
+  hostConnected(): void {
+    addEventListener('online', this.#lineIsBack);
+  }
+
   hostDisconnected(): void {
+    removeEventListener('online', this.#lineIsBack);
     this.#ticket.stopped();
   }
 

@@ -17,8 +17,8 @@ export class OutboxController implements ReactiveController {
   /** How many records nobody can read any more. */
   damaged = 0;
   box: WaitingBox | undefined;
-  /** Whether something arrived that was written on an earlier visit. */
-  delivered = false;
+  /** The numbers of what arrived that was written on an earlier visit. */
+  delivered: readonly string[] = [];
   /** Of the one that the person wanted sent, why that failed. */
   failed: { readonly id: string; readonly kind: Failure['kind'] } | undefined;
   readonly #element: ReactiveControllerHost;
@@ -86,8 +86,8 @@ export class OutboxController implements ReactiveController {
     const parts = await this.#ports.load();
     if (!parts || signal.aborted) return;
     const told: Parameters<FormParts['openOutbox']>[1] = (id, { kind }) => {
-      if (kind === 'accepted')
-        this.delivered = (!this.#ports.arrived(id) && this.#waits(id)) || this.delivered;
+      if (kind === 'accepted' && !this.#ports.arrived(id) && this.#waits(id))
+        this.delivered = [...this.delivered.filter((one) => one !== id), id];
       void this.look();
     };
     this.box = parts.openOutbox(target, told, signal);

@@ -5,9 +5,9 @@ import type { Mail } from './render-mail.ts';
 
 /**
  * Why nothing was confirmed. `offline` and `policy` are what an unreachable receiver means when the browser says so itself: no
- * line, or the page's own Content-Security-Policy. `doubt`: it may be no person.
+ * line (`online` once it is back), or the page's own Content-Security-Policy. `doubt`: it may be no person.
  */
-export type Trouble = Exclude<Failure, Mail> | { readonly kind: 'offline' | 'policy' | 'doubt' };
+export type Trouble = Exclude<Failure, Mail> | { readonly kind: 'offline' | 'online' | 'policy' | 'doubt' };
 
 export interface FailureView {
   readonly host: string;
@@ -28,6 +28,7 @@ export interface FailureView {
 /** Nothing can have been stored: the receiver said so, or nothing left this machine. */
 const SAFE: readonly Trouble['kind'][] = [
   'offline',
+  'online',
   'policy',
   'not-sealed',
   'doubt',
@@ -74,6 +75,7 @@ function now(trouble: Trouble, t: Translate): string {
     case 'refused':
       return t(trouble.reasons.length > 0 ? 'form.now-refused' : 'form.now-no-reason');
     case 'unknown':
+    case 'online':
     case 'page':
     case 'not-sealed':
     case 'doubt':

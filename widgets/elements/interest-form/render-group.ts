@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Entry, entriesOf, type Field } from '../../../shared/forms/model.ts';
-import { isNeeded, visibleFields } from '../../../shared/forms/visible-fields.ts';
+import { isEmpty, isNeeded, visibleFields } from '../../../shared/forms/visible-fields.ts';
 import { roundName } from './question-label.ts';
 import { about, described, type FieldView, renderField } from './render-field.ts';
 
@@ -43,7 +43,8 @@ export function renderGroup(field: Field, view: GroupView): TemplateResult {
               path,
               words: words.fields?.[inside.name] ?? { label: inside.name, why: '' },
               answer: round[inside.name],
-              needed: isNeeded(inside, round),
+              // Nothing of a round is, until something stands in it.
+              needed: !isEmpty([round]) && isNeeded(inside, round),
               asked: visibleFields([inside], round).length > 0,
               problem: view.problemAt(path),
               change: (answer) => put(index, { ...round, [inside.name]: String(answer) }),

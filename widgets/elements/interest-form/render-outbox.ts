@@ -20,9 +20,9 @@ export function renderOutbox(outbox: OutboxController, view: OutboxView): Templa
   const { host, lang, t, own, erase, wipe } = view;
   const items = outbox.items.filter(({ id }) => id !== own);
   const damaged = outbox.damaged > 0;
-  if (items.length === 0 && !outbox.delivered && !damaged) return nothing;
+  if (items.length === 0 && outbox.delivered.length === 0 && !damaged) return nothing;
   return html`<div class="notice" part="outbox" role="status">
-    ${outbox.delivered ? html`<p>✓ ${t('form.outbox-arrived')}</p>` : nothing}
+    ${outbox.delivered.map((number) => html`<p>✓ ${t('form.outbox-arrived', { number })}</p>`)}
     ${items.map((item) => {
       const { id, state, savedMs } = item;
       const day = dayText(localDay(new Date(savedMs)), lang);

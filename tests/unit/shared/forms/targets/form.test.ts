@@ -20,11 +20,9 @@ const submission = submissionOf(
   },
   chapter,
 );
-const sendTo = (reply: Reply, redirect?: 'follow') => {
+const sendTo = (reply: Reply, answersAt?: string) => {
   server.on('/f/', reply);
-  return formTarget(server.url('/f/abc'), { timeoutMs: 1000, ...(redirect ? { redirect } : {}) }).deliver(
-    submission,
-  );
+  return formTarget(server.url('/f/abc'), { timeoutMs: 1000, answersAt }).deliver(submission);
 };
 
 test('sends what a web form would, one text a field, and no header that a browser must ask for first', async () => {
@@ -81,7 +79,7 @@ describe('a Google Apps Script', () => {
     'is followed to where it says %o',
     async (says) => {
       const { reply, held } = appsScript(says);
-      expect(await sendTo(reply, 'follow')).toEqual({ kind: 'accepted' });
+      expect(await sendTo(reply, server.url('/'))).toEqual({ kind: 'accepted' });
       expect(held).toHaveLength(1);
       expect(server.requests.map(({ method, body }) => [method, body === ''])).toEqual([
         ['POST', false],
@@ -91,14 +89,25 @@ describe('a Google Apps Script', () => {
   );
 
   test('that says error did not take it', async () => {
-    expect(await sendTo(appsScript({ result: 'error', error: 'sheet is gone' }).reply, 'follow')).toEqual({
+    expect(
+      await sendTo(appsScript({ result: 'error', error: 'sheet is gone' }).reply, server.url('/')),
+    ).toEqual({
       kind: 'refused',
       reasons: [{ message: 'sheet is gone' }],
     });
   });
 
   test('that broke shows a page', async () => {
-    expect(await sendTo(appsScript({}, true).reply, 'follow')).toEqual({ kind: 'page' });
+    expect(await sendTo(appsScript({}, true).reply, server.url('/'))).toEqual({ kind: 'page' });
+  });
+
+  test('is believed from its own other place alone', async () => {
+    const other = await startServer();
+    other.on('/', ok('{"ok":true}', 'application/json'));
+    const away: Reply = (_, response) => void response.writeHead(307, { location: other.url('/') }).end();
+    expect(await sendTo(away, other.url('/'))).toEqual({ kind: 'accepted' });
+    expect(await sendTo(away, 'https://script.googleusercontent.com')).toEqual({ kind: 'page' });
+    await other.close();
   });
 
   test('elsewhere nobody is followed', async () => {

@@ -17,7 +17,7 @@ function spreadsheet(locked = false) {
       Array.from({ length: height }, (_, down) =>
         Array.from({ length: width }, (_, right) => rows[row - 1 + down]?.[column - 1 + right] ?? ''),
       ),
-    setValues: (values: string[][]) => values.forEach((value, down) => rows.splice(row - 1 + down, 1, value)),
+    setValues: (values: string[][]) => void rows.splice(row - 1, values.length, ...values),
   });
   const sheet = {
     getLastColumn: () => rows[0]?.length ?? 0,

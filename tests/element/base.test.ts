@@ -87,6 +87,18 @@ describe('an element of the kit', () => {
     await vi.waitFor(() => expect(frame(element).classList).not.toContain('dark'));
   });
 
+  it.each(['dark', 'light'])('is %s where a meta element of the page says so', async (scheme) => {
+    const meta = document.createElement('meta');
+    meta.name = 'color-scheme';
+    meta.content = scheme;
+    document.head.append(meta);
+    const element = await mount(Greeting);
+    expect(frame(element).classList.contains('dark')).toBe(scheme === 'dark');
+    // What was measured by is gone.
+    expect(frame(element).style.colorScheme).toBe('');
+    meta.remove();
+  });
+
   it('inherits the page’s typeface and size, and sets no style on the page', async () => {
     const element = await mount(Greeting);
     document.body.style.setProperty('font', '19px Georgia');

@@ -21,9 +21,7 @@ function ofDigits(digits: string): string | undefined {
  */
 export function findPhones(text: string, kind: 'digits' | 'any' = 'any'): readonly string[] {
   const found = new Set<string>();
-  const clean = plain(text)
-    .replace(/%(2[0-9a-f]|e2%80%9[0-5])/gi, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const clean = plain(text.replace(/(%[\da-f]{2})+/gi, decoded)).replace(/[^\p{L}\p{N}]+/gu, ' ');
   const add = (digits: string): void => {
     const phone = ofDigits(digits);
     if (phone) found.add(phone);
@@ -60,6 +58,15 @@ const WITH_LETTERS = new RegExp(
 const FREE_LINE = /(?<!\d)((?:1-?)?8(?:00|33|44|55|66|77|88)-[A-Z0-9-]*[A-Z][A-Z0-9-]*)/g;
 const LONGEST = '1-800-123-4567'.length;
 const ABROAD = /\+[2-9]\d?(?:[\s().-]{0,3}\d){6,13}/g;
+
+/** What stands percent-encoded in a link; what is no text is a sign between digits. */
+function decoded(octets: string): string {
+  try {
+    return decodeURIComponent(octets);
+  } catch {
+    return ' ';
+  }
+}
 
 function plain(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
+import { withoutUnseen } from '../i18n/without-unseen.ts';
 import { ianaZone } from '../icalendar/iana-zone.ts';
 import { toWall } from '../icalendar/zone.ts';
 import { dateTimeFormat } from './date-time-format.ts';
@@ -30,7 +31,8 @@ export interface Reader {
 const DAY_MS = 86_400_000;
 
 /** An occurrence's time as its calendar says it, with its zone, and the reader's own. */
-export function describeWhen(occurrence: Occurrence, { lang, t, zone, now = Date.now() }: Reader): WhenText {
+export function describeWhen(occurrence: Occurrence, reader: Reader): WhenText {
+  const { lang, zone, now = Date.now() } = reader;
   const start = toldIn(occurrence.start, occurrence.startMs, zone);
   const end = toldIn(occurrence.end, occurrence.endMs, zone);
   const from = wallMs(start);
@@ -41,9 +43,9 @@ export function describeWhen(occurrence: Occurrence, { lang, t, zone, now = Date
   // A party that ends at two in the morning is still one evening.
   const several = to - from >= DAY_MS;
   const day = range(dayFormat, from, several ? to : from);
-  const label = start.kind === 'zoned' ? zoneLabel({ lang, t }, start.zone, occurrence.startMs) : '';
+  const label = start.kind === 'zoned' ? zoneLabel(reader, start.zone, occurrence.startMs) : '';
   const time = [times(lang, from, to, several), label].filter(Boolean).join(' ');
-  if (start.kind === 'unknown-zone') return { day, time, unknownZone: start.zoneName };
+  if (start.kind === 'unknown-zone') return { day, time, unknownZone: withoutUnseen(start.zoneName) };
   const local = start.kind === 'zoned' ? localText(occurrence, lang, zone, from) : undefined;
   return local === undefined ? { day, time } : { day, time, local };
 }
@@ -59,14 +61,15 @@ const range = (format: Intl.DateTimeFormat, from: number, to: number): string =>
 
 const said = new Map<string, string>();
 
-/** The words of `timesOf`, kept: a calendar meets at few times of day, and ranges are what `Intl` is slowest at. */
-function times(lang: string, from: number, to: number, withDay: boolean): string {
-  if (withDay) return timesOf(lang, from, to, withDay);
-  const key = [lang, from % DAY_MS, to - from].join();
-  const text = said.get(key) ?? timesOf(lang, from, to, withDay);
+function once(key: string, say: () => string): string {
+  const text = said.get(key) ?? say();
   said.set(key, text);
   return text;
 }
+
+/** The words of `timesOf`, kept: a calendar meets at few times of day, and ranges are what `Intl` is slowest at. */
+const times = (lang: string, from: number, to: number, withDay: boolean): string =>
+  once([lang, withDay ? from : from % DAY_MS, to - from].join(), () => timesOf(lang, from, to, withDay));
 
 /** "8 PM" and "8 – 9:30 PM" where hours go to twelve, "20:00" where they go to twenty-four. */
 function timesOf(lang: string, from: number, to: number, withDay: boolean): string {
@@ -93,19 +96,14 @@ const COMMON: Readonly<Record<string, string>> = {
 export function zoneLabel({ lang, t }: Pick<Reader, 'lang' | 't'>, zone: string, ms: number): string {
   if (/^[+-]/.test(zone)) return `UTC${zone}`;
   if (zone === 'UTC') return 'UTC';
-  const key = lang + zone;
-  const label = said.get(key) ?? nameOf({ lang, t }, zone, ms);
-  said.set(key, label);
-  return label;
-}
-
-function nameOf({ lang, t }: Pick<Reader, 'lang' | 't'>, zone: string, ms: number): string {
   const nameIn = (language: string): string =>
     dateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
       .formatToParts(ms)
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  const common = COMMON[nameIn('en')];
-  return common ? t(common) : nameIn(lang);
+  return once(lang + zone, () => {
+    const common = COMMON[nameIn('en')];
+    return common ? t(common) : nameIn(lang);
+  });
 }
 
 function localText(

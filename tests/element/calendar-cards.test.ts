@@ -68,7 +68,7 @@ describe('what is wrong with a calendar', () => {
   });
 
   it('is explained once this file is here', async () => {
-    const lost = event('Where', 2).replaceAll('America/Chicago', 'Customized Time Zone');
+    const lost = event('Where', 2).replaceAll('America/Chicago', 'Customized \u202eTime Zone');
     const tip = String(Number.parseInt('3za0a3r', 36));
     serve('/a.ics', calendar(lost, event('Legal aid', 1, `LOCATION:${tip}`)));
     const element = await shown({ src: '/a.ics' }, 'its time zone “Customized Time Zone” is not known');

@@ -57,13 +57,17 @@ function readArguments(args: readonly string[]): Asked | string {
     if (!zone)
       return `amparo: --zone ${values.zone}: no such time zone. Give an IANA name such as America/New_York.`;
     const [from, to] = [values.from, values.to].map((date) => dateIn(zone, date ?? ''));
-    if (!file || rest.length || !values.json || from === undefined || to === undefined || from >= to)
-      return `usage: ${USAGE}\nDATE is a day such as 2026-03-01, --to after --from.`;
+    if (!file || rest.length) return wrong('one file, please');
+    if (from === undefined || to === undefined || from >= to)
+      return wrong('--from and --to are days such as 2026-03-01, --to after --from');
+    if (!values.json) return wrong('--json is missing: the events are told as JSON alone');
     return { file, fromMs: from, toMs: to, zone };
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\nusage: ${USAGE}`;
   }
 }
+
+const wrong = (what: string): string => `amparo: ${what}.\nusage: ${USAGE}`;
 
 function dateIn(zone: Zone, text: string): number | undefined {
   const date = parseWall(text);

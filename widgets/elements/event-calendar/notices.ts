@@ -3,6 +3,7 @@ import type { Issue } from '../../../shared/i18n/issue.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fetchableUrl } from '../../../shared/net/safe-url.ts';
 import { isBlockedText } from '../../base/blocked-text.ts';
+import { inWords } from './event-facts.ts';
 import type { Source } from './load-source.ts';
 
 /** Nothing could be read: what happened, what is safe, what to do now; then whatever the page itself offers. */
@@ -44,10 +45,8 @@ const reasons = (t: Translate, sources: readonly Source[]): readonly unknown[] =
     const open = url
       ? html` <a href=${url} rel="noopener noreferrer">${t('calendar.open-source')}</a>`
       : nothing;
-    return html`<p><span class="soft">${host}:</span> ${reason(t, failure)}${open}</p>`;
+    return html`<p><span class="soft">${host}:</span> ${inWords(t, failure)}${open}</p>`;
   });
-
-const reason = (t: Translate, { code, params }: Issue): string => t(`issue.${code}`, params);
 
 const retryButton = (t: Translate, retry: () => void): TemplateResult =>
   html`<p><button type="button" part="retry" @click=${retry}>${t('common.try-again')}</button></p>`;
@@ -73,7 +72,7 @@ export function feedNotes(
   again: () => void,
   old: boolean,
 ): TemplateResult | typeof nothing {
-  const told = issues.filter((issue) => isOld(issue) === old).map((issue) => reason(t, issue));
+  const told = issues.filter((issue) => isOld(issue) === old).map((issue) => inWords(t, issue));
   const notes = [...new Set(told)].slice(0, MOST_NOTES);
   if (notes.length === 0) return nothing;
   return html`<div class="notice" part="notes">${notes.map((note) => html`<p>${isBlockedText(note, again) ? t('issue.event-withheld') : note}</p>`)}</div>`;

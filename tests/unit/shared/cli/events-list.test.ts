@@ -92,6 +92,17 @@ describe('amparo events list', { timeout: 30_000 }, () => {
     expect([code, JSON.parse(stdout).events[0].end]).toEqual([0, '2026-03-03']);
   });
 
+  it('says what is missing of the question', async () => {
+    const path = file('q.json', eventsJson([]));
+    const asked = async (...args: readonly string[]): Promise<string> =>
+      (await amparo('events', 'list', ...args)).stderr;
+    expect(await asked(path, ...MARCH.slice(0, -1))).toContain('--json is missing');
+    expect(await asked(path, '--from', '2026-03-01', '--to', 'soon', '--json')).toContain(
+      '--to after --from',
+    );
+    expect(await asked(...MARCH)).toContain('one file');
+  });
+
   it('answers 2 with a message where it cannot', async () => {
     const page = file('page.ics', '<!doctype html>');
     const calls = [

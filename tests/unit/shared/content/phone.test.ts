@@ -76,6 +76,13 @@ describe('findPhones', () => {
 
   it('takes a number out of a link that hides its gaps', () => {
     expect(findPhones('https://example.org/?call=202%20555%2D0123')).toEqual([PHONE]);
+    for (const link of [
+      'tel:%2B1202%35550123',
+      'tel:%32%30%32%35550123',
+      'tel:1%EF%BC%92025550123',
+      'tel:%2B1%FF2025550123',
+    ])
+      expect(findPhones(link), link).toEqual([PHONE]);
   });
 
   it.each([

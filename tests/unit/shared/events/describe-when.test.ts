@@ -81,6 +81,7 @@ describe('when an event is', () => {
       time: '8 PM',
       unknownZone: 'Nowhere/Else',
     });
+    expect(when(['DTSTART;TZID=No\u202ewhere:20260225T200000'])).toMatchObject({ unknownZone: 'Nowhere' });
     expect(when(['DTSTART:20260225T200000'])).toEqual({ day: 'Wed, Feb 25', time: '8 PM' });
   });
 

@@ -35,7 +35,10 @@ export async function readAgenda(
   );
   const occurrences = await withheld(events.map(({ occurrence }) => occurrence));
   return {
-    events: events.map((event, index) => ({ ...event, occurrence: occurrences[index] ?? event.occurrence })),
+    events: events.map((event, index) => {
+      const occurrence = occurrences[index] ?? event.occurrence;
+      return occurrence === event.occurrence ? event : { ...event, occurrence };
+    }),
     fetched: new Map(known.map(({ id, fetchedMs }) => [id, fetchedMs])),
   };
 }

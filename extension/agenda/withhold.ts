@@ -1,9 +1,34 @@
+import { nextTask } from '../../shared/events/in-slices.ts';
 import type { EventDetails, Occurrence } from '../../shared/events/model.ts';
 import { readable } from '../../shared/events/readable.ts';
+import type { Issue } from '../../shared/i18n/issue.ts';
 import { hasBlockedPhone } from '../../shared/rights/blocklist.ts';
 
 /** A page must answer in between. */
 const SLICE_MS = 8;
+
+/** Events of which no text names a number that could harm who calls it, nor what is said of them. */
+export async function withheld(occurrences: readonly Occurrence[]): Promise<readonly Occurrence[]> {
+  const details = await inTurns(new Set(occurrences.map((one) => one.details)), withoutBlocked);
+  const issues = await inTurns(new Set(occurrences.map((one) => one.issues)), withoutBlockedIssues);
+  return occurrences.map((one) => {
+    const told = { details: details.get(one.details) ?? one.details, issues: issues.get(one.issues) ?? [] };
+    if (told.details === one.details && told.issues === one.issues) return one;
+    return { ...one, details: told.details, issues: [...told.issues, { code: 'event-withheld' }] };
+  });
+}
+
+async function inTurns<T>(values: Iterable<T>, work: (value: T) => Promise<T>): Promise<ReadonlyMap<T, T>> {
+  const worked = new Map<T, T>();
+  let until = performance.now() + SLICE_MS;
+  for (const value of values) {
+    worked.set(value, await work(value));
+    if (performance.now() < until) continue;
+    await nextTask();
+    until = performance.now() + SLICE_MS;
+  }
+  return worked;
+}
 
 /** The details without those of their texts that hold a blocked number; the same object when there is none. */
 async function withoutBlocked(details: EventDetails): Promise<EventDetails> {
@@ -17,20 +42,8 @@ async function withoutBlocked(details: EventDetails): Promise<EventDetails> {
   return { ...details, ...Object.fromEntries(emptied) };
 }
 
-/** Events of which no text names a number that could harm who calls it. */
-export async function withheld(occurrences: readonly Occurrence[]): Promise<readonly Occurrence[]> {
-  const told = new Map<EventDetails, EventDetails>();
-  let until = performance.now() + SLICE_MS;
-  for (const { details } of occurrences) {
-    if (told.has(details)) continue;
-    told.set(details, await withoutBlocked(details));
-    if (performance.now() < until) continue;
-    await new Promise((next) => setTimeout(next));
-    until = performance.now() + SLICE_MS;
-  }
-  return occurrences.map((one) => {
-    const details = told.get(one.details) ?? one.details;
-    if (details === one.details) return one;
-    return { ...one, details, issues: [...one.issues, { code: 'event-withheld' }] };
-  });
+/** An issue quotes the title of its event. */
+async function withoutBlockedIssues(issues: readonly Issue[]): Promise<readonly Issue[]> {
+  const blocked = await Promise.all(issues.map(({ params }) => hasBlockedPhone(readable(params ?? {}))));
+  return blocked.includes(true) ? issues.filter((_, index) => !blocked[index]) : issues;
 }

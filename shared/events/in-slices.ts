@@ -20,8 +20,8 @@ export async function inSlices<T>(steps: Steps<T>, signal?: AbortSignal): Promis
   return undefined;
 }
 
-/** A message and no timer: browsers put timers off, by seconds where the page is hidden. */
-const nextTask = (): Promise<void> =>
+/** Lets the page answer. A message and no timer: browsers put timers off, by seconds where the page is hidden. */
+export const nextTask = (): Promise<void> =>
   new Promise((next) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

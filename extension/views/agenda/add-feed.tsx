@@ -3,8 +3,8 @@ import { pastedFeeds } from '../../../shared/events/feeds/pasted-feeds.ts';
 import { useLaterWords } from '../later-words.ts';
 import { FollowButtons } from './follow-buttons.tsx';
 
-/** A field for the address of a calendar. What was typed stays until it was read. */
-export function AddFeed() {
+/** A field for the address of a calendar; `known` are those in the list. What was typed stays until it was read. */
+export function AddFeed({ known }: { readonly known: readonly string[] }) {
   const w = useLaterWords();
   const [text, setText] = useState('');
   const read = text.trim() ? pastedFeeds(text) : undefined;
@@ -36,6 +36,7 @@ export function AddFeed() {
       )}
       <FollowButtons
         urls={read?.ok ? read.value : []}
+        known={known}
         onFollowed={({ how }) => {
           if (how === 'looked') setText('');
         }}

@@ -19,7 +19,8 @@ export function Calendars({ arrived }: { readonly arrived: boolean }) {
   const agenda = useAgenda();
   const [dropped, setDropped] = useState<DroppedFeed>();
   const feeds = agenda?.kept.feeds ?? [];
-  const offered = publisher.feeds.filter((url) => !feeds.some((feed) => feed.url === url));
+  const known = feeds.map(({ url }) => url);
+  const offered = publisher.feeds.filter((url) => !known.includes(url));
   const trouble = agenda?.unread ? 'unavailable' : agenda?.trouble;
   return (
     <>
@@ -46,8 +47,8 @@ export function Calendars({ arrived }: { readonly arrived: boolean }) {
           ))}
         </section>
       )}
-      <AddFeed />
-      <FindOnPage known={feeds.map(({ url }) => url)} />
+      <AddFeed known={known} />
+      <FindOnPage known={known} />
       {agenda && <AgendaSettings choices={agenda.kept.choices} />}
     </>
   );

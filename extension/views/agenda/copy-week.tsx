@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
 import { copySpan } from '../../../shared/events/copy/copy-events.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
+import { inSlices } from '../../../shared/events/in-slices.ts';
+import type { EventWindow, Occurrence } from '../../../shared/events/model.ts';
+import { shownDay } from '../../../shared/events/shown-day.ts';
+import { wallIn } from '../../../shared/events/told-in.ts';
 import type { AgendaChoices } from '../../agenda/agenda-kept.ts';
 import { ownZone } from '../../agenda/own-zone.ts';
 import { storeChoices } from '../../platform/stored-agenda.ts';
@@ -19,6 +23,16 @@ function weekFrom(now: Date): { readonly fromMs: number; readonly toMs: number }
   return { fromMs: now.getTime(), toMs: end.getTime() };
 }
 
+/** Those of a week, by the days that stand beside them: they are ordered so. */
+export function eventsOfWeek(
+  events: readonly FeedEvent[],
+  { toMs, zone }: EventWindow,
+): readonly Occurrence[] {
+  const last = wallIn(toMs - 1, zone).slice(0, 10);
+  const later = events.findIndex(({ occurrence }) => shownDay(occurrence, zone) > last);
+  return events.slice(0, later < 0 ? undefined : later).map(({ occurrence }) => occurrence);
+}
+
 interface CopyWeekProps {
   /** Those that are shown; the coming week of them is copied. */
   readonly events: readonly FeedEvent[];
@@ -33,14 +47,16 @@ export function CopyWeek({ events, choices }: CopyWeekProps) {
   const [passwords, setPasswords] = useState(false);
   const about = choices.about ? 'opening' : 'nothing';
   const span = { ...weekFrom(new Date()), zone: ownZone() };
-  const week = events.map(({ occurrence }) => occurrence).filter(({ startMs }) => startMs < span.toMs);
+  const week = eventsOfWeek(events, span);
   if (week.length === 0) return null;
   return (
     <section class="card" aria-label={w('events.copy')}>
       <button
         type="button"
         class="act act-first"
-        onClick={() => copy((format, readers) => copySpan(week, span, format, readers, { about, passwords }))}
+        onClick={() =>
+          copy((format, readers) => inSlices(copySpan(week, span, format, readers, { about, passwords })))
+        }
       >
         <Icon name="copy" />
         {w('events.copy-week', { count: week.length })}

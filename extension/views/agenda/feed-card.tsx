@@ -52,9 +52,11 @@ export function FeedCard({ feed, agenda, onDropped }: FeedCardProps) {
   return (
     <li class="card">
       <h2 dir="auto">{feedName(feed)}</h2>
-      <p class="soft">
-        <HostName host={new URL(feed.url).host} />
-      </p>
+      {feed.name && (
+        <p class="soft">
+          <HostName host={new URL(feed.url).host} />
+        </p>
+      )}
       <FeedState feed={feed} agenda={agenda} />
       <fieldset class="options">
         <legend class="unseen">{feedName(feed)}</legend>

@@ -6,13 +6,19 @@ import { Icon } from '../../ui/icon.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { FollowButtons } from './follow-buttons.tsx';
 
+interface FoundCalendar extends PageCalendar {
+  /** It was in the list already as the page was looked at; what comes of adding it now is told beside it. */
+  readonly followed: boolean;
+}
+
 /** Finds the calendars of the page that is open, in one press; what it finds is only listed. */
 export function FindOnPage({ known }: { readonly known: readonly string[] }) {
   const w = useLaterWords();
-  const [found, setFound] = useState<readonly PageCalendar[] | 'closed'>();
+  const [found, setFound] = useState<readonly FoundCalendar[] | 'closed'>();
   const look = (): Promise<void> =>
     askOpenPage().then(
-      (answer) => setFound(pageCalendars(answer)),
+      (answer) =>
+        setFound(pageCalendars(answer).map((one) => ({ ...one, followed: known.includes(one.url) }))),
       () => setFound('closed'),
     );
   const said = found === 'closed' ? 'page-closed' : found?.length === 0 ? 'page-none' : undefined;
@@ -26,7 +32,7 @@ export function FindOnPage({ known }: { readonly known: readonly string[] }) {
       </button>
       <p role="status">{said && w(`events.${said}`)}</p>
       {found !== 'closed' &&
-        found?.map(({ url, host, kind }) => (
+        found?.map(({ url, host, kind, followed }) => (
           <div class="on-page" key={url}>
             <h3>
               <HostName host={host} />
@@ -34,7 +40,7 @@ export function FindOnPage({ known }: { readonly known: readonly string[] }) {
             <p class="soft">
               {w(`events.page-${kind}`)} <span class="address">{url}</span>
             </p>
-            {known.includes(url) ? <p>{w('events.page-known')}</p> : <FollowButtons urls={[url]} />}
+            {followed ? <p>{w('events.page-known')}</p> : <FollowButtons urls={[url]} known={known} />}
           </div>
         ))}
     </section>

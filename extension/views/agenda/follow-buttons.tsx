@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
 import { HostName } from '../../ui/host-name.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useLaterWords } from '../later-words.ts';
@@ -9,22 +8,26 @@ import { type Followed, followFeeds } from './follow-feed.ts';
 interface FollowButtonsProps {
   /** Addresses of one press; none where there is nothing to follow yet. */
   readonly urls: readonly string[];
+  /** Addresses of the calendars in the list. */
+  readonly known: readonly string[];
   readonly onFollowed?: (followed: Followed) => void;
 }
 
 /** The two ways to follow a calendar, and before them what each sends, where and how often. */
-export function FollowButtons({ urls, onFollowed }: FollowButtonsProps) {
+export function FollowButtons({ urls, known, onFollowed }: FollowButtonsProps) {
   const w = useLaterWords();
-  const [state, setState] = useState<Followed | 'asking'>();
+  const [state, setState] = useState<(Followed & { readonly of: readonly string[] }) | 'asking'>();
   const asking = state === 'asking';
-  const done = asking ? undefined : state;
   const hosts = [...new Set(urls.map((url) => new URL(url).host))];
   const follow = async (again: Feed['again']): Promise<void> => {
     setState('asking');
     const followed = await followFeeds(urls, again);
-    setState(followed);
+    setState({ ...followed, of: urls });
     onFollowed?.(followed);
   };
+  // What is said of a calendar holds no more once it is removed.
+  const stands = !asking && (state?.how === 'not-kept' || state?.of.every((url) => known.includes(url)));
+  const done = asking || !stands ? undefined : state;
   return (
     <>
       {hosts.map((host) => (
@@ -52,14 +55,12 @@ export function FollowButtons({ urls, onFollowed }: FollowButtonsProps) {
       </div>
       {asking && <p role="status">{w('events.looking')}</p>}
       <Outcome outcome={done && (done.how === 'looked' ? 'done' : 'failed')}>
-        {done ? said(w, done) : ''}
+        {done ? w(`events.${done.how}`) : ''}
       </Outcome>
+      <p role="status">
+        {done?.how === 'unread' &&
+          `${w(`issue.${done.why.code}`, done.why.params)} ${w('events.unread-more')}`}
+      </p>
     </>
   );
-}
-
-function said(w: Translate, followed: Followed): string {
-  const what = w(`events.${followed.how}`);
-  if (followed.how !== 'unread') return what;
-  return `${w(`issue.${followed.why.code}`, followed.why.params)} ${what}`;
 }

@@ -7,6 +7,6 @@ export const OfferedFeed = ({ url }: { readonly url: string }) => (
     <h3>
       <HostName host={new URL(url).host} />
     </h3>
-    <FollowButtons urls={[url]} />
+    <FollowButtons urls={[url]} known={[]} />
   </div>
 );

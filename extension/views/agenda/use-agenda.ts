@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { nextTask } from '../../../shared/events/in-slices.ts';
 import { type AgendaKept, NOTHING_ON_AGENDA } from '../../agenda/agenda-kept.ts';
+import { agendaReader } from '../../agenda/agenda-reader.ts';
 import { type Agenda, readAgenda } from '../../agenda/read-agenda.ts';
 import { watchAgenda } from '../../platform/stored-agenda.ts';
 import { inTurn } from '../outside/in-turn.ts';
@@ -27,10 +29,16 @@ export function useAgenda(): AgendaNow | undefined {
     }, signal);
     let latest = NOTHING_ON_AGENDA;
     let unread = false;
+    const agendaOf = agendaReader((kept) => {
+      const ids = kept.feeds.filter(({ shown }) => shown).map(({ id }) => id);
+      return readAgenda(kept, { ids, fromMs: Date.now(), days: DAYS_AHEAD });
+    });
     const work = async (): Promise<AgendaNow> => {
       const kept = latest;
-      const ids = kept.feeds.filter(({ shown }) => shown).map(({ id }) => id);
-      return { ...(await readAgenda(kept, { ids, fromMs: Date.now(), days: DAYS_AHEAD })), kept, unread };
+      const agenda = await agendaOf(kept);
+      // Drawing is work enough for a task of its own.
+      await nextTask();
+      return { ...agenda, kept, unread };
     };
     const failed: AgendaNow = { kept: latest, unread: true, events: [], fetched: new Map() };
     const read = inTurn(work, { show: setNow, failed, signal });

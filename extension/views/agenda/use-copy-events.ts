@@ -10,7 +10,9 @@ import { usePopup } from '../reader-context.ts';
 
 interface CopyingEvents {
   readonly outcome: 'done' | 'failed' | undefined;
-  readonly copy: (write: (format: CopyFormat, readers: readonly CopyReader[]) => string) => Promise<void>;
+  readonly copy: (
+    write: (format: CopyFormat, readers: readonly CopyReader[]) => string | Promise<string>,
+  ) => Promise<void>;
   /** The language beside the interface's; none where there is one language alone. */
   readonly other: string | undefined;
 }
@@ -20,7 +22,7 @@ export function useCopyEvents({ format, languages: chosen }: AgendaChoices): Cop
   const { reader, kept } = usePopup();
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
   const other = otherLanguage(reader.lang, kept.second);
-  // Ahead of the click: nothing may be awaited between it and the clipboard.
+  // Ahead of the click: little may be awaited between it and the clipboard.
   useEffect(() => {
     if (other) loadLaterWords(other).catch(() => undefined);
   }, [other]);
@@ -34,7 +36,7 @@ export function useCopyEvents({ format, languages: chosen }: AgendaChoices): Cop
       both: [reader.lang, ...beside],
     };
     const readers = tags[chosen].map((lang) => ({ lang, zone: ownZone(), t: laterWords(lang) }));
-    const text = write(format, readers);
+    const text = await write(format, readers);
     const copied = await (format === 'html' ? copyBoth({ plain: text, html: text }) : copyPlain(text));
     setOutcome(copied ? 'done' : 'failed');
   };

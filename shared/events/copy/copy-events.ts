@@ -1,3 +1,4 @@
+import type { Steps } from '../../icalendar/steps.ts';
 import { dateTimeFormat } from '../date-time-format.ts';
 import type { EventWindow, Occurrence } from '../model.ts';
 import { type CopyReader, type CopyWhat, eventParts } from './event-parts.ts';
@@ -25,17 +26,23 @@ export const copyEvent = (
   what: CopyWhat,
 ): string => MARKUPS[format].event(eventParts(occurrence, readers, what));
 
-/** Many events under a heading with the days that they are of (`event.span`). */
-export function copySpan(
+/** Many events under a heading with the days that they are of (`event.span`); a step for each, for a busy week is long. */
+export function* copySpan(
   occurrences: readonly Occurrence[],
   span: EventWindow,
   format: CopyFormat,
   readers: readonly CopyReader[],
   what: CopyWhat,
-): string {
+): Steps<string> {
   const { heading, event, between } = MARKUPS[format];
-  const told = readers.map(({ lang, t }) => ({ lang, text: t('event.span', { days: daysOf(span, lang) }) }));
-  return [heading(told), ...occurrences.map((one) => event(eventParts(one, readers, what)))].join(between);
+  const pieces = [
+    heading(readers.map(({ lang, t }) => ({ lang, text: t('event.span', { days: daysOf(span, lang) }) }))),
+  ];
+  for (const one of occurrences) {
+    yield;
+    pieces.push(event(eventParts(one, readers, what)));
+  }
+  return pieces.join(between);
 }
 
 const daysOf = ({ fromMs, toMs, zone }: EventWindow, lang: string): string =>

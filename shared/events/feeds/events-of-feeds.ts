@@ -22,35 +22,30 @@ export interface FeedEvent {
  * The events of feeds as they were kept, ordered as they are shown. One that several feeds hold (same id, time and title) is
  * there once. A feed that breaks takes no other with it. Read and laid out in slices, so that a page can answer in between.
  */
-export async function eventsOfFeeds(
+export const eventsOfFeeds = (
   bodies: readonly KeptBody[],
   window: EventWindow,
-): Promise<readonly FeedEvent[]> {
+): Promise<readonly FeedEvent[]> => inSlices(gathered(bodies, window));
+
+/** All of it in one run of steps: runs that follow each other would each take a slice of the same task. */
+function* gathered(bodies: readonly KeptBody[], window: EventWindow): Steps<readonly FeedEvent[]> {
   const known = new Map<string, FeedEvent>();
-  for (const { id, pages = [], ...first } of bodies)
+  for (const { id: feed, pages = [], ...first } of bodies)
     for (const page of [first, ...pages])
-      await inSlices(gather(id, await datesOf({ ...page, zone: first.zone }, window), known));
-  return inSlices(byShownDay(known.values(), window.zone));
+      for (const occurrence of yield* datesOf({ ...page, zone: first.zone }, window)) {
+        yield;
+        const same = [occurrence.id, occurrence.startMs, occurrence.details.title].join('\n');
+        const key = eventKey(feed, occurrence.id);
+        const before = known.get(same) ?? { key, feed, keys: new Map(), occurrence };
+        known.set(same, { ...before, keys: new Map([...before.keys, [feed, key]]) });
+      }
+  return yield* byShownDay(known.values(), window.zone);
 }
 
-function* gather(
-  feed: string,
-  occurrences: readonly Occurrence[],
-  known: Map<string, FeedEvent>,
-): Steps<void> {
-  for (const occurrence of occurrences) {
-    yield;
-    const same = [occurrence.id, occurrence.startMs, occurrence.details.title].join('\n');
-    const key = eventKey(feed, occurrence.id);
-    const first = known.get(same) ?? { key, feed, keys: new Map(), occurrence };
-    known.set(same, { ...first, keys: new Map([...first.keys, [feed, key]]) });
-  }
-}
-
-async function datesOf(body: SourceBody, window: EventWindow): Promise<readonly Occurrence[]> {
+function* datesOf(body: SourceBody, window: EventWindow): Steps<readonly Occurrence[]> {
   try {
-    const read = await inSlices(readAnySource(body));
-    return read.ok ? await inSlices(inHomeZone(read.value, window, body.zone)) : [];
+    const read = yield* readAnySource(body);
+    return read.ok ? yield* inHomeZone(read.value, window, body.zone) : [];
   } catch (error) {
     console.error(error);
     return [];

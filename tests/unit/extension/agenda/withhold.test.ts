@@ -14,9 +14,17 @@ it('a text of an event that names a blocked number is not shown, however it is c
   const cut = occurrenceOf(at, 0, {
     description: ['Call 555-', { href: 'https://a.example/', text: '0100' }],
   });
-  const [first, second, third] = await withheld([clean, named, cut]);
+  const quoted = {
+    ...clean,
+    issues: [
+      { code: 'event-rule-unreadable', params: { title: 'Call 555-0100' } },
+      { code: 'event-zone-unknown', params: { title: 'Meeting', zone: 'Nowhere' } },
+    ],
+  };
+  const [first, second, third, fourth] = await withheld([clean, named, cut, quoted]);
   expect(first).toBe(clean);
   expect(second?.details).toMatchObject({ title: 'Call', place: '', tags: ['a'] });
   expect(third?.details.description).toEqual([]);
   expect(third?.issues).toEqual([{ code: 'event-withheld' }]);
+  expect(fourth?.issues.map(({ code }) => code)).toEqual(['event-zone-unknown', 'event-withheld']);
 });

@@ -4,7 +4,7 @@ import {
   COPY_FORMATS,
   type CopyFormat,
   copyEvent,
-  copySpan,
+  copySpan as copySpanInSteps,
 } from '../../../../../shared/events/copy/copy-events.ts';
 import type { CopyReader } from '../../../../../shared/events/copy/event-parts.ts';
 import { holdsPassword } from '../../../../../shared/events/holds-password.ts';
@@ -12,6 +12,7 @@ import type { EventDetails } from '../../../../../shared/events/model.ts';
 import enUS from '../../../../../shared/i18n/catalogs/en-US.json' with { type: 'json' };
 import es419 from '../../../../../shared/i18n/catalogs/es-419.json' with { type: 'json' };
 import { translator } from '../../../../../shared/i18n/translate.ts';
+import { atOnce } from '../../../../../shared/icalendar/steps.ts';
 import { event, ics } from '../../icalendar/ics.ts';
 import { occurrences } from '../feed.ts';
 
@@ -21,6 +22,7 @@ const reader = (lang: string): CopyReader => ({
   now: Date.UTC(2026, 1, 1),
   t: translator({ 'en-US': enUS, 'es-419': es419 }, lang),
 });
+const copySpan = (...given: Parameters<typeof copySpanInSteps>): string => atOnce(copySpanInSteps(...given));
 const ENGLISH = [reader('en-US')];
 const BOTH = [reader('en-US'), reader('es-419')];
 const WHOLE = { about: 'whole', passwords: false } as const;

@@ -36,8 +36,9 @@ function* gathered(bodies: readonly KeptBody[], window: EventWindow): Steps<read
         yield;
         const same = [occurrence.id, occurrence.startMs, occurrence.details.title].join('\n');
         const key = eventKey(feed, occurrence.id);
-        const before = known.get(same) ?? { key, feed, keys: new Map(), occurrence };
-        known.set(same, { ...before, keys: new Map([...before.keys, [feed, key]]) });
+        const before = known.get(same);
+        const keys = new Map(before?.keys).set(feed, key);
+        known.set(same, before ? { ...before, keys } : { key, feed, keys, occurrence });
       }
   return yield* byShownDay(known.values(), window.zone);
 }

@@ -18,7 +18,10 @@ import {
 } from './interest-form-page.ts';
 import { axeProblems, find, textOf } from './mount.ts';
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 // Of no secret key that anybody has.
 const KEY = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj';
@@ -92,6 +95,38 @@ describe('the browser’s own back', () => {
     await press(element);
     expect(focused(element)?.textContent).toBe('Where are you?');
     expect(history.length).toBe(before);
+  });
+});
+
+describe('a page that comes back from the browser’s memory', () => {
+  const away = (minutes: number): void => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    vi.setSystemTime(Date.now() + minutes * 60_000);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  };
+
+  it('has its answers after a while, and shows them to nobody after a longer one', async () => {
+    const element = await mountForm();
+    await type(element, 'email', 'ana@example.org');
+    await press(element);
+    away(4);
+    await element.updateComplete;
+    const email = find(element, '#field-email', HTMLInputElement);
+    expect(email.value).toBe('ana@example.org');
+    away(6);
+    await vi.waitFor(() => expect(textOf(element)).toContain('Step 1 of 3'));
+    expect(email.value).toBe('');
+  });
+
+  it('does not show a receipt to whoever goes back later', async () => {
+    answerWith(yes);
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    await received(element);
+    away(6);
+    await vi.waitFor(() => expect(element.renderRoot.querySelector('.receipt')).toBeNull());
+    expect(textOf(element)).not.toContain('ana@example.org');
   });
 });
 

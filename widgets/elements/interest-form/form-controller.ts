@@ -125,7 +125,9 @@ export class FormController extends FormSteps implements ReactiveController {
   }
 
   restart(): void {
+    this.answers = {};
     this.receipt = undefined;
+    this.#waiting = undefined;
     this.#ticket = new Ticket(this.host);
     this.traps.set();
     this.goTo(0);

@@ -10,6 +10,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { fieldStyles } from '../../base/field.styles.ts';
 import { mainButtonStyles } from '../../base/main-button.styles.ts';
+import { AwayTooLong } from './away-too-long.ts';
 import { CopyController } from './copy-controller.ts';
 import { FormController } from './form-controller.ts';
 import type { FormHost } from './form-host.ts';
@@ -101,6 +102,7 @@ export class AmparoInterestForm extends AmparoElement {
 
   constructor() {
     super();
+    new AwayTooLong(this, () => this.#state.restart());
     this.form = null;
     this.target = null;
     this.seal = null;

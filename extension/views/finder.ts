@@ -1,5 +1,6 @@
 import { rightsDocuments } from '../../shared/rights/search-documents.ts';
-import { buildIndex, search } from '../../shared/search/search-index.ts';
+import { buildIndex, type SearchDocument, search } from '../../shared/search/search-index.ts';
+import { markParts } from '../ui/mark-parts.ts';
 import { type FoundItem, foundItem } from './found-item.ts';
 import type { Reader } from './reader.ts';
 
@@ -24,15 +25,21 @@ export function finderOf(reader: Reader): Promise<Finder> {
 }
 
 async function makeFinder(reader: Reader): Promise<Finder> {
-  const index = await buildIndex(rightsDocuments(reader.content, reader.choice));
   const items = new Map<string, FoundItem | undefined>();
-  const itemOf = (id: string): FoundItem | undefined => {
-    if (!items.has(id)) items.set(id, foundItem(reader, id));
-    return items.get(id);
-  };
+  const index = await buildIndex(documentsWith(items, reader));
   return (query) => {
     const hits = search(index, query, Number.POSITIVE_INFINITY);
-    const nearest = hits.slice(0, MOST).map(({ id }) => itemOf(id));
+    const nearest = hits.slice(0, MOST).map(({ id }) => items.get(id));
     return { count: hits.length, items: nearest.filter((item) => item !== undefined) };
   };
+}
+
+/** Each leaves in `items` what it leads to, and that cut for marking: the page answers between two of them, and no key waits for it. */
+function* documentsWith(items: Map<string, FoundItem | undefined>, reader: Reader): Iterable<SearchDocument> {
+  for (const document of rightsDocuments(reader.content, reader.choice)) {
+    const item = foundItem(reader, document.id);
+    items.set(document.id, item);
+    for (const text of [item?.title, item?.more?.text]) if (text) markParts(text, []);
+    yield document;
+  }
 }

@@ -1,97 +1,74 @@
-import type { CDPSession, Page } from '@playwright/test';
 import { ExtensionSession } from '../harness/extension-session.ts';
 import { figuresOf } from './figures.ts';
+import { HAND_US, type Keystroke, keystrokes } from './keystrokes-in-trace.ts';
+import { SCRIPT_CATEGORIES, type TraceEvent } from './script-in-trace.ts';
 import { percentile95, SLOWDOWN, TYPED } from './typed.ts';
 
 /** Keystrokes in the search field of the built popup, in milliseconds. */
 export interface PopupSearchFigures {
   readonly keystrokes: number;
-  /** Script, style and layout that one keystroke costs: the search and the drawing of what can be seen of what was found. Rows below are drawn once nobody types. */
-  readonly work: { readonly median: number; readonly p95: number; readonly slowest: number };
-  /** The same in time of the processor, at full speed and multiplied: what other programs do meanwhile does not count. */
-  readonly processor: { readonly median: number; readonly p95: number; readonly slowest: number };
-  /** From the key to the end of the next frame. A frame comes every 16.7 ms at best, whatever the work. */
-  readonly frame: { readonly median: number; readonly p95: number };
-  /** The work of the very first keystroke. */
-  readonly first: number;
+  /** Time of the processor at full speed, multiplied: what other programs do meanwhile does not count. */
+  readonly processor: Told;
+  /** By the clock, with the processor slowed down. */
+  readonly clock: Told;
 }
 
-/** Types into the popup of the built extension as a reader of Spanish has it. */
+interface Told {
+  /** Script with the turns of promises, style and layout: the search, and the drawing of what can be seen of what was found. Rows below are drawn once nobody types. */
+  readonly work: Spread;
+  /** All that the page's main thread did, painting and the browser's own writing of a letter too. */
+  readonly thread: Spread;
+}
+
+interface Spread {
+  readonly median: number;
+  readonly p95: number;
+  readonly slowest: number;
+}
+
+/** Types into the popup of the built extension as a reader of Spanish has it. The first letter of each text is among the keystrokes. */
 export async function popupSearch(): Promise<PopupSearchFigures> {
-  const slowed = await typeAll({ rate: SLOWDOWN, clock: 'timeTicks' });
-  const counted = await typeAll({ rate: 1, clock: 'threadTicks' });
-  const [first = Number.NaN, ...rest] = slowed.work;
-  return {
-    keystrokes: rest.length,
-    work: told(rest),
-    processor: told(counted.work.slice(1).map((time) => time * SLOWDOWN)),
-    frame: { median: figuresOf(slowed.frames).median, p95: percentile95(slowed.frames) },
-    first: Math.round(first * 10) / 10,
-  };
+  const counted = keystrokes(await typeAll(1), 'tdur');
+  const slowed = keystrokes(await typeAll(SLOWDOWN), 'dur');
+  return { keystrokes: counted.length, processor: told(counted, SLOWDOWN), clock: told(slowed, 1) };
 }
 
-const told = (times: readonly number[]) => ({
-  median: figuresOf(times).median,
-  p95: percentile95(times),
-  slowest: figuresOf(times).most,
+const told = (all: readonly Keystroke[], times: number): Told => ({
+  work: spread(all.map(({ work }) => work * times)),
+  thread: spread(all.map(({ thread }) => thread * times)),
 });
 
-interface Conditions {
-  /** How many times slower the processor is made. */
-  readonly rate: number;
-  readonly clock: 'timeTicks' | 'threadTicks';
-}
+const spread = (times: readonly number[]): Spread => {
+  const { median, most } = figuresOf(times);
+  return { median, p95: percentile95(times), slowest: most };
+};
 
-async function typeAll({
-  rate,
-  clock,
-}: Conditions): Promise<{ readonly work: number[]; readonly frames: number[] }> {
+/** What happens while all of `TYPED` is typed, key by key, each text into an empty field. */
+async function typeAll(rate: number): Promise<readonly TraceEvent[]> {
   const session = await ExtensionSession.launch();
   try {
     const page = await session.popupPage('es-419');
     const protocol = await session.context.newCDPSession(page);
-    await protocol.send('Performance.enable', { timeDomain: clock });
     await protocol.send('Emulation.setCPUThrottlingRate', { rate });
-    await page.evaluate(WATCH);
     const field = page.getByRole('searchbox');
     await field.focus();
     await page.waitForTimeout(3000);
-    const work: number[] = [];
+    const browser = session.context.browser();
+    if (!browser) throw new Error('there is no browser to trace');
+    await browser.startTracing(page, { categories: [...SCRIPT_CATEGORIES] });
     for (const text of TYPED) {
       await field.fill('');
-      await settled(page);
-      for (const letter of text) work.push(await keystroke(page, protocol, letter));
+      await page.waitForTimeout(500);
+      for (const letter of text) {
+        await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+        await page.waitForTimeout(HAND_US / 1000);
+      }
     }
-    return { work, frames: await page.evaluate<number[]>('measuredFrames') };
+    const { traceEvents }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(
+      (await browser.stopTracing()).toString('utf8'),
+    );
+    return traceEvents;
   } finally {
     await session.close();
   }
 }
-
-async function keystroke(page: Page, protocol: CDPSession, letter: string): Promise<number> {
-  const before = await busy(protocol);
-  await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-  await settled(page);
-  return (await busy(protocol)) - before;
-}
-
-/** Milliseconds that the page has worked so far. */
-async function busy(protocol: CDPSession): Promise<number> {
-  const { metrics } = await protocol.send('Performance.getMetrics');
-  const parts = metrics.filter(({ name }) => WORK.has(name));
-  return parts.reduce((sum, { value }) => sum + value, 0) * 1000;
-}
-
-const WORK: ReadonlySet<string> = new Set(['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration']);
-
-const settled = (page: Page): Promise<void> =>
-  page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))');
-
-const WATCH = `
-  globalThis.measuredFrames = [];
-  addEventListener('input', ({ timeStamp }) => requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => measuredFrames.push(performance.now() - timeStamp);
-    port2.postMessage(0);
-  }), true);
-`;

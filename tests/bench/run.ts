@@ -30,6 +30,11 @@ const ROWS: Readonly<Record<string, () => Promise<readonly [figures: unknown, to
     buildFirst();
     return both(await formsPeers(runs), tellPeers);
   },
+  search: async () => {
+    buildFirst();
+    const search = { engine: await searchKeystroke(), popup: await popupSearch() };
+    return both(search, ({ engine, popup }) => tellSearch(engine, popup));
+  },
   cards: async () => {
     buildFirst();
     return both(await cardScript(runs), tellCards);

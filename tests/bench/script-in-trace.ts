@@ -7,7 +7,11 @@ export interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  /** Of an `EventDispatch`: the kind of event. */
+  readonly args?: { readonly data?: { readonly type?: string } };
 }
+
+export type TraceTime = 'dur' | 'tdur';
 
 /** What runs a page's script. Promises' turns are among it: what `Performance.getMetrics` calls ScriptDuration leaves them out. */
 const SCRIPT: ReadonlySet<string> = new Set([
@@ -15,11 +19,19 @@ const SCRIPT: ReadonlySet<string> = new Set([
   ...['v8.run', 'v8.callFunction', 'v8.compile', 'BlinkScheduler_PerformMicrotaskCheckpoint'],
 ]);
 
-/** Milliseconds of script; of what lies in one another the outermost counts, once. Garbage that is collected and layout that is asked for meanwhile are in it. */
-export function scriptMs(events: readonly TraceEvent[], time: 'dur' | 'tdur'): number {
+/** Milliseconds of script. Garbage that is collected and layout that is asked for meanwhile are in it. */
+export const scriptMs = (events: readonly TraceEvent[], time: TraceTime): number =>
+  outermostMs(events, SCRIPT, time);
+
+/** Milliseconds of what has one of the names; of what lies in one another the outermost counts, once. */
+export function outermostMs(
+  events: readonly TraceEvent[],
+  names: ReadonlySet<string>,
+  time: TraceTime,
+): number {
   const ends = new Map<string, number>();
-  const script = events.filter(({ name, ph }) => ph === 'X' && SCRIPT.has(name));
-  const ordered = [...script].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const named = events.filter(({ name, ph }) => ph === 'X' && names.has(name));
+  const ordered = [...named].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   let sum = 0;
   for (const event of ordered) {
     const thread = `${event.pid} ${event.tid}`;

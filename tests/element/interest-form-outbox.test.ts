@@ -60,6 +60,18 @@ describe('an outbox', () => {
     await vi.waitFor(() => expect(focused(later)?.matches('.step-title')).toBe(true));
   });
 
+  it('keeps and sends the very same in another language of the page', async () => {
+    const network = answerWith(json(503, {}), yes);
+    const element = await savedForm();
+    const before = await kept();
+    await press(element, '.switch button');
+    expect(find(element, '.failure', HTMLElement).textContent).toContain('en este dispositivo');
+    await press(element, '.failure .main');
+    await vi.waitFor(() => find(element, '.receipt', HTMLElement));
+    const [first, second] = network.mock.calls.map(([, init]) => init?.body);
+    expect([before.length, second]).toEqual([1, first]);
+  });
+
   it('tells the number by which to take back what arrives on a later visit', async () => {
     answerWith(json(503, {}));
     await savedForm();

@@ -136,6 +136,7 @@ describe('a configuration that cannot be', () => {
   it.each([
     [{ target: '' }, 'It can be: json:https:'],
     [{ target: 'json:http://forms.example.org/' }, 'It can be: json:https:'],
+    [{ target: 'https://script.google.com/macros/s/x/exec' }, 'form:https:'],
     [{ form: 'toString' }, 'It can be: individual'],
   ])('%o is told to the webmaster, and the light DOM stays', async (attributes, message) => {
     const element = await mountForm(attributes);

@@ -40,6 +40,9 @@ export const formStyles = css`
     background: var(--_act);
   }
   @media (forced-colors: active) {
+    .reach span {
+      border: 1px solid;
+    }
     .reach .reached {
       background: CanvasText;
     }

@@ -18,11 +18,13 @@ export const renderConfiguration = (
       })}
     </div>`;
 
+const TARGETS = 'json:https://…, form:https://…, action-network:UUID, mailto:ADDRESS';
+
 const sentence = ({ code, params = {} }: Issue, t: Translate): string =>
   code in params
     ? t('common.attribute', {
         name: code,
         value: params[code] ?? '',
-        known: params.known ?? 'json:https://forms.example.org/join',
+        known: params.known ?? TARGETS,
       })
     : t(`form.${code}`, params);

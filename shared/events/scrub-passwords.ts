@@ -8,7 +8,12 @@ const AT_MEETINGS = /^(pw|psw|p|tk|jwt|token|pin)$/i;
 
 /** What is said before a password, in English and Spanish. */
 const LABEL =
-  '(?:(?:meeting\\s+|host\\s+|session\\s+)?(?:pass\\s?codes?|pass\\s?words?|pwd|pin(?:\\s?code)?)|(?:access|security|entry|participant)\\s+(?:code|pin)|meeting\\s+key|host\\s+key|contrase[ñn]a|clave|palabra\\s+clave|c[óo]digo\\s+de\\s+(?:acceso|ingreso|entrada|seguridad|reuni[óo]n|participante))';
+  '(?:meeting\\s+|host\\s+|session\\s+)?(?:pass\\s?codes?|pass\\s?words?|pwd|pin(?:\\s?code)?)|(?:access|security|entry|participant)\\s+(?:code|pin)|meeting\\s+key|host\\s+key|contrase[ñn]a|clave|palabra\\s+clave|c[óo]digo\\s+de\\s+(?:acceso|ingreso|entrada|seguridad|reuni[óo]n|participante)';
+/** The same as meeting services and people write it in other languages of the chapters: Portuguese, French, Haitian Creole, Vietnamese, Russian, Arabic. */
+const LABEL_ELSEWHERE =
+  'senha(?:\\s+de\\s+acesso)?|mots?\\s+de\\s+passe|codes?\\s+secrets?|modpas|k[oò]d\\s+(?:aks[eè]|sekr[eè])|m[ậâa]t\\s+(?:kh[ẩâa]u|m[ãa])|пароль|код\\s+доступа|رمز\\s+المرور|كلمة\\s+(?:المرور|السر)';
+/** Languages that put no space before it: Chinese, Korean, Japanese. */
+const LABEL_UNSPACED = '[密口][码碼令]|암호|비밀번호|パスコード|パスワード';
 /** What may stand between it and the password: "for this Zoom meeting", "de la reunión". */
 const BETWEEN =
   '(?:\\s+(?:for|to|of|the|this|our|join|zoom|teams|webex|meet|meeting|call|room|de|del|la|el|para|esta|este|nuestra|reuni[óo]n|llamada|sala|acceso|numeric|num[ée]rica|entrar|unirse)){0,6}';
@@ -23,7 +28,10 @@ const VALUE = [
 ].join('|');
 /** What Webex adds for those who dial in: `(22212378 from phones)`. */
 const BY_PHONE = '(?:[^\\S\\n]*\\(\\d{4,}[^)\\n]{0,60}\\))?';
-const SPOKEN = new RegExp(`(?<![\\p{L}\\d])${LABEL}${BETWEEN}(?:${VALUE})${BY_PHONE}`, 'giu');
+const SPOKEN = new RegExp(
+  `(?:(?<![\\p{L}\\d])(?:${LABEL}|${LABEL_ELSEWHERE})${BETWEEN}|${LABEL_UNSPACED})(?:${VALUE})${BY_PHONE}`,
+  'giu',
+);
 /** What a telephone dials by itself after the number of the meeting. */
 const DIALLED = /,{1,10}\*\d{3,}#?/g;
 const ADDRESS = /\bhttps?:\/\/[^\s<>"`{}|\\^]+/gi;

@@ -13,6 +13,7 @@ import { FeedStates } from './feed-states.tsx';
 import { Filters } from './filters.tsx';
 import { History } from './history.tsx';
 import { Marked } from './marked.tsx';
+import { NotNewest } from './not-newest.tsx';
 import { SampleEvents } from './sample.tsx';
 import { useAgenda } from './use-agenda.ts';
 
@@ -36,6 +37,7 @@ export function Events({ arrived }: { readonly arrived: boolean }) {
       )}
       {agenda && feeds.length > 0 && (
         <>
+          <NotNewest agenda={agenda} />
           <CopyWeek events={found} choices={agenda.kept.choices} />
           <Filters events={agenda.events} filter={filter} onChange={setFilter} />
           {found.length > 0 ? (

@@ -12,7 +12,15 @@ test('a calendar is added by its address, stays when its site is gone, is copied
   allowed: { session, host },
 }) => {
   test.slow();
-  host.files.set('/chapter.ics', loopbackCalendar({ 'General meeting': 30 * HOUR, 'Far away': 300 * HOUR }));
+  host.files.set('/page', new TextEncoder().encode('<!doctype html><title>About us</title>'));
+  host.files.set(
+    '/chapter.ics',
+    loopbackCalendar({
+      'General meeting': 30 * HOUR,
+      'Call, passcode 47110815': 50 * HOUR,
+      'Far away': 300 * HOUR,
+    }),
+  );
   const page = await session.popupPage('en-US');
   await goTo(page, '#/events');
   await expect(page.getByText('Nobody will be there')).toBeVisible();
@@ -24,11 +32,17 @@ test('a calendar is added by its address, stays when its site is gone, is copied
   await address.fill(`${host.origin}/chapter.ics`.replace('https:', 'webcal:'));
   await expect(page.getByText('Your browser will ask whether Amparo may read it')).toBeVisible();
   expect(host.asked).toEqual([]);
+  await address.fill(`${host.origin}/page`);
+  await page.getByRole('button', { name: /^Add, and look only/ }).click();
+  await expect(page.getByText('No events came from this address.')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('No events came from this address.')).toBeHidden();
+  await address.fill(`${host.origin}/chapter.ics`.replace('https:', 'webcal:'));
   await page.getByRole('button', { name: /^Add, and look only/ }).click();
   await expect(page.getByText('The calendar is in your list.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Cottonwood chapter' })).toBeVisible();
   await expect(page.getByText(/^Updated/)).toBeVisible();
-  expect(host.asked).toEqual(['/chapter.ics']);
+  expect(host.asked).toEqual(['/page', '/chapter.ics']);
   // Only where the person let it look again is there anything to wake for.
   expect(await read(page, 'chrome.alarms.get("feeds")')).toBeFalsy();
 
@@ -41,15 +55,26 @@ test('a calendar is added by its address, stays when its site is gone, is copied
   await session.context.setOffline(true);
   await page.reload();
   await goTo(page, '#/events');
-  await expect(page.locator('.event h2')).toHaveText(['General meeting', 'Far away']);
+  await expect(page.locator('.event h2')).toHaveText([
+    'General meeting',
+    'Call, passcode 47110815',
+    'Far away',
+  ]);
   await expect(page.getByText('Nobody will be there')).toBeHidden();
   await page.getByLabel('Written for').selectOption('WhatsApp');
   await page.getByLabel('Written in').selectOption('English and Español');
   await page.reload();
-  await page.getByRole('button', { name: 'Copy the coming week (1 event)' }).click();
+  await page.getByRole('button', { name: 'Copy the coming week (2 events)' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const copied = String(await read(page, 'navigator.clipboard.readText()'));
-  expect(copied).toMatch(/^\*Events, .* \/ Eventos, .*\*\n\n\*General meeting\*\n.+\n.+$/);
+  expect(copied).toMatch(
+    /^\*Events, .* \/ Eventos, .*\*\n\n\*General meeting\*\n.+\n.+\n\n\*Call\*\n.+\n.+$/,
+  );
+  await page.getByRole('checkbox', { name: 'Include meeting passwords' }).check();
+  await page.getByRole('button', { name: /^Copy the coming week/ }).click();
+  await expect
+    .poll(() => read(page, 'navigator.clipboard.readText()'))
+    .toContain('*Call, passcode 47110815*');
   expect(await axeViolations(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'General meeting' }).click();
@@ -73,7 +98,7 @@ test('a calendar is added by its address, stays when its site is gone, is copied
   expect(await read(page, 'chrome.alarms.getAll()')).toEqual([]);
   await goTo(page, '#/events');
   await expect(page.getByText('Nobody will be there')).toBeVisible();
-  expect(host.asked).toEqual(['/chapter.ics', '/chapter.ics']);
+  expect(host.asked).toEqual(['/page', '/chapter.ics', '/chapter.ics']);
 });
 
 test('a reminder comes with the worker ended and the alarm lost, once, and leads to its event', async ({

@@ -131,7 +131,9 @@ describe('the month', () => {
     serve('/a.ics', calendar(camp('Camp', NEAR)));
     const element = await shown({ src: '/a.ics', view: 'month' }, 'Camp');
     expect(textOf(element).split('Camp').length - 1).toBe(3);
-    const bars = [...element.renderRoot.querySelectorAll('.title')].map(({ className }) => className);
+    const bars = [...element.renderRoot.querySelectorAll('.title')].map(({ className }) =>
+      className.replace(/ days-\d/, ''),
+    );
     expect(bars).toEqual(['title on', 'title from on', 'title from']);
   });
 
@@ -186,6 +188,11 @@ describe('the month', () => {
     );
     const [alone = 0, ...crowded] = heights;
     expect(Math.max(...crowded) * 1.5).toBeLessThan(alone);
+    const shownIn = [...element.renderRoot.querySelectorAll('.titles')].map(
+      ({ children }) => [...children].filter((one) => one.checkVisibility()).length,
+    );
+    expect(shownIn).toEqual([1, 3]);
+    for (const cell of cells(element)) expect(cell.scrollWidth).toBeLessThanOrEqual(cell.clientWidth);
     expect(textOf(element)).toContain('+2 more');
   });
 

@@ -229,6 +229,14 @@ describe('<amparo-event-calendar> in narrow and mirrored pages', () => {
   });
 });
 
+describe('the row of views', () => {
+  it('goes with the page, so that it covers no event', async () => {
+    serve('/a.ics', calendar(event('Picnic', 2)));
+    const element = await shown({ src: '/a.ics' }, 'Picnic');
+    expect(getComputedStyle(find(element, '.top', HTMLElement)).position).toBe('static');
+  });
+});
+
 describe('an event with a blocked number', () => {
   // The tip line in base 36: the number itself must stand nowhere, not even here.
   const tip = String(Number.parseInt('3za0a3r', 36));

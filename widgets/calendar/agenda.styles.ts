@@ -2,7 +2,7 @@ import { css } from '../base/lit-css.ts';
 
 /** Bar, filters, cards and what stands below the events. */
 export const agendaStyles = css`
-  .bar > .notice {
+  .top > .notice {
     flex: 1 0 100%;
   }
   .views {
@@ -47,7 +47,7 @@ export const agendaStyles = css`
     flex: 1 0 100%;
   }
   /* Beside the switch of languages there is room in the first line only. */
-  .switch:has(:only-child) + .bar .fields {
+  .switch:has(:only-child) + .top .fields {
     flex-basis: calc(100% + 5em);
     margin-inline-end: -5em;
   }
@@ -180,6 +180,11 @@ export const agendaStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .quiet,
+    .finder,
+    .step {
+      border-color: Canvas !important;
+    }
     .views button[aria-pressed='true'] {
       outline: 3px solid Highlight;
     }

@@ -8,10 +8,10 @@ import type { Scene } from './scene.ts';
 const MOST_TITLES = 3;
 const MOST_DOTS = 3;
 
-/** A day of the grid: one stop of the keyboard, its events in its name; titles where there is room, dots where there is not. On paper stand all titles. */
+/** A day of the grid: one stop of the keyboard, its events in its name; titles where there is room, dots where there is not. On paper stand all titles. `room`: days of its week from this one on. */
 export function monthCell(
   scene: Scene,
-  date: string,
+  { date, room }: { readonly date: string; readonly room: number },
   all: readonly Occurrence[],
   go: (date: string) => void,
 ): TemplateResult {
@@ -33,7 +33,7 @@ export function monthCell(
     events.length === 0
       ? nothing
       : html`<span class="dots" aria-hidden="true">${events.slice(0, MOST_DOTS).map(() => html`<i></i>`)}${events.length > MOST_DOTS ? '+' : nothing}</span>
-        <span class="titles" aria-hidden="true">${events.map((one, index) => monthTitle(scene, one, date, index >= beyond))}${
+        <span class="titles" aria-hidden="true">${events.map((one, index) => monthTitle(scene, one, { date, room }, index >= beyond))}${
           events.length > MOST_TITLES
             ? html`<span class="title rest">${t('agenda.plus', { count: events.length - beyond })}</span>`
             : nothing

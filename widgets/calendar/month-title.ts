@@ -6,12 +6,21 @@ import { datesOf } from './days-of.ts';
 import { onReadersClock } from './reader-time.ts';
 import type { Scene } from './scene.ts';
 
+interface Cell {
+  readonly date: string;
+  /** Days of its week from this one on. */
+  readonly room: number;
+}
+
 /** An event in its day of the grid, with its time on the reader's clock; one of several days as a bar through them. `beyond` what a cell has room for. */
-export function monthTitle(scene: Scene, one: Occurrence, date: string, beyond: boolean): TemplateResult {
+export function monthTitle(scene: Scene, one: Occurrence, cell: Cell, beyond: boolean): TemplateResult {
   const { t, agenda, reader } = scene;
   const { details, id } = one;
+  const { date, room } = cell;
   const { first, last } = datesOf(one, reader.zone);
-  const classes = ['title', first < date && 'from', last > date && 'on', beyond && 'beyond'];
+  const days = Math.min(room, (Date.parse(last) - Date.parse(date)) / 86_400_000 + 1);
+  const on = last > date && `on days-${days}`;
+  const classes = ['title', first < date && 'from', on, beyond && 'beyond'];
   const off = details.status === 'postponed' ? ` (${t('event.postponed')})` : '';
   const open = (event: Event): void => {
     event.stopPropagation();
@@ -19,7 +28,7 @@ export function monthTitle(scene: Scene, one: Occurrence, date: string, beyond: 
   };
   return html`<span class=${classes.filter(Boolean).join(' ')} @click=${open}><span>${
     first < date ? nothing : time(scene, one)
-  }${struck(details, nameOf(t, details))}${off}</span></span>`;
+  }<bdi>${struck(details, nameOf(t, details))}</bdi>${off}</span></span>`;
 }
 
 function time({ lang, reader }: Scene, { start: told, startMs }: Occurrence): unknown {

@@ -51,7 +51,8 @@ export function monthView(scene: Scene): TemplateResult {
         return html`<th scope="col"><span class="short" aria-hidden="true">${dayName(lang, day, 'short')}</span><span class="narrow" aria-hidden="true">${dayName(lang, day, 'narrow')}</span><span class="unseen">${dayName(lang, day)}</span></th>`;
       })}</tr></thead>
       <tbody>${weeks.map(
-        (week) => html`<tr>${week.map((date) => monthCell(scene, date, days.get(date) ?? [], go))}</tr>`,
+        (week) =>
+          html`<tr>${week.map((date, index) => monthCell(scene, { date, room: 7 - index }, days.get(date) ?? [], go))}</tr>`,
       )}</tbody>
     </table>
     ${dayPanel(scene, days.get(months.date) ?? [], go)}

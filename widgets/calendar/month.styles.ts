@@ -161,6 +161,7 @@ export const monthStyles = css`
     }
     .titles {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 3px;
       margin-block-start: 2px;
     }
@@ -178,14 +179,18 @@ export const monthStyles = css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 2;
     }
-    .titles:has(> :nth-child(3)) span,
+    .titles:has(> :nth-child(3)) > .title > span,
     .on > span,
     .from > span {
       display: block;
       text-overflow: ellipsis;
       white-space: nowrap;
     }
+    .title:only-child > span {
+      -webkit-line-clamp: 4;
+    }
     .on {
+      position: relative;
       margin-inline-end: -5px;
       border-end-end-radius: 0;
       border-start-end-radius: 0;
@@ -195,6 +200,29 @@ export const monthStyles = css`
       border-inline-start-width: 0;
       border-end-start-radius: 0;
       border-start-start-radius: 0;
+    }
+    /* The name runs through all of its days in a week. */
+    .on > span {
+      position: relative;
+      z-index: 1;
+    }
+    .days-2 > span {
+      inline-size: 200%;
+    }
+    .days-3 > span {
+      inline-size: 300%;
+    }
+    .days-4 > span {
+      inline-size: 400%;
+    }
+    .days-5 > span {
+      inline-size: 500%;
+    }
+    .days-6 > span {
+      inline-size: 600%;
+    }
+    .days-7 > span {
+      inline-size: 700%;
     }
     /* A bar bears its name where it begins, and again in each week. */
     td:not(:first-child) > .titles > .from > span {
@@ -228,6 +256,9 @@ export const monthStyles = css`
     }
     .title:not(.rest) {
       border: 1px solid;
+    }
+    .title.rest {
+      border: 0;
     }
   }
 `;

@@ -18,7 +18,7 @@ export const printStyles = css`
       padding: 0;
       border: 0;
     }
-    .frame .bar,
+    .top,
     .frame button,
     .foot,
     .day-panel,
@@ -72,9 +72,9 @@ export const printStyles = css`
       font-size: 0.75em;
     }
     .frame .title > span {
-      display: inline;
+      display: inline !important;
       visibility: visible !important;
-      white-space: normal;
+      white-space: normal !important;
     }
   }
 `;

@@ -93,7 +93,12 @@ test('loads its other file once, after the list, and shows each view, an event a
 });
 
 test('comes onto paper dark on white whatever the theme, whole and without controls', async ({ page }) => {
-  await page.setViewportSize({ width: 700, height: 700 });
+  const long = ['one', 'two', 'three', 'four'].map((id) => ({
+    ...{ id, title: `A title that no cell of a month holds in one line, ${id}` },
+    ...{ start: '2025-01-06T18:00:00', rules: ['FREQ=DAILY'] },
+  }));
+  server.on('/events.json', ok(JSON.stringify({ ...EVENTS, events: long }), 'application/json'));
+  await page.setViewportSize({ width: 1000, height: 700 });
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, 'view="month" theme="dark"');
   await expect(page.getByRole('grid')).toBeVisible();

@@ -3,11 +3,11 @@ import type { Page } from '../layout.ts';
 
 const TEXT = {
   en: {
-    lead: 'Everything is open to the public and free. Times are in Cottonwood Bend’s own time zone, with yours beside them.',
+    lead: 'Everything is open to the public and free. Each event tells Cottonwood Bend’s time and yours.',
     file: 'Our calendar as a file (iCalendar)',
   },
   es: {
-    lead: 'Todo es gratis y abierto al público. Las horas son las de Cottonwood Bend, con la suya al lado.',
+    lead: 'Todo es gratis y abierto al público. Cada evento dice la hora de Cottonwood Bend y la suya.',
     file: 'Nuestro calendario como archivo (iCalendar)',
   },
 } as const;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const calendarStyles = css`
   /* The bar keeps its place before it is filled; a switch to one other language shares its line. */
-  .bar {
+  .top {
     container: bar / inline-size;
     display: flex;
     flex-wrap: wrap;
@@ -11,14 +11,14 @@ export const calendarStyles = css`
     min-block-size: 48px;
     margin-block-end: 16px;
   }
-  .switch:has(:only-child):has(+ .bar) {
+  .switch:has(:only-child):has(+ .top) {
     position: relative;
     z-index: 1;
     inline-size: max-content;
     margin-inline-start: auto;
     margin-block-end: -48px;
   }
-  .switch:has(:only-child) + .bar {
+  .switch:has(:only-child) + .top {
     padding-inline-end: 5em;
   }
   .day + .day,

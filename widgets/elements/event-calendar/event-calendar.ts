@@ -180,7 +180,7 @@ export class AmparoEventCalendar extends AmparoElement {
     const notes = (old: boolean): unknown => feedNotes(t, this.#upcoming.issues, this.#again, old);
     const list = this.#listed.length > 0 ? this.#renderDays : this.#renderEmpty;
     return html`
-      <div class="bar">${view?.bar()}</div>
+      <div class="top">${view?.bar()}</div>
       ${someFailed(t, this.language, sources, retry)} ${notes(true)}
       ${view?.body() ?? (this.#viewed && awaited ? skeleton : list)(t)} ${view?.foot()}
       ${notes(false)}

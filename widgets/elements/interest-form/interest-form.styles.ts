@@ -25,6 +25,12 @@ export const formStyles = css`
     gap: 24px;
     margin-block-start: 8px;
   }
+  /* All at once, on one page. */
+  .step:not([hidden]) + .step:not([hidden]) {
+    margin-block-start: 24px;
+    padding-block-start: 24px;
+    border-block-start: 1px solid var(--_line);
+  }
   .reach {
     display: flex;
     gap: 4px;

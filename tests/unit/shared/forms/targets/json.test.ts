@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => server.close());
 
 const submission = submissionOf({ name: 'Ana' });
-const outcomeOf = (reply: Reply, timeoutMs = 2000) => {
+const outcomeOf = (reply: Reply, timeoutMs?: number) => {
   server.on('/join', reply);
   return jsonTarget(server.url('/join'), timeoutMs).deliver(submission);
 };

@@ -1,19 +1,27 @@
 import { type Entry, type EntryState, stateOf } from '../../shared/forms/inbox/entry.ts';
+import { type Proof, proofOf } from './proof-of-work.ts';
 import { senderName, shownText } from './shown-text.ts';
 
 export type EntryOrder = 'newest' | 'oldest' | 'name';
 
 export interface EntryQuery {
+  readonly proof: Proof | 'any';
   readonly text: string;
   readonly state: EntryState | 'any';
   readonly order: EntryOrder;
 }
 
-/** The submissions in which every word stands, whatever its accents, in the state that is wanted. */
-export function findEntries(entries: readonly Entry[], { text, state, order }: EntryQuery): readonly Entry[] {
+/** The submissions in which every word stands, whatever its accents, in the state and with the proof of work that are wanted. */
+export function findEntries(
+  entries: readonly Entry[],
+  { text, state, proof, order }: EntryQuery,
+): readonly Entry[] {
   const words = plain(text).split(/\s+/).filter(Boolean);
   const found = entries.filter(
-    (entry) => (state === 'any' || stateOf(entry) === state) && hasAll(entry, words),
+    (entry) =>
+      (state === 'any' || stateOf(entry) === state) &&
+      (proof === 'any' || proofOf(entry) === proof) &&
+      hasAll(entry, words),
   );
   const names = new Intl.Collator();
   const keyed = found.map((entry) => ({

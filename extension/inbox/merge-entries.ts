@@ -10,11 +10,19 @@ export function mergeEntries(ours: readonly Entry[], theirs: readonly Entry[]): 
   return [...merged.values()];
 }
 
-const mergeEntry = (a: Entry, b: Entry): Entry => ({
-  ...a,
-  workBits: Math.max(a.workBits, b.workBits),
-  marks: mergeMarks(a.marks, b.marks),
-});
+const mergeEntry = (a: Entry, b: Entry): Entry => {
+  const workBits = most(a.workBits, b.workBits);
+  return {
+    id: a.id,
+    submission: a.submission,
+    ...(workBits === undefined ? {} : { workBits }),
+    ...(a.clear && b.clear ? { clear: true } : {}),
+    marks: mergeMarks(a.marks, b.marks),
+  };
+};
+
+const most = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
 
 export const mergeMarks = (a: Marks, b: Marks): Marks => ({
   state: last(a.state, b.state),

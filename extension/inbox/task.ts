@@ -1,14 +1,20 @@
 import type { OpenFailure } from '../../shared/crypto/age/read-age.ts';
 import type { Entry } from '../../shared/forms/inbox/entry.ts';
-import type { InboxSource, Opening, Unopened } from '../../shared/forms/inbox/open-source.ts';
+import type { InboxSource } from '../../shared/forms/inbox/open-source.ts';
+import type { Opening, Unopened } from '../../shared/forms/inbox/received.ts';
+import type { Definition } from '../../shared/forms/model.ts';
 
 /** What takes longer than a page may stand still, and what it is made of. */
 export interface Inputs {
   /** Locks a text with a passphrase. */
   readonly lock: { readonly text: string; readonly passphrase: string };
   readonly unlock: { readonly locked: string; readonly passphrase: string };
-  /** Opens submissions in whatever an organiser hands over. */
-  readonly open: { readonly sources: readonly InboxSource[]; readonly secret: string };
+  /** Opens submissions in whatever an organiser hands over, in the clear too where they answer one of these forms. */
+  readonly open: {
+    readonly sources: readonly InboxSource[];
+    readonly secret: string;
+    readonly forms: readonly Definition[];
+  };
   /** Opens some of what was found in sources, each told by where it stands. */
   readonly copies: {
     readonly sources: readonly InboxSource[];

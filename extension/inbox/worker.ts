@@ -12,7 +12,8 @@ const PAUSE_MS = 100;
 async function* partsOf(task: Task): AsyncGenerator<Parts[TaskKind]> {
   if (task.kind === 'lock') yield await lockWithPassphrase(task.text, task.passphrase);
   if (task.kind === 'unlock') yield asText(await openLocked(task.locked, task.passphrase));
-  if (task.kind === 'open') for (const source of task.sources) yield* openSource(source, [task.secret]);
+  if (task.kind === 'open')
+    for (const source of task.sources) yield* openSource(source, [task.secret], task.forms);
   if (task.kind === 'copies') yield* copiesIn(task);
   if (task.kind === 'seal') for (const batch of task.batches) yield await sealEntries(batch, task.keys);
   if (task.kind === 'reopen')

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** A screen's title, and the tab's. It takes the focus when the screen replaced another one, so that the keyboard and screen readers start there. */
-export function Heading(props: { readonly arrived: boolean; readonly children: ComponentChildren }) {
+/** A screen's title, and the tab's, unless the tab is to say something else: browsers keep what tabs are called. It takes the focus when the screen replaced another one, so that the keyboard and screen readers start there. */
+export function Heading(props: {
+  readonly arrived: boolean;
+  readonly tab?: string;
+  readonly children: ComponentChildren;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    document.title = `${heading.current?.textContent} · Amparo`;
+    document.title = `${props.tab ?? heading.current?.textContent} · Amparo`;
   });
   useLayoutEffect(() => {
     if (!props.arrived) return;

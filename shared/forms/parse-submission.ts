@@ -11,7 +11,8 @@ const answer = v.union([
   v.literal(true),
 ]);
 
-const schema = v.strictObject({
+/** What a submission is made of on the wire. */
+export const submissionParts = {
   amparo: v.literal(1),
   id: v.pipe(v.string(), v.uuid()),
   form: name,
@@ -24,7 +25,8 @@ const schema = v.strictObject({
     lang,
     sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   }),
-});
+};
+const schema = v.strictObject(submissionParts);
 
 /** Reads a submission from the wire. Every field of it is as hostile as whoever sent it. */
 export function parseSubmission(input: unknown): Parsed<Submission> {

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../../shared/forms/inbox/entry.ts';
-import type { InboxSource, Unopened } from '../../../shared/forms/inbox/open-source.ts';
+import type { InboxSource } from '../../../shared/forms/inbox/open-source.ts';
+import type { Unopened } from '../../../shared/forms/inbox/received.ts';
 import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';
+import { sourceFiles } from '../../inbox/source-files.ts';
 import { useInboxWords } from './inbox-words.ts';
 import { openSources } from './open-sources.ts';
 
@@ -35,11 +37,17 @@ export function AddSources({ secret, onFound }: AddSourcesProps) {
         : t('inbox.taken', { count: fresh, repeated: found.entries.length - fresh }),
     );
   };
-  const begin = (sources: Promise<readonly InboxSource[]>): void => {
-    sources.then(take).catch(() => stop.current.signal.aborted || setTold(t('inbox.failed')));
+  const begin = (sources: readonly InboxSource[]): void => {
+    take(sources).catch(() => stop.current.signal.aborted || setTold(t('inbox.failed')));
+  };
+  const read = async (files: readonly File[]): Promise<void> => {
+    const sources = await sourceFiles(files);
+    if (typeof sources !== 'string') return begin(sources);
+    setUnopened([]);
+    setTold(t(`inbox.files-${sources}`));
   };
   const begun = (files: FileList | null | undefined): void => {
-    if (files && files.length > 0) begin(Promise.all([...files].map(sourceOf)));
+    if (files && files.length > 0) void read([...files]);
   };
   return (
     <section
@@ -67,9 +75,7 @@ export function AddSources({ secret, onFound }: AddSourcesProps) {
       <button
         type="button"
         class="plain plain-first"
-        onClick={() =>
-          begin(Promise.resolve([{ name: t('inbox.pasted'), bytes: new TextEncoder().encode(text) }]))
-        }
+        onClick={() => begin([{ name: t('inbox.pasted'), bytes: new TextEncoder().encode(text) }])}
       >
         {t('inbox.open')}
       </button>
@@ -102,8 +108,3 @@ export function AddSources({ secret, onFound }: AddSourcesProps) {
     </section>
   );
 }
-
-const sourceOf = async (file: File): Promise<InboxSource> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-});

@@ -1,6 +1,5 @@
 import chapter from 'amparo:form/chapter';
 import individual from 'amparo:form/individual';
-import { useState } from 'preact/hooks';
 import { answerText, definitionText } from '../../../shared/forms/answers-text.ts';
 import {
   ENTRY_STATES,
@@ -14,48 +13,50 @@ import { longDate } from '../../../shared/i18n/long-date.ts';
 import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';
 import { senderName } from '../../inbox/shown-text.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { EntrySigns } from './entry-signs.tsx';
 import { useInboxWords } from './inbox-words.ts';
 import { Pick } from './pick.tsx';
 import { Reply } from './reply.tsx';
+import { useKeptText } from './use-kept-text.ts';
 
 interface EntryDetailProps {
   readonly entry: Entry;
+  /** Another submission has the same id. */
+  readonly disputed: boolean;
   readonly onBack: () => void;
   readonly onNote: (marks: Marks) => Promise<void>;
 }
 
 /** One submission whole. Whoever knows the form's keys can have written it: all of it is shown as text alone. */
-export function EntryDetail({ entry, onBack, onNote }: EntryDetailProps) {
+export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProps) {
   const { t, lang } = useInboxWords();
   const { submission, workBits, marks } = entry;
-  const [note, setNote] = useState(marks.note?.value ?? '');
+  const day = submission.date === '' ? [] : [longDate(submission.date, lang)];
   const definition = [individual, chapter].find(({ id }) => id === submission.form);
   const words = definition && definitionText(definition, lang).fields;
   const now = <T,>(value: T) => ({ value, atMs: Date.now() });
-  const keepNote = (): void => {
-    if (note !== (marks.note?.value ?? '')) void onNote({ note: now(note) });
-  };
+  const [note, setNote, keepNote] = useKeptText(marks.note?.value ?? '', (text) =>
+    onNote({ note: now(text) }),
+  );
   return (
     <>
       <p>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            keepNote();
-            onBack();
-          }}
-        >
+        <button type="button" class="plain" onClick={onBack}>
           {t('inbox.back')}
         </button>
       </p>
-      <Heading arrived>
+      <Heading arrived tab={t('inbox.title')}>
         <bdi>{senderName(submission)}</bdi>
       </Heading>
       <p class="soft">
-        {longDate(submission.date, lang)} · {submission.form} · {languageName(submission.lang)} ·{' '}
-        {t('inbox.work', { bits: workBits })}
+        {[
+          ...day,
+          submission.form,
+          languageName(submission.lang),
+          ...(workBits === undefined ? [] : [t('inbox.work', { bits: workBits })]),
+        ].join(' · ')}
       </p>
+      <EntrySigns entry={entry} disputed={disputed} />
       <dl class="inbox-answers">
         {Object.entries(submission.answers).map(([name, answer]) => (
           <div key={name}>

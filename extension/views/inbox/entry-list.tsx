@@ -2,12 +2,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { ENTRY_STATES, type Entry, stateOf } from '../../../shared/forms/inbox/entry.ts';
 import { longDate } from '../../../shared/i18n/long-date.ts';
 import { type EntryQuery, findEntries } from '../../inbox/find-entries.ts';
+import { PROOFS } from '../../inbox/proof-of-work.ts';
 import { senderName } from '../../inbox/shown-text.ts';
 import { useInboxWords } from './inbox-words.ts';
 import { Pick } from './pick.tsx';
 
 interface EntryListProps {
   readonly entries: readonly Entry[];
+  /** Ids that several of them carry. */
+  readonly disputed: ReadonlySet<string>;
   readonly onChoose: (id: string) => void;
 }
 
@@ -16,9 +19,14 @@ const AT_ONCE = 20;
 const ORDERS = ['newest', 'oldest', 'name'] as const;
 
 /** All that came in, to search, sort and choose from. */
-export function EntryList({ entries, onChoose }: EntryListProps) {
+export function EntryList({ entries, disputed, onChoose }: EntryListProps) {
   const { t, lang } = useInboxWords();
-  const [query, setQuery] = useState<EntryQuery>({ text: '', state: 'any', order: 'newest' });
+  const [query, setQuery] = useState<EntryQuery>({
+    text: '',
+    state: 'any',
+    proof: 'any',
+    order: 'newest',
+  });
   // A date costs as much to write out as all the rest of its row.
   const days = useMemo(() => new Map<string, string>(), [lang]);
   const dayOf = (date: string): string => {
@@ -48,6 +56,12 @@ export function EntryList({ entries, onChoose }: EntryListProps) {
           onPick={(state) => setQuery({ ...query, state })}
         />
         <Pick
+          label={t('inbox.proof')}
+          value={query.proof}
+          options={(['any', ...PROOFS] as const).map((one) => [one, t(`inbox.proof-${one}`)] as const)}
+          onPick={(proof) => setQuery({ ...query, proof })}
+        />
+        <Pick
           label={t('inbox.order')}
           value={query.order}
           options={ORDERS.map((one) => [one, t(`inbox.order-${one}`)] as const)}
@@ -61,8 +75,12 @@ export function EntryList({ entries, onChoose }: EntryListProps) {
             <button type="button" class="inbox-entry" onClick={() => onChoose(entry.id)}>
               <bdi>{senderName(entry.submission)}</bdi>
               <span class="soft">
-                {dayOf(entry.submission.date)} · {entry.submission.form} ·{' '}
-                {t(`inbox.state-${stateOf(entry)}`)}
+                {[
+                  ...(entry.submission.date === '' ? [] : [dayOf(entry.submission.date)]),
+                  entry.submission.form,
+                  t(`inbox.state-${stateOf(entry)}`),
+                  ...(disputed.has(entry.submission.id) ? [t('inbox.disputed-short')] : []),
+                ].join(' · ')}
               </span>
             </button>
           </li>

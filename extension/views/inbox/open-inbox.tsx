@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Identity } from '../../../shared/crypto/age/identity.ts';
+import { disputedIds } from '../../inbox/disputed-ids.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { AddSources } from './add-sources.tsx';
 import { EntryDetail } from './entry-detail.tsx';
@@ -18,7 +19,8 @@ interface OpenInboxProps {
 /** The inbox, unlocked: what came in, one of them whole, and what to do with all. */
 export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
   const { t } = useInboxWords();
-  const { entries, trouble, add, note } = useEntries(identity);
+  const { entries, trouble, add, note, forget } = useEntries(identity);
+  const disputed = useMemo(() => disputedIds(entries ?? []), [entries]);
   const [chosen, setChosen] = useState<string>();
   const entry = entries?.find(({ id }) => id === chosen);
   const notice = trouble && (
@@ -33,6 +35,7 @@ export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
         <EntryDetail
           key={entry.id}
           entry={entry}
+          disputed={disputed.has(entry.submission.id)}
           onBack={() => setChosen(undefined)}
           onNote={(marks) => note(entry.id, marks)}
         />
@@ -43,14 +46,14 @@ export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
       <Heading arrived>{t('inbox.title')}</Heading>
       {notice}
       {entries ? (
-        <EntryList entries={entries} onChoose={setChosen} />
+        <EntryList entries={entries} disputed={disputed} onChoose={setChosen} />
       ) : (
         <p role="status">{t('inbox.opening')}</p>
       )}
       {entries && <AddSources secret={identity.secret} onFound={add} />}
       {entries && <TakeOut entries={entries} recipient={identity.recipient} />}
       <PublicKey recipient={identity.recipient} />
-      <WipeInbox onWiped={onWiped} />
+      <WipeInbox onWiped={onWiped} onForgotten={forget} />
     </>
   );
 }

@@ -1,6 +1,9 @@
+import chapter from 'amparo:form/chapter';
+import individual from 'amparo:form/individual';
 import type { Entry } from '../../../shared/forms/inbox/entry.ts';
-import type { InboxSource, Opening, Unopened } from '../../../shared/forms/inbox/open-source.ts';
+import type { InboxSource } from '../../../shared/forms/inbox/open-source.ts';
 import { parseBatch } from '../../../shared/forms/inbox/parse-batch.ts';
+import type { Opening, Unopened } from '../../../shared/forms/inbox/received.ts';
 import { inWorker } from '../../inbox/in-worker.ts';
 import { receivedEntry } from '../../inbox/received-entry.ts';
 import type { Reopened } from '../../inbox/task.ts';
@@ -11,7 +14,7 @@ export interface FoundEntries {
   readonly unopened: readonly Unopened[];
 }
 
-/** Opens all that is sealed in sources, a colleague's copy among them; `tell` how many were looked at. Rejects where the worker fails or the signal ends it. */
+/** Opens all that is in sources, sealed or in the clear, a colleague's copy among them; `tell` how many were looked at. Rejects where the worker fails or the signal ends it. */
 export async function openSources(
   sources: readonly InboxSource[],
   secret: string,
@@ -23,7 +26,7 @@ export async function openSources(
     openings.push(...parts);
     tell(openings.length);
   };
-  await inWorker('open', { sources, secret }, heard, signal);
+  await inWorker('open', { sources, secret, forms: [individual, chapter] }, heard, signal);
   const entries: Entry[] = [];
   const unopened: Unopened[] = [];
   for (const opening of openings)

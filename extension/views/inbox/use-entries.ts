@@ -3,6 +3,7 @@ import type { Identity } from '../../../shared/crypto/age/identity.ts';
 import type { Entry, Marks } from '../../../shared/forms/inbox/entry.ts';
 import { keepChanged, keepNew, openKept } from '../../inbox/entry-store.ts';
 import { mergeEntries, mergeMarks } from '../../inbox/merge-entries.ts';
+import { withoutClearCopies } from '../../inbox/without-clear-copies.ts';
 
 export interface Entries {
   /** `undefined` until what is kept was opened. */
@@ -12,6 +13,8 @@ export interface Entries {
   /** Takes in submissions, and what a colleague noted; tells how many are new. */
   readonly add: (entries: readonly Entry[]) => Promise<number>;
   readonly note: (id: string, marks: Marks) => Promise<void>;
+  /** Drops them from memory, once they are erased from the device. */
+  readonly forget: () => void;
 }
 
 /** What the inbox holds, in memory as it is shown and sealed on the device, the same. */
@@ -50,7 +53,8 @@ export function useEntries({ secret, recipient }: Identity): Entries {
       await keepChanged(batch, own, { secret, recipient });
     }
   };
-  const add = async (found: readonly Entry[]): Promise<number> => {
+  const add = async (all: readonly Entry[]): Promise<number> => {
+    const found = withoutClearCopies(all, latest.current);
     const known = new Set(latest.current.map(({ id }) => id));
     const fresh = mergeEntries(found, []).filter(({ id }) => !known.has(id));
     show(mergeEntries(latest.current, found));
@@ -68,5 +72,10 @@ export function useEntries({ secret, recipient }: Identity): Entries {
     );
     await keep(() => change(latest.current.filter((one) => one.id === id)));
   };
-  return { entries, trouble, add, note };
+  const forget = (): void => {
+    batchOf.current.clear();
+    setTrouble('');
+    show([]);
+  };
+  return { entries, trouble, add, note, forget };
 }

@@ -1,34 +1,58 @@
 import { useState } from 'preact/hooks';
-import { wipeInbox } from '../../../shared/forms/inbox/kept-inbox.ts';
+import { wipeBatches, wipeInbox } from '../../../shared/forms/inbox/kept-inbox.ts';
 import { useInboxWords } from './inbox-words.ts';
 
-/** Says what is kept and where, and erases it with the key once that was confirmed. */
-export function WipeInbox({ onWiped }: { readonly onWiped: () => void }) {
+interface WipeInboxProps {
+  readonly onWiped: () => void;
+  /** The answers are erased, the key is still there. Without it, that is not offered. */
+  readonly onForgotten?: () => void;
+}
+
+type Extent = 'answers' | 'all';
+
+/** Says what is kept and where, and erases the answers, or all of it with the key, once that was confirmed. */
+export function WipeInbox({ onWiped, onForgotten }: WipeInboxProps) {
   const { t } = useInboxWords();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<Extent>();
   const [failed, setFailed] = useState(false);
-  const wipe = async (): Promise<void> => {
-    const wiped = await wipeInbox();
-    if (wiped.ok) onWiped();
-    else setFailed(true);
+  const ask = (extent: Extent | undefined): void => {
+    setAsked(extent);
+    setFailed(false);
   };
+  const wipe = async (extent: Extent): Promise<void> => {
+    const wiped = await (extent === 'all' ? wipeInbox() : wipeBatches());
+    setFailed(!wiped.ok);
+    if (!wiped.ok) return;
+    setAsked(undefined);
+    if (extent === 'all') onWiped();
+    else onForgotten?.();
+  };
+  const offered: readonly Extent[] = onForgotten ? ['answers', 'all'] : ['all'];
   return (
-    <section aria-labelledby="wipe">
+    <section aria-labelledby="wipe" class="inbox-part">
       <h2 id="wipe">{t('inbox.kept-title')}</h2>
       <p>{t('inbox.kept')}</p>
       {asked && (
         <p class="trouble" role="alert">
-          {t(failed ? 'inbox.not-wiped' : 'inbox.wipe-sure')}
+          {t(failed ? 'inbox.not-wiped' : `inbox.wipe-sure-${asked}`)}
         </p>
       )}
       <p class="inbox-row">
-        <button type="button" class="plain" onClick={asked ? wipe : () => setAsked(true)}>
-          {t(asked ? 'inbox.wipe-yes' : 'inbox.wipe')}
-        </button>
-        {asked && (
-          <button type="button" class="plain" onClick={() => setAsked(false)}>
-            {t('inbox.wipe-no')}
-          </button>
+        {asked ? (
+          <>
+            <button type="button" class="plain" onClick={() => wipe(asked)}>
+              {t(`inbox.wipe-yes-${asked}`)}
+            </button>
+            <button type="button" class="plain" onClick={() => ask(undefined)}>
+              {t('inbox.wipe-no')}
+            </button>
+          </>
+        ) : (
+          offered.map((extent) => (
+            <button key={extent} type="button" class="plain" onClick={() => ask(extent)}>
+              {t(`inbox.wipe-${extent}`)}
+            </button>
+          ))
         )}
       </p>
     </section>

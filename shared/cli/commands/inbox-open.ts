@@ -1,13 +1,15 @@
 import process from 'node:process';
 import { writeCsv } from '../../forms/inbox/csv.ts';
 import { mergeReceived } from '../../forms/inbox/merge-received.ts';
-import { openSource, type Received } from '../../forms/inbox/open-source.ts';
+import { openSource } from '../../forms/inbox/open-source.ts';
+import type { Received } from '../../forms/inbox/received.ts';
 import { receivedTable } from '../../forms/inbox/received-table.ts';
 import { MAX_WORK_BITS } from '../../forms/sealing/work.ts';
 import { withoutUnseen } from '../../i18n/without-unseen.ts';
 import { badUsage, DONE, REFUSED } from '../answers.ts';
 import { readKey } from '../inbox/read-key.ts';
 import { receivedText } from '../inbox/received-text.ts';
+import { shippedForms } from '../inbox/shipped-forms.ts';
 import { unopenedLine } from '../inbox/unopened-line.ts';
 import { readOptions } from '../options.ts';
 import { readBytes } from '../read-file.ts';
@@ -15,7 +17,7 @@ import { readBytes } from '../read-file.ts';
 const USAGE = 'amparo inbox open FILE… --key FILE [--csv] [--work BITS]';
 
 /**
- * Opens every sealed submission in age files, text, CSV and mbox files, each once, and prints them as text or as CSV. What cannot be
+ * Opens every sealed submission in age files, text, CSV and mbox files, and reads tables (CSV) of those that came in the clear; prints each once, as text or as CSV. What cannot be
  * opened is told on standard error, and the rest goes on. `--work` leaves out those with less proof of work. Exit code 0 when all
  * was opened, 1 when something was not or nothing was found, 2 when the question was wrong.
  */
@@ -28,7 +30,7 @@ export async function inboxOpen(args: readonly string[]): Promise<number> {
   const secrets = await readKey(asked.named.key);
   if (typeof secrets === 'string') return badUsage(secrets);
   const { received, unopened } = await openFiles(asked.files, secrets);
-  const merged = mergeReceived(received.filter(({ workBits }) => workBits >= least));
+  const merged = mergeReceived(received.filter(({ workBits = 0 }) => workBits >= least));
   process.stdout.write(asked.set.has('csv') ? writeCsv(receivedTable(merged)) : receivedText(merged));
   const without = received.length - merged.received.length - merged.repeated;
   tell([
@@ -46,6 +48,7 @@ async function openFiles(
 ): Promise<{ readonly received: readonly Received[]; readonly unopened: number }> {
   const received: Received[] = [];
   let unopened = 0;
+  const forms = shippedForms();
   const miss = (line: string): void => {
     unopened += 1;
     console.error(line);
@@ -59,12 +62,12 @@ async function openFiles(
       continue;
     }
     let found = 0;
-    for await (const opening of openSource({ name, bytes: file.value }, secrets)) {
+    for await (const opening of openSource({ name, bytes: file.value }, secrets, forms)) {
       found += 1;
       if (opening.ok) received.push(opening.value);
       else miss(unopenedLine(opening.issue));
     }
-    if (found === 0) console.error(`${name}: nothing sealed is in it.`);
+    if (found === 0) console.error(`${name}: nothing sealed and no table of answers is in it.`);
   }
   return { received, unopened };
 }

@@ -1,4 +1,4 @@
-import type { Submission } from '../submission.ts';
+import type { Received } from './received.ts';
 
 export const ENTRY_STATES = ['new', 'assigned', 'scheduled', 'done'] as const;
 export type EntryState = (typeof ENTRY_STATES)[number];
@@ -21,11 +21,9 @@ export interface Marks {
 }
 
 /** A submission in the inbox. */
-export interface Entry {
+export interface Entry extends Pick<Received, 'submission' | 'workBits' | 'clear'> {
   /** SHA-256 of the submission: the same on every computer that opens it, and another one where a sender reuses an id. */
   readonly id: string;
-  readonly submission: Submission;
-  readonly workBits: number;
   readonly marks: Marks;
 }
 

@@ -62,5 +62,13 @@ export const keepBatches = (batches: readonly KeptBatch[]): Promise<Stored<void>
     await done;
   });
 
+/** Erases what was sealed, and leaves the key. */
+export const wipeBatches = (): Promise<Stored<void>> =>
+  useDatabase(PLAN, async (database) => {
+    const { store, done } = database.transaction('batches', 'readwrite', { durability: 'strict' });
+    await store.clear();
+    await done;
+  });
+
 /** Erases the key and everything that was sealed for it. */
 export const wipeInbox = (): Promise<Stored<void>> => wipeDatabase(PLAN.name);

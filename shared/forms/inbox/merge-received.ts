@@ -1,4 +1,4 @@
-import type { Received } from './open-source.ts';
+import type { Received } from './received.ts';
 
 /** What came in, each submission once. */
 export interface Merged {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { parseSubmission } from '../parse-submission.ts';
 import { ENTRY_STATES, type Entry, NOTE_LENGTH } from './entry.ts';
+import { parseReceived } from './parse-received.ts';
 
 const atMs = v.pipe(v.number(), v.integer(), v.minValue(0));
 const noted = v.object({ value: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)), atMs });
@@ -10,7 +10,8 @@ const schema = v.object({
     v.object({
       id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
       submission: v.unknown(),
-      workBits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256)),
+      workBits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256))),
+      clear: v.optional(v.literal(true)),
       marks: v.object({
         state: v.optional(v.object({ value: v.picklist(ENTRY_STATES), atMs })),
         note: v.optional(noted),
@@ -27,8 +28,8 @@ export function parseBatch(text: string): readonly Entry[] | undefined {
   const result = v.safeParse(schema, fromJson(text));
   if (!result.success) return undefined;
   const entries = result.output.entries.flatMap((entry) => {
-    const submission = parseSubmission(entry.submission);
-    return submission.ok ? [{ ...entry, submission: submission.value }] : [];
+    const submission = parseReceived(entry.submission);
+    return submission ? [{ ...entry, submission }] : [];
   });
   return entries.length === result.output.entries.length ? entries : undefined;
 }

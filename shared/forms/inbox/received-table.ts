@@ -9,7 +9,15 @@ export function receivedTable({ received, disputed }: Merged): readonly (readonl
   const rows = received.map(({ submission, workBits }) => {
     const { id, form, date, lang, answers } = submission;
     const note = disputed.has(id) ? 'another submission has the same id' : '';
-    return [id, form, date, lang, String(workBits), note, ...names.map((name) => flat(answers[name] ?? ''))];
+    return [
+      id,
+      form,
+      date,
+      lang,
+      workBits === undefined ? '' : String(workBits),
+      note,
+      ...names.map((name) => flat(answers[name] ?? '')),
+    ];
   });
   // Questions are named by their field, so that no two columns can have one name.
   return [[...FIXED, ...names.map((name) => `answer:${name}`)], ...rows];

@@ -5,7 +5,7 @@ import { parseSubmission } from '../parse-submission.ts';
 import type { Submission } from '../submission.ts';
 import { padded } from './padding.ts';
 import type { Recipients } from './parse-recipients.ts';
-import { readWork, type Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /**
  * What travels of a sealed submission, and all that a service in the middle can keep of it: that it is one of Amparo's, its
@@ -59,8 +59,12 @@ export function readEnvelope(plaintext: Uint8Array): Parsed<Envelope> {
   if (typeof value !== 'object' || value === null) return refused({ code: 'form-envelope' });
   const { work, ...rest } = { work: undefined, ...value };
   const submission = parseSubmission(rest);
-  return submission.ok ? parsed({ submission: submission.value, work: readWork(work) }) : submission;
+  return submission.ok ? parsed({ submission: submission.value, work: givenWork(work) }) : submission;
 }
+
+/** What is no proof is kept apart from none. */
+const givenWork = (work: unknown): Work | undefined =>
+  work === undefined || typeof work === 'string' ? work : '';
 
 function fromJson(bytes: Uint8Array): unknown {
   try {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { disputedIds } from '../../../../extension/inbox/disputed-ids.ts';
 import { entriesCsv } from '../../../../extension/inbox/entries-csv.ts';
 import { findEntries } from '../../../../extension/inbox/find-entries.ts';
 import { mergeEntries } from '../../../../extension/inbox/merge-entries.ts';
 import { senderName } from '../../../../extension/inbox/shown-text.ts';
 import { splitBatches } from '../../../../extension/inbox/split-batches.ts';
+import { withoutClearCopies } from '../../../../extension/inbox/without-clear-copies.ts';
 import { ENTRY_STATES, type Entry } from '../../../../shared/forms/inbox/entry.ts';
 import { batchText, parseBatch } from '../../../../shared/forms/inbox/parse-batch.ts';
 
@@ -24,7 +26,6 @@ const entry = (
     answers,
     consent: { version: 1, lang: 'es-419', sha256: 'a'.repeat(64) },
   },
-  workBits: 0,
   marks,
 });
 
@@ -86,16 +87,19 @@ describe('a batch', () => {
 
 describe('finding', () => {
   const list = [
-    entry(1, { name: 'José Núñez', topics: ['rides'] }),
-    entry(
-      2,
-      { name: 'Ana' },
-      { state: { value: 'done', atMs: 1 }, note: { value: 'called twice', atMs: 1 } },
-    ),
+    { ...entry(1, { name: 'José Núñez', topics: ['rides'] }), workBits: 8 },
+    {
+      ...entry(
+        2,
+        { name: 'Ana' },
+        { state: { value: 'done', atMs: 1 }, note: { value: 'called twice', atMs: 1 } },
+      ),
+      workBits: 7,
+    },
   ];
   const names = (query: Partial<Parameters<typeof findEntries>[1]>) =>
-    findEntries(list, { text: '', state: 'any', order: 'oldest', ...query }).map(({ submission }) =>
-      senderName(submission),
+    findEntries(list, { text: '', state: 'any', proof: 'any', order: 'oldest', ...query }).map(
+      ({ submission }) => senderName(submission),
     );
 
   it.each([
@@ -104,6 +108,9 @@ describe('finding', () => {
     [{ text: 'ana rides' }, []],
     [{ state: 'new' }, ['José Núñez']],
     [{ state: 'done' }, ['Ana']],
+    [{ proof: 'with' }, ['José Núñez']],
+    [{ proof: 'wrong' }, ['Ana']],
+    [{ proof: 'without' }, []],
     [{ order: 'newest' }, ['Ana', 'José Núñez']],
     [{ order: 'name' }, ['Ana', 'José Núñez']],
   ] as const)('%j gives %j', (query, found) => {
@@ -122,4 +129,13 @@ it('writes CSV in which nothing runs, notes too', () => {
     entry(1, { name: '=1+1' }, { note: { value: '@SUM(A1)', atMs: 1 }, state: { value: 'done', atMs: 1 } }),
   ]);
   expect(csv).toContain("'=1+1,done,'@SUM(A1),");
+});
+
+it('tells which share an id and are not the same, and takes no poorer copy of what it has for another one', () => {
+  const [one, other] = [entry(1, { topics: ['a', 'b'] }), entry(2, { topics: ['a'] })];
+  const copy: Entry = { ...entry(3, { topics: 'a, b' }), clear: true };
+  expect([...disputedIds([one, other])]).toEqual([one.submission.id]);
+  expect([...disputedIds([one])]).toEqual([]);
+  expect(withoutClearCopies([copy, other], [one])).toEqual([other]);
+  expect(withoutClearCopies([copy], [other])).toEqual([copy]);
 });

@@ -78,7 +78,7 @@ describe('inbox open', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^\ufeffid,form,date,lang,work,note,answer:name\r\n.*,'=1\+1\r\n$/);
     expect(heard.complained.join('\n')).toMatch(/none\.age: there is no such file/);
-    expect(heard.complained.join('\n')).toMatch(/em\[2Jpty\.txt: nothing sealed is in it/);
+    expect(heard.complained.join('\n')).toMatch(/em\[2Jpty\.txt: nothing sealed and no table/);
     expect(heard.complained.join('\n')).toMatch(/mixed\.csv, line \d+: the sealed text is cut off/);
   });
 

@@ -21,7 +21,7 @@ export function eventCard(scene: Scene, series: EventSeries): TemplateResult {
   const one = host.safe(series.next);
   const { details } = one;
   const repeats = repeatText(t, lang, series);
-  return html`<li class="card" part="card" data-status=${details.status}>
+  return html`<li class="card" part="card">
     ${eventImage(scene, details)}
     <div class="card-top">
       ${dateLeaf(lang, startDate(one))}

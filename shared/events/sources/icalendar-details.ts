@@ -82,6 +82,8 @@ function imageOf(component: Component): string | undefined {
 
 function organiserOf(component: Component): string {
   const [organiser] = propertiesOf(component, 'ORGANIZER');
-  const name = organiser && parameter(organiser.params, 'CN');
-  return cleanLine(name ?? '', 200);
+  const name = (organiser && parameter(organiser.params, 'CN')) ?? '';
+  // RFC 6868: a parameter cannot hold them otherwise.
+  const plain = name.replace(/\^[n'^]/g, (sign) => (sign === '^n' ? ' ' : sign === '^^' ? '^' : '"'));
+  return cleanLine(plain, 200);
 }

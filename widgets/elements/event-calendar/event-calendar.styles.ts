@@ -84,9 +84,7 @@ export const calendarStyles = css`
     padding: 0 8px;
     border: 1px solid currentColor;
     border-radius: 999px;
-    color: var(--_stop);
     font-size: 0.8em;
-    font-weight: 600;
   }
   .line {
     display: flex;
@@ -97,6 +95,7 @@ export const calendarStyles = css`
     block-size: 1.5em;
     color: var(--_soft);
   }
+  .status,
   .warn {
     font-weight: 600;
     color: var(--_stop);
@@ -106,8 +105,6 @@ export const calendarStyles = css`
     align-items: center;
     color: var(--_act);
     text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
   .text p {
     white-space: pre-line;

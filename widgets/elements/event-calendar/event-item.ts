@@ -31,7 +31,7 @@ export interface ItemOptions {
 export function eventItem(t: Translate, occurrence: Occurrence, options: ItemOptions): TemplateResult {
   const { details } = occurrence;
   const facts = welcome(t, details);
-  return html`<li class="event" part="event" data-status=${details.status}>
+  return html`<li class="event" part="event">
     <div class="when">${whenLines(t, occurrence, options.reader, options.withDay)}</div>
     <div class="what">
       <h4 part="event-title" tabindex="-1">${title(t, occurrence, options)}${statusMark(t, details)}</h4>

@@ -51,6 +51,12 @@ it('tells of status, tags, organiser and picture', () => {
   expect(details('ATTACH:https://evil.example/track.gif').image).toBeUndefined();
 });
 
+it('reads the signs that a parameter spells with carets (RFC 6868)', () => {
+  expect(details('ORGANIZER;CN="The ^\'Ana^\'^nfund ^^2^x":mailto:a@example.org').organiser).toBe(
+    'The "Ana" fund ^2^x',
+  );
+});
+
 it('reads Outlook’s HTML where there is no plain description', () => {
   const html = 'X-ALT-DESC;FMTTYPE=text/html:<html><body><p>One\\n two</p><script>x</script></body></html>';
   expect(details(html).description).toEqual(['One two']);

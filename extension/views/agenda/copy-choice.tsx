@@ -1,9 +1,9 @@
 import { COPY_FORMATS } from '../../../shared/events/copy/copy-events.ts';
-import { languageName } from '../../../shared/i18n/language-name.ts';
 import { type AgendaChoices, COPY_LANGUAGES } from '../../agenda/agenda-kept.ts';
 import { storeChoices } from '../../platform/stored-agenda.ts';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
+import { copyNames } from './copy-names.ts';
 
 interface CopyChoiceProps {
   readonly choices: AgendaChoices;
@@ -15,8 +15,7 @@ interface CopyChoiceProps {
 export function CopyChoice({ choices, other }: CopyChoiceProps) {
   const { reader, attempt } = usePopup();
   const w = useLaterWords();
-  const [own, beside] = [reader.lang, other ?? reader.lang].map(languageName);
-  const named = { own, other: beside, both: w('events.copy-both', { one: own ?? '', two: beside ?? '' }) };
+  const named = copyNames(w, reader.lang, other);
   return (
     <div class="filter-selects">
       <label class="choice">

@@ -9,11 +9,12 @@ import type { AgendaChoices } from '../../agenda/agenda-kept.ts';
 import { ownZone } from '../../agenda/own-zone.ts';
 import { storeChoices } from '../../platform/stored-agenda.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { Outcome } from '../../ui/outcome.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
 import { CopyChoice } from './copy-choice.tsx';
+import { copyNames } from './copy-names.ts';
+import { CopyOutcome } from './copy-outcome.tsx';
 import { CopyPasswords } from './copy-passwords.tsx';
 import { useCopyEvents } from './use-copy-events.ts';
 
@@ -42,13 +43,17 @@ interface CopyWeekProps {
 /** The coming week, ready to paste into a message, in one press. */
 export function CopyWeek({ events, choices }: CopyWeekProps) {
   const w = useLaterWords();
-  const { attempt } = usePopup();
+  const { attempt, reader } = usePopup();
   const { outcome, copy, other } = useCopyEvents(choices);
   const [passwords, setPasswords] = useState(false);
   const about = choices.about ? 'opening' : 'nothing';
   const span = { ...weekFrom(new Date()), zone: ownZone() };
   const week = eventsOfWeek(events, span);
   if (week.length === 0) return null;
+  const how = {
+    format: w(`events.format-${choices.format}`),
+    language: copyNames(w, reader.lang, other)[choices.languages],
+  };
   return (
     <section class="card" aria-label={w('events.copy')}>
       <button
@@ -61,14 +66,17 @@ export function CopyWeek({ events, choices }: CopyWeekProps) {
         <Icon name="copy" />
         {w('events.copy-week', { count: week.length })}
       </button>
-      <Outcome outcome={outcome}>{w(outcome === 'failed' ? 'events.not-copied' : 'events.copied')}</Outcome>
-      <CopyChoice choices={choices} other={other} />
-      <div class="options">
-        <Tick checked={choices.about} onChange={(wanted) => attempt(storeChoices({ about: wanted }))}>
-          {w('events.copy-about')}
-        </Tick>
-        <CopyPasswords events={week} included={passwords} onChange={setPasswords} />
-      </div>
+      <CopyOutcome outcome={outcome} events={week} passwords={passwords} />
+      <details class="fold">
+        <summary>{w('events.copy-how', how)}</summary>
+        <CopyChoice choices={choices} other={other} />
+        <div class="options">
+          <Tick checked={choices.about} onChange={(wanted) => attempt(storeChoices({ about: wanted }))}>
+            {w('events.copy-about')}
+          </Tick>
+          <CopyPasswords events={week} included={passwords} onChange={setPasswords} />
+        </div>
+      </details>
     </section>
   );
 }

@@ -5,12 +5,12 @@ import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';
 import { ownZone } from '../../agenda/own-zone.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { Outcome } from '../../ui/outcome.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { WayBack } from '../way-back.tsx';
 import { AddTo } from './add-to.tsx';
 import { CopyChoice } from './copy-choice.tsx';
+import { CopyOutcome } from './copy-outcome.tsx';
 import { CopyPasswords } from './copy-passwords.tsx';
 import { EventGone } from './event-gone.tsx';
 import { EventPlace } from './event-place.tsx';
@@ -84,7 +84,7 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
           <Icon name="copy" />
           {w('events.copy-event')}
         </button>
-        <Outcome outcome={outcome}>{w(outcome === 'failed' ? 'events.not-copied' : 'events.copied')}</Outcome>
+        <CopyOutcome outcome={outcome} events={[occurrence]} passwords={passwords} />
         <CopyChoice choices={kept.choices} other={other} />
         <div class="options">
           <CopyPasswords events={[occurrence]} included={passwords} onChange={setPasswords} />

@@ -46,7 +46,7 @@ export function Events({ arrived }: { readonly arrived: boolean }) {
             <p>{w(agenda.events.length > 0 ? 'events.none-found' : 'events.none')}</p>
           )}
           <Marked reminders={agenda.kept.reminders} />
-          <FeedStates agenda={agenda} />
+          <FeedStates feeds={feeds.filter(({ shown }) => shown)} agenda={agenda} />
         </>
       )}
       <nav class="rows" aria-label={w('events.calendars')}>

@@ -61,15 +61,17 @@ test('a calendar is added by its address, stays when its site is gone, is copied
     'Far away',
   ]);
   await expect(page.getByText('Nobody will be there')).toBeHidden();
+  await page.getByText('How it is written').click();
   await page.getByLabel('Written for').selectOption('WhatsApp');
   await page.getByLabel('Written in').selectOption('English and Español');
   await page.reload();
   await page.getByRole('button', { name: 'Copy the coming week (2 events)' }).click();
-  await expect(page.getByText('Copied.')).toBeVisible();
+  await expect(page.getByText('Copied, without the meeting passwords.')).toBeVisible();
   const copied = String(await read(page, 'navigator.clipboard.readText()'));
   expect(copied).toMatch(
     /^\*Events, .* \/ Eventos, .*\*\n\n\*General meeting\*\n.+\n.+\n\n\*Call\*\n.+\n.+$/,
   );
+  await page.getByText('How it is written').click();
   await page.getByRole('checkbox', { name: 'Include meeting passwords' }).check();
   await page.getByRole('button', { name: /^Copy the coming week/ }).click();
   await expect

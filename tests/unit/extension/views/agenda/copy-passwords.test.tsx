@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { CopyOutcome } from '../../../../../extension/views/agenda/copy-outcome.tsx';
 import { CopyPasswords } from '../../../../../extension/views/agenda/copy-passwords.tsx';
 import { EventItem } from '../../../../../extension/views/agenda/event-item.tsx';
 import { occurrenceOf } from '../../../shared/events/occurrence-of.ts';
@@ -16,6 +17,14 @@ it('whether passwords are copied is asked only where there are some, unticked, w
   expect(asked(false)).not.toContain('checked');
   expect(wordsIn(asked(false))).toContain('Whoever gets the text, or has it passed on');
   expect(asked(false, [occurrenceOf(at, evening)])).toBe('');
+});
+
+it('what was left out of what was copied is said', () => {
+  const told = (passwords: boolean, events = [locked]): string =>
+    wordsIn(inPopup(<CopyOutcome outcome="done" events={events} passwords={passwords} />));
+  expect(told(false)).toContain('Copied, without the meeting passwords.');
+  for (const said of [told(true), told(false, [occurrenceOf(at, evening)])])
+    expect(said).toContain('Copied. Paste it into your message.');
 });
 
 it('an event of the list says when not all of its dates were understood, and stands on the day that its words name', () => {

@@ -71,13 +71,12 @@ export function answerText(words: FieldText | undefined, answer: Answer, lang: s
 /** A calendar day in words; what is no day (30 February, any other text) stays as it was written. */
 export const dayText = (text: string, lang: string): string => (isDay(text) ? longDate(text, lang) : text);
 
-/** A time of the clock, `18:30`, as it is told in that language; anything else as it was written. */
-const timeText = (text: string, lang: string): string =>
-  isTime(text)
-    ? new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: 'UTC' }).format(
-        new Date(`2000-01-01T${text}Z`),
-      )
-    : text;
+/** A time of the clock, `18:30`, as it is told in that language, on one line; anything else as it was written. */
+function timeText(text: string, lang: string): string {
+  if (!isTime(text)) return text;
+  const format = new Intl.DateTimeFormat(lang, { timeStyle: 'short', timeZone: 'UTC' });
+  return format.format(new Date(`2000-01-01T${text}Z`)).replaceAll(' ', '\u00a0');
+}
 
 /** What was answered in a round, as its questions follow one another; what none of them asks comes last. */
 function inOrder(round: Entry, fields: FieldText['fields'] = {}): readonly (readonly [string, string])[] {

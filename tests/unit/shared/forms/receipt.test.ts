@@ -49,7 +49,7 @@ test('the rounds of a group stand on a line each, their days in words and their 
   const times = [{ from: '18:00', day: '2026-12-03' }, { day: '' }, { from: 'constructor' }];
   expect(answerRows(chapter, { times, zone: 'America/Chicago', size: '__proto__' }, 'es-419')).toEqual([
     ['¿Cuántas personas participan?', '__proto__'],
-    ['Horarios que les convienen', 'Día: 3 de diciembre de 2026 · Desde: 6:00 p.m.\nDesde: constructor'],
+    ['Horarios que les convienen', 'Día: 3 de diciembre de 2026 · Desde: 6:00\u00a0p.m.\nDesde: constructor'],
     ['Su zona horaria', 'Centro (Chicago)'],
   ]);
 });

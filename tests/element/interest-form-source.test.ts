@@ -27,6 +27,26 @@ describe('a definition from an address', () => {
     expect(JSON.parse(String(network.mock.calls[1]?.[1]?.body))).toMatchObject({ form: 'ours' });
   });
 
+  it('speaks its own language throughout where it has no words in the reader’s', async () => {
+    const network = answerWith(json(200, ours), json(503, {}), yes);
+    const element = await mountForm({ form: FORM, lang: 'es' });
+    await vi.waitFor(() => expect(textOf(element)).toContain('Join the phone tree'));
+    expect(find(element, 'form', HTMLElement).lang).toBe('en-US');
+    expect(find(element, 'form', HTMLElement).textContent).not.toMatch(/Paso|Necesario/);
+    await fillIn(element);
+    await press(element);
+    await vi.waitFor(() => expect(textOf(element)).toContain('has a problem'));
+    await press(element, '.failure .main');
+    await vi.waitFor(() => find(element, '.receipt', HTMLElement));
+    expect(find(element, '.receipt', HTMLElement).lang).toBe('en-US');
+    expect(textOf(element)).toContain('Your answers arrived');
+    // Whom to answer, and in which language, is another matter.
+    expect(JSON.parse(String(network.mock.calls[2]?.[1]?.body))).toMatchObject({
+      lang: 'es-419',
+      consent: { lang: 'en-US' },
+    });
+  });
+
   it.each<[string, () => Response, string]>([
     ['breaks a rule', json(200, { ...ours, version: 0 }), 'definition, at “version”'],
     [

@@ -7,8 +7,8 @@ import type { SealedSubmission } from '../../shared/forms/sealing/envelope.ts';
 import type { DeliveryKinds } from '../../shared/forms/sealing/parse-delivery.ts';
 import type { SealedTarget } from '../../shared/forms/sealing/sealed-target.ts';
 import type { Parsed } from '../../shared/i18n/issue.ts';
+import type { Translate } from '../../shared/i18n/translate.ts';
 import { loadBeside } from './load-beside.ts';
-import type { ToolsHost } from './tools.ts';
 
 declare global {
   /** Set by the build: integrity hash of `amparo-form.js`. */
@@ -43,7 +43,11 @@ export interface FormParts {
     signal: AbortSignal,
   ): WaitingBox;
   /** Opens the print dialog for a receipt; says so where the browser forbids that. */
-  printReceipt(host: Pick<ToolsHost, 'lang' | 't'>, definition: Definition, receipt: Receipt): void;
+  printReceipt(
+    voice: { readonly lang: string; readonly t: Translate },
+    definition: Definition,
+    receipt: Receipt,
+  ): void;
 }
 
 /** The parts: at once where a script of the page holds them, else from `amparo-form.js` beside this script. `undefined` when they cannot be had. */

@@ -13,9 +13,8 @@ export const form: FormParts = {
   places: { clear: FURTHER_KINDS, sealed: FURTHER_SEALED_KINDS },
   fetchForm,
   openOutbox,
-  printReceipt(host, definition, receipt) {
-    const lang = host.lang();
+  printReceipt({ lang, t }, definition, receipt) {
     // A language that is not inside has come with the element.
-    printReceipt(definition, receipt, lang, lang in catalogs ? translator(catalogs, lang) : host.t());
+    printReceipt(definition, receipt, lang, lang in catalogs ? translator(catalogs, lang) : t);
   },
 };

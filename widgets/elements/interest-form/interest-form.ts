@@ -6,6 +6,7 @@ import type { Definition } from '../../../shared/forms/model.ts';
 import { receiptText, unsentText } from '../../../shared/forms/receipt.ts';
 import { MAX_WORK_BITS } from '../../../shared/forms/sealing/work.ts';
 import type { FieldProblem } from '../../../shared/forms/validate.ts';
+import { direction } from '../../../shared/i18n/direction.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
 import { fieldStyles } from '../../base/field.styles.ts';
@@ -20,19 +21,21 @@ import { OutboxController } from './outbox-controller.ts';
 import { PrintController } from './print-controller.ts';
 import { renderBait } from './render-bait.ts';
 import { renderConfiguration } from './render-configuration.ts';
-import { renderFailure, type Trouble } from './render-failure.ts';
+import type { Trouble } from './render-failure.ts';
 import { controlId } from './render-field.ts';
 import { renderIntro } from './render-intro.ts';
-import { type Mail, renderMail } from './render-mail.ts';
+import type { Mail } from './render-mail.ts';
 import { renderOutbox } from './render-outbox.ts';
 import { renderReceipt } from './render-receipt.ts';
-import { renderSaved, type Saved } from './render-saved.ts';
+import type { Saved } from './render-saved.ts';
 import { renderStep } from './render-step.ts';
 import { renderSummary } from './render-summary.ts';
+import { renderTrouble } from './render-trouble.ts';
 import { renderWaiting } from './render-waiting.ts';
 import { readSetup, type Setup } from './setup.ts';
 import { StepHistory } from './step-history.ts';
 import { unreadControls } from './unread-controls.ts';
+import { type Voice, voiceOf } from './voice.ts';
 
 const PARTS = {
   step: '.step:not([hidden]) .step-title',
@@ -90,7 +93,6 @@ export class AmparoInterestForm extends AmparoElement {
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this, {
     load: () => this.#source.load(),
-    host: { lang: () => this.language, t: () => this.t },
   });
   readonly #source = new FormSource(this, () => this.connection);
   readonly #outbox = new OutboxController(this, {
@@ -119,18 +121,19 @@ export class AmparoInterestForm extends AmparoElement {
     const { definition, delivery } = setup.value;
     if (this.outbox !== null) this.#outbox.use(delivery);
     const { receipt } = this.#state;
-    if (!receipt) return this.#renderForm(setup.value, t);
-    const lang = this.language;
+    const voice = voiceOf(definition, { lang: this.language, t }, this.catalogs);
+    if (!receipt) return this.#renderForm(setup.value, voice);
+    const { lang } = voice;
     const copy = this.#copy.render(
-      t('form.copy-receipt'),
-      () => receiptText(definition, receipt, lang, t),
-      t,
+      voice.t('form.copy-receipt'),
+      () => receiptText(definition, receipt, lang, voice.t),
+      voice.t,
     );
-    const print = this.#print.render(definition, receipt, t);
+    const print = this.#print.render(definition, receipt, voice);
     return renderReceipt(receipt, {
       definition,
       lang,
-      t,
+      t: voice.t,
       copy: html`${copy}${print}`,
       again: () => this.#state.restart(),
     });
@@ -157,10 +160,10 @@ export class AmparoInterestForm extends AmparoElement {
 
   readonly #again = (): void => this.requestUpdate();
 
-  #renderForm(setup: Setup, t: Translate): TemplateResult {
+  #renderForm(setup: Setup, voice: Voice): TemplateResult {
     const { definition, delivery } = setup;
     const state = this.#state;
-    const lang = this.language;
+    const { lang, t } = voice;
     const text = definitionText(definition, lang);
     const last = definition.layout === 'page' || state.step === definition.steps.length - 1;
     const submit = (event: Event): void => {
@@ -170,7 +173,7 @@ export class AmparoInterestForm extends AmparoElement {
     };
     const view = { setup, lang, t, state, focus: (selector: string) => void this.#focus(selector) };
     // method=dialog: were this listener ever missing, the browser would still send nothing and change no address.
-    return html`<form method="dialog" novalidate aria-label=${text.title} @submit=${submit}>
+    return html`<form method="dialog" novalidate lang=${lang} dir=${direction(lang)} aria-label=${text.title} @submit=${submit}>
       ${renderIntro(text, destinationHost(delivery.target), delivery.recipients !== undefined, state.step === 0, t)}
       ${renderOutbox(this.#outbox, {
         host: destinationHost(delivery.target),
@@ -183,41 +186,20 @@ export class AmparoInterestForm extends AmparoElement {
       ${renderSummary(state.problems, text, t, (path) => void this.#goToField(definition, path))}
       ${definition.steps.map((step, index) => renderStep(step, index, view))}
       ${renderBait(state.traps, t)}
-      ${state.trouble ? this.#renderTrouble(setup, state.trouble, t) : nothing}
+      ${state.trouble ? this.#renderTrouble(setup, state.trouble, voice) : nothing}
       ${this.#renderActions(last ? text.send : t('form.continue'), last && state.trouble !== undefined, t)}
     </form>`;
   }
 
-  #renderTrouble(setup: Setup, trouble: Trouble | Mail | Saved, t: Translate): TemplateResult {
+  #renderTrouble(setup: Setup, trouble: Trouble | Mail | Saved, voice: Voice): TemplateResult {
     const state = this.#state;
-    const { definition, delivery } = setup;
     const copy = this.#copy.render(
-      t('form.copy-answers'),
-      () => unsentText(definition, state.answers, state.id, { lang: this.language, t }),
-      t,
+      voice.t('form.copy-answers'),
+      () => unsentText(setup.definition, state.answers, state.id, voice),
+      voice.t,
     );
-    if (trouble.kind === 'mail' || trouble.kind === 'long-mail') return renderMail(trouble, copy, t);
-    const host = destinationHost(delivery.target);
-    if (trouble.kind === 'saved' || trouble.kind === 'held')
-      return renderSaved(trouble, {
-        host,
-        t,
-        copy,
-        retry: () => void state.send(setup),
-        erase: () => void this.#outbox.erase(state.id).then(() => state.goTo(state.step)),
-      });
-    const reasons = trouble.kind === 'refused' ? trouble.reasons : [];
-    return renderFailure(trouble, {
-      host,
-      t,
-      once: delivery.target.once,
-      reasons: reasons.filter(({ field }) => !state.problems.some((one) => one.field === field)),
-      copy,
-      send: definitionText(definition, this.language).send,
-      retry: () => void state.send(setup),
-      sendAnew: () => void state.sendAnew(setup),
-      affirm: () => void state.affirmed(setup),
-    });
+    const erase = (): void => void this.#outbox.erase(state.id).then(() => state.goTo(state.step));
+    return renderTrouble(trouble, { setup, voice, state, copy, erase });
   }
 
   #renderActions(label: string, retrying: boolean, t: Translate): TemplateResult {

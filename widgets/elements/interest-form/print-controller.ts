@@ -7,13 +7,11 @@ import {
 } from 'lit';
 import type { Definition } from '../../../shared/forms/model.ts';
 import type { Receipt } from '../../../shared/forms/receipt.ts';
-import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { FormParts } from '../../base/form-parts.ts';
-import type { ToolsHost } from '../../base/tools.ts';
+import type { Voice } from './voice.ts';
 
 interface Ports {
   load(): Promise<FormParts | undefined>;
-  readonly host: Pick<ToolsHost, 'lang' | 't'>;
 }
 
 /** A print button that says so where printing could not be loaded. */
@@ -32,15 +30,16 @@ export class PrintController implements ReactiveController {
     this.#failed = false;
   }
 
-  render(definition: Definition, receipt: Receipt, t: Translate): TemplateResult {
-    return html`<button type="button" @click=${() => this.#print(definition, receipt)}>${t('form.print-receipt')}</button>
+  render(definition: Definition, receipt: Receipt, voice: Voice): TemplateResult {
+    const { t } = voice;
+    return html`<button type="button" @click=${() => this.#print(definition, receipt, voice)}>${t('form.print-receipt')}</button>
       <span role="status">${this.#failed ? t('form.print-failed') : nothing}</span>`;
   }
 
-  async #print(definition: Definition, receipt: Receipt): Promise<void> {
+  async #print(definition: Definition, receipt: Receipt, voice: Voice): Promise<void> {
     const parts = await this.#ports.load();
     this.#failed = !parts;
     this.#element.requestUpdate();
-    parts?.printReceipt(this.#ports.host, definition, receipt);
+    parts?.printReceipt(voice, definition, receipt);
   }
 }

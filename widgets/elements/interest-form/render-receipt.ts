@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { answerRows, definitionText, type Row } from '../../../shared/forms/answers-text.ts';
 import type { Definition } from '../../../shared/forms/model.ts';
 import { type Receipt, receiptRows } from '../../../shared/forms/receipt.ts';
+import { direction } from '../../../shared/i18n/direction.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 
 export interface ReceiptView {
@@ -16,7 +17,7 @@ export interface ReceiptView {
 export function renderReceipt(receipt: Receipt, view: ReceiptView): TemplateResult {
   const { definition, lang, t, copy, again } = view;
   const text = definitionText(definition, lang);
-  return html`<section class="receipt" part="receipt">
+  return html`<section class="receipt" part="receipt" lang=${lang} dir=${direction(lang)}>
     <h2 tabindex="-1"><span aria-hidden="true">✓</span> ${t('form.received')}</h2>
     <p>${text.after}</p>
     ${list(receiptRows(receipt, lang, t))}

@@ -52,7 +52,7 @@ export function AddSources({ secret, onFound }: AddSourcesProps) {
   return (
     <section
       aria-labelledby="add"
-      class="inbox-form"
+      class="inbox-part inbox-take"
       onDragOver={(drag) => drag.preventDefault()}
       onDrop={(drop) => {
         drop.preventDefault();

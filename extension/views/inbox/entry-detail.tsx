@@ -1,6 +1,4 @@
-import chapter from 'amparo:form/chapter';
-import individual from 'amparo:form/individual';
-import { answerText, definitionText } from '../../../shared/forms/answers-text.ts';
+import { answerText } from '../../../shared/forms/answers-text.ts';
 import {
   ENTRY_STATES,
   type Entry,
@@ -13,10 +11,12 @@ import { longDate } from '../../../shared/i18n/long-date.ts';
 import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';
 import { senderName } from '../../inbox/shown-text.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { EntrySigns } from './entry-signs.tsx';
 import { useInboxWords } from './inbox-words.ts';
 import { Pick } from './pick.tsx';
 import { Reply } from './reply.tsx';
+import { formTitle, formWords } from './shipped-forms.ts';
 import { useKeptText } from './use-kept-text.ts';
 
 interface EntryDetailProps {
@@ -32,8 +32,7 @@ export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProp
   const { t, lang } = useInboxWords();
   const { submission, workBits, marks } = entry;
   const day = submission.date === '' ? [] : [longDate(submission.date, lang)];
-  const definition = [individual, chapter].find(({ id }) => id === submission.form);
-  const words = definition && definitionText(definition, lang).fields;
+  const words = formWords(submission.form, lang)?.fields;
   const now = <T,>(value: T) => ({ value, atMs: Date.now() });
   const [note, setNote, keepNote] = useKeptText(marks.note?.value ?? '', (text) =>
     onNote({ note: now(text) }),
@@ -41,17 +40,18 @@ export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProp
   return (
     <>
       <p>
-        <button type="button" class="plain" onClick={onBack}>
+        <button type="button" class="back inbox-back" onClick={onBack}>
+          <Icon name="back" />
           {t('inbox.back')}
         </button>
       </p>
       <Heading arrived tab={t('inbox.title')}>
         <bdi>{senderName(submission)}</bdi>
       </Heading>
-      <p class="soft">
+      <p class="soft inbox-about">
         {[
           ...day,
-          submission.form,
+          formTitle(submission.form, lang),
           languageName(submission.lang),
           ...(workBits === undefined ? [] : [t('inbox.work', { bits: workBits })]),
         ].join(' · ')}
@@ -67,34 +67,36 @@ export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProp
           </div>
         ))}
       </dl>
-      <div class="inbox-form">
-        <Pick
-          label={t('inbox.state')}
-          value={stateOf(entry)}
-          options={ENTRY_STATES.map((one) => [one, t(`inbox.state-${one}`)] as const)}
-          onPick={(state) => onNote({ state: now(state) })}
-        />
-        <label class="choice">
-          <span>{t('inbox.note')}</span>
-          <textarea
-            rows={3}
-            autocomplete="off"
-            maxLength={NOTE_LENGTH}
-            value={note}
-            onInput={(input) => setNote(input.currentTarget.value)}
-            onBlur={keepNote}
+      <div class="inbox-pair">
+        <div class="inbox-part">
+          <Pick
+            label={t('inbox.state')}
+            value={stateOf(entry)}
+            options={ENTRY_STATES.map((one) => [one, t(`inbox.state-${one}`)] as const)}
+            onPick={(state) => onNote({ state: now(state) })}
           />
-        </label>
-        <label class="choice">
-          <span>{t('inbox.time')}</span>
-          <input
-            type="datetime-local"
-            value={marks.time?.value ?? ''}
-            onChange={(input) => onNote({ time: now(input.currentTarget.value) })}
-          />
-        </label>
+          <label class="choice">
+            <span>{t('inbox.note')}</span>
+            <textarea
+              rows={3}
+              autocomplete="off"
+              maxLength={NOTE_LENGTH}
+              value={note}
+              onInput={(input) => setNote(input.currentTarget.value)}
+              onBlur={keepNote}
+            />
+          </label>
+          <label class="choice">
+            <span>{t('inbox.time')}</span>
+            <input
+              type="datetime-local"
+              value={marks.time?.value ?? ''}
+              onChange={(input) => onNote({ time: now(input.currentTarget.value) })}
+            />
+          </label>
+        </div>
+        <Reply entry={entry} />
       </div>
-      <Reply entry={entry} />
     </>
   );
 }

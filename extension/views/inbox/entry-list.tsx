@@ -6,6 +6,7 @@ import { PROOFS } from '../../inbox/proof-of-work.ts';
 import { senderName } from '../../inbox/shown-text.ts';
 import { useInboxWords } from './inbox-words.ts';
 import { Pick } from './pick.tsx';
+import { formTitle } from './shipped-forms.ts';
 
 interface EntryListProps {
   readonly entries: readonly Entry[];
@@ -77,17 +78,19 @@ export function EntryList({ entries, disputed, onChoose }: EntryListProps) {
               <span class="soft">
                 {[
                   ...(entry.submission.date === '' ? [] : [dayOf(entry.submission.date)]),
-                  entry.submission.form,
-                  t(`inbox.state-${stateOf(entry)}`),
-                  ...(disputed.has(entry.submission.id) ? [t('inbox.disputed-short')] : []),
+                  formTitle(entry.submission.form, lang),
                 ].join(' · ')}
+                {disputed.has(entry.submission.id) && (
+                  <span class="inbox-warned"> · {t('inbox.disputed-short')}</span>
+                )}
               </span>
+              <span class={`chip inbox-state ${stateOf(entry)}`}>{t(`inbox.state-${stateOf(entry)}`)}</span>
             </button>
           </li>
         ))}
       </ul>
       {found.length > most && (
-        <button type="button" class="plain" onClick={() => setMost(most + AT_ONCE)}>
+        <button type="button" class="plain inbox-more" onClick={() => setMost(most + AT_ONCE)}>
           {t('inbox.more')}
         </button>
       )}

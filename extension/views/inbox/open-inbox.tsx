@@ -50,9 +50,15 @@ export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
       ) : (
         <p role="status">{t('inbox.opening')}</p>
       )}
-      {entries && <AddSources secret={identity.secret} onFound={add} />}
-      {entries && <TakeOut entries={entries} recipient={identity.recipient} />}
-      <PublicKey recipient={identity.recipient} />
+      {entries && (
+        <div class="inbox-pair">
+          <AddSources secret={identity.secret} onFound={add} />
+          <div class="inbox-part">
+            <TakeOut entries={entries} recipient={identity.recipient} />
+            <PublicKey recipient={identity.recipient} />
+          </div>
+        </div>
+      )}
       <WipeInbox onWiped={onWiped} onForgotten={forget} />
     </>
   );

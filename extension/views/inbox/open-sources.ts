@@ -1,5 +1,3 @@
-import chapter from 'amparo:form/chapter';
-import individual from 'amparo:form/individual';
 import type { Entry } from '../../../shared/forms/inbox/entry.ts';
 import type { InboxSource } from '../../../shared/forms/inbox/open-source.ts';
 import { parseBatch } from '../../../shared/forms/inbox/parse-batch.ts';
@@ -7,6 +5,7 @@ import type { Opening, Unopened } from '../../../shared/forms/inbox/received.ts'
 import { inWorker } from '../../inbox/in-worker.ts';
 import { receivedEntry } from '../../inbox/received-entry.ts';
 import type { Reopened } from '../../inbox/task.ts';
+import { shippedForms } from './shipped-forms.ts';
 
 /** What was found in files and pasted text. */
 export interface FoundEntries {
@@ -26,7 +25,7 @@ export async function openSources(
     openings.push(...parts);
     tell(openings.length);
   };
-  await inWorker('open', { sources, secret, forms: [individual, chapter] }, heard, signal);
+  await inWorker('open', { sources, secret, forms: shippedForms }, heard, signal);
   const entries: Entry[] = [];
   const unopened: Unopened[] = [];
   for (const opening of openings)

@@ -38,7 +38,7 @@ export function Reply({ entry }: { readonly entry: Entry }) {
   const sms = smsTo(shownText(answers.phone), text);
   const meeting = meetingFile(time, { id: entry.submission.id, title: subject, now: Date.now() });
   return (
-    <section aria-labelledby="reply" class="inbox-form">
+    <section aria-labelledby="reply" class="inbox-part">
       <h2 id="reply">{t('inbox.reply')}</h2>
       <label class="choice">
         <span>{t('inbox.reply-text')}</span>

@@ -29,7 +29,7 @@ export function TakeOut({ entries, recipient }: TakeOutProps) {
     else setTrouble('inbox.failed');
   };
   return (
-    <section aria-labelledby="out" class="inbox-form">
+    <section aria-labelledby="out" class="inbox-part">
       <h2 id="out">{t('inbox.out-title')}</h2>
       <p>{t('inbox.csv-lead')}</p>
       <button

@@ -29,7 +29,7 @@ export function WipeInbox({ onWiped, onForgotten }: WipeInboxProps) {
   };
   const offered: readonly Extent[] = onForgotten ? ['answers', 'all'] : ['all'];
   return (
-    <section aria-labelledby="wipe" class="inbox-part">
+    <section aria-labelledby="wipe" class="inbox-part inbox-alone">
       <h2 id="wipe">{t('inbox.kept-title')}</h2>
       <p>{t('inbox.kept')}</p>
       {asked && (

@@ -201,13 +201,19 @@ describe('following the calendar', () => {
 
 describe('printing', () => {
   it('prints what is shown as a list of its own, with the day on which it was read', async () => {
-    serve('/a.ics', calendar(event('Rally', 2, ...LINES), event('Off', 3, 'STATUS:CANCELLED')));
+    const lost = event('Lost', 4, 'URL:https://chapter.example/lost').replaceAll(
+      'America/Chicago',
+      'Nowhere',
+    );
+    serve('/a.ics', calendar(event('Rally', 2, ...LINES), event('Off', 3, 'STATUS:CANCELLED'), lost));
     const element = await shown({ src: '/a.ics' }, 'Print');
     find(element, '[part="print"]', HTMLButtonElement).click();
     await vi.waitFor(() => {
       const text = document.querySelector('iframe')?.contentDocument?.body.innerText ?? '';
       expect(text).toContain('Rally');
       expect(text).toContain('Off (Canceled)');
+      expect(text).toContain('https://chapter.example/lost');
+      expect(text).toContain('its time zone “Nowhere” is not known');
       expect(text).toContain(`As of ${new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format()}`);
       expect(text).not.toContain('Follow');
     });

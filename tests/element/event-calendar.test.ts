@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AmparoEventCalendar } from '../../widgets/elements/event-calendar/event-calendar.ts';
 import '../../widgets/elements/event-calendar/define.ts';
-import { answers, calendar, event, serve, shown, titles } from './calendar-page.ts';
+import { answers, calendar, event, serve, shown, stamp, titles } from './calendar-page.ts';
 import { countPainted } from './count-painted.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
@@ -35,6 +35,16 @@ describe('<amparo-event-calendar>', () => {
     const element = await shown({ src: '/a.ics' }, 'Away');
     expect(find(element, 'time', HTMLTimeElement).textContent).toContain('India Standard Time');
     expect(find(element, '.reader', HTMLElement).textContent).toContain('for you');
+  });
+
+  it('names the days of what lasts for several', async () => {
+    const end = `DTEND;TZID=America/Chicago:${stamp(11)}T120000`;
+    serve('/a.ics', calendar(event('Trip', 2).replace(/DTEND.*/, end)));
+    const element = await shown({ src: '/a.ics' }, 'Trip');
+    const day = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+    const text = find(element, 'time', HTMLTimeElement).textContent;
+    for (const days of [2, 11]) expect(text).toContain(day.format(Date.now() + days * 86_400_000));
+    expect(text).toMatch(/, \w{3} 7\sPM – \w{3} 12\sPM Central Time$/);
   });
 
   it('flags a time zone that nobody knows', async () => {

@@ -4,7 +4,7 @@ import { describeWhen } from '../../shared/events/describe-when.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
 import { direction } from '../../shared/i18n/direction.ts';
 import { dayTitle, groupByDay } from '../elements/event-calendar/day-groups.ts';
-import { nameOf } from '../elements/event-calendar/event-facts.ts';
+import { inWords, nameOf, welcome } from '../elements/event-calendar/event-facts.ts';
 import { PRINT_CSS } from './print-css.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,11 +47,12 @@ function entry({ t, reader }: Scene, one: Occurrence, doc: Document): HTMLElemen
   const { details } = one;
   const { day, time } = describeWhen(one, reader);
   const off = details.status === 'confirmed' ? '' : ` (${t(`event.${details.status}`)})`;
-  const online = details.mode === 'online' || details.mode === 'hybrid' ? t('events.online') : '';
+  const online = { online: t('events.online'), hybrid: t('events.hybrid'), 'in-person': '', unknown: '' };
   const lines = [
-    [details.place, online].filter(Boolean).join(' · '),
+    [details.place, online[details.mode]].filter(Boolean).join(' · '),
     details.joinUrl ?? details.url ?? '',
-    [details.accessibility, details.childcare].filter(Boolean).join(' · '),
+    welcome(t, details).join(' · '),
+    ...one.issues.map((issue) => inWords(t, issue)),
   ].filter(Boolean);
   return make(doc, 'div', { class: `event ${details.status}` }, [
     make(doc, 'p', { class: 'time' }, [time || `${day}, ${t('event.all-day')}`]),

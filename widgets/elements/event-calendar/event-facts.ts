@@ -15,7 +15,7 @@ export const struck = ({ status }: EventDetails, text: unknown): unknown =>
 
 export const nameOf = (t: Translate, { title }: EventDetails): string => title || t('events.untitled');
 
-/** Time of day at the place, below it the reader's where that is another; `withDay` puts the day before it. */
+/** Time of day at the place, below it the reader's where that is another; `withDay` puts the day before it; several days always stand there. */
 export function whenLines(
   t: Translate,
   occurrence: Occurrence,
@@ -26,8 +26,8 @@ export function whenLines(
   const { day, time, local } = describeWhen(occurrence, reader);
   // Longer than the longest day that a clock change makes.
   const several = endMs - startMs > 25 * 3_600_000;
-  const whole = several && !withDay ? t('calendar.all-days', { days: day }) : t('event.all-day');
-  const text = withDay ? `${day}, ${time || whole}` : time || whole;
+  const told = time || t('event.all-day');
+  const text = withDay || several ? `${day}, ${told}` : told;
   const machine = start.kind === 'date' ? start.date : new Date(startMs).toISOString();
   return html`<time datetime=${machine}>${struck(details, text)}</time>${
     local ? html`<span class="soft reader">${t('calendar.for-you', { time: local })}</span>` : nothing

@@ -21,7 +21,7 @@ export function HereTools({ scenario }: { readonly scenario: string }) {
       {hasSign && <PrintButton sheet={`door-sign/${ON_THE_DOOR}`} label="popup.sign-door" />}
       <a class="act act-wide" href={hrefOf({ screen: 'tell' })}>
         <Icon name="message" />
-        {t('popup.tell-title')}
+        {t('rights.tell-people')}
       </a>
     </nav>
   );

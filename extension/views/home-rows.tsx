@@ -8,7 +8,7 @@ export function HomeRows() {
   return (
     <nav class="rows" aria-label={t('popup.more')}>
       <LinkRow icon="message" href={hrefOf({ screen: 'tell' })}>
-        {t('popup.tell-title')}
+        {t('rights.tell-people')}
       </LinkRow>
       <LinkRow icon="calendar" href={hrefOf({ screen: 'events' })}>
         {t('popup.events-title')}

@@ -46,7 +46,7 @@ export function PaperEnd({ end, arrived }: { readonly end: EndView; readonly arr
           {t('rights.call')}
         </LinkRow>
         <LinkRow icon="message" href={hrefOf({ screen: 'tell' })}>
-          {t('popup.tell-title')}
+          {t('rights.tell-people')}
         </LinkRow>
       </nav>
       <RightsList parts={[{ facts: end.rights }]} />

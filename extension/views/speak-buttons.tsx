@@ -45,7 +45,7 @@ export function SpeakButtons({ script }: { readonly script: ScriptView }) {
         .map((one) => (
           <button key={one.lang} type="button" class="act" onClick={() => toggle(one)}>
             <Icon name={speaking === one.lang ? 'stop' : 'sound'} />
-            {speaking === one.lang ? t('rights.speak-stop') : t('rights.speak', { language: nameOf(one) })}
+            {speaking === one.lang ? t('rights.stop-reading') : t('rights.speak', { language: nameOf(one) })}
           </button>
         ))}
       {mute && mute.length > 0 && (

@@ -23,7 +23,7 @@ export function Tell({ arrived }: { readonly arrived: boolean }) {
   return (
     <>
       <WayBack up={{ screen: 'home' }} />
-      <Heading arrived={arrived}>{t('popup.tell-title')}</Heading>
+      <Heading arrived={arrived}>{t('rights.tell-people')}</Heading>
       <p class="lead">{t('popup.tell-lead')}</p>
       <fieldset class="options">
         <legend>{t('popup.tell-choose')}</legend>

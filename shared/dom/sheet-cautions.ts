@@ -2,18 +2,12 @@ import type { SheetFact, SheetStep } from './sheet-model.ts';
 
 /** The facts without which steps must not stand: the cautions of what they rest on, and theirs. */
 export function sheetCautions<Fact extends SheetFact>(
-  steps: readonly SheetStep[],
+  steps: readonly Pick<SheetStep, 'facts'>[],
   rights: readonly Fact[],
 ): readonly Fact[] {
-  const records = new Map(rights.map((fact) => [fact.id, fact]));
-  const wanted = new Set<string>();
-  const follow = (id: string): void => {
-    for (const caution of records.get(id)?.cautions ?? [])
-      if (!wanted.has(caution)) {
-        wanted.add(caution);
-        follow(caution);
-      }
-  };
-  for (const { facts } of steps) facts.forEach(follow);
+  const cautionsOf = (id: string): readonly string[] => rights.find((fact) => fact.id === id)?.cautions ?? [];
+  const wanted = new Set(steps.flatMap(({ facts }) => facts).flatMap(cautionsOf));
+  // What is added meanwhile is gone through too.
+  for (const id of wanted) for (const caution of cautionsOf(id)) wanted.add(caution);
   return rights.filter(({ id }) => wanted.has(id));
 }

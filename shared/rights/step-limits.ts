@@ -7,7 +7,7 @@ export interface StepLimit {
   readonly text: string;
   readonly lang: string;
   /** `YYYY-MM-DD` where it is law that moves. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -15,30 +15,24 @@ export interface StepLimit {
  * limits tell all cautions of these; else by the cautions themselves. Nothing that a step may not stand without is missing.
  */
 export function stepLimits({ now, not, rights, scripts }: ScenarioView): readonly StepLimit[] {
-  const limited = rights.filter(({ cautions }) => cautions.length > 0).map(({ id }) => id);
-  const stated = new Set([...now, ...not].flatMap(({ facts }) => facts));
-  const open = new Set(limited.filter((id) => stated.has(id)));
-  const told = new Set<string>();
-  const reach = ({ facts }: ScriptView): readonly FactView[] => facts.filter(({ id }) => open.has(id));
-  const limits: StepLimit[] = [];
-  for (const script of [...scripts].sort((a, b) => reach(b).length - reach(a).length)) {
-    const reached = reach(script);
-    if (reached.length > 0) limits.push({ title: script.title, text: script.limits, lang: script.lang });
-    for (const { id, cautions } of reached) {
-      open.delete(id);
-      for (const caution of cautions) told.add(caution);
-    }
+  const stated = [...now, ...not].flatMap(({ facts }) => facts);
+  const limited = rights.filter(({ id, cautions }) => cautions.length > 0 && stated.includes(id));
+  const untold = (open: readonly FactView[], script: ScriptView): readonly FactView[] =>
+    open.filter(({ id }) => !script.facts.some((fact) => fact.id === id));
+  const reach = (script: ScriptView): number => limited.length - untold(limited, script).length;
+  const told: ScriptView[] = [];
+  let open: readonly FactView[] = limited;
+  for (const script of [...scripts].sort((a, b) => reach(b) - reach(a))) {
+    const left = untold(open, script);
+    if (left.length < open.length) told.push(script);
+    open = left;
   }
-  const whole = sheetCautions([{ facts: [...open], text: '', lang: '' }], rights);
+  const cautions = told.flatMap(({ facts }) => facts).flatMap((fact) => fact.cautions);
+  const whole = sheetCautions([{ facts: open.map(({ id }) => id) }], rights);
   return [
-    ...limits,
+    ...told.map(({ title, limits, lang }) => ({ title, text: limits, lang })),
     ...whole
-      .filter(({ id }) => !told.has(id))
-      .map(({ text, lang, changing }) => ({
-        title: '',
-        text,
-        lang,
-        ...(changing && { asOf: changing.asOf }),
-      })),
+      .filter(({ id }) => !cautions.includes(id))
+      .map(({ text, lang, changing }) => ({ title: '', text, lang, asOf: changing?.asOf })),
   ];
 }

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sheetCautions } from '../../shared/dom/sheet-cautions.ts';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import { listScripts } from '../../shared/rights/select-script.ts';
 import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
@@ -74,7 +75,7 @@ describe('<amparo-rights>', () => {
 
   it('names a source and a date for every statement of law', async () => {
     const element = await mount(AmparoRights, { scenario: 'door' });
-    const facts = [...element.renderRoot.querySelectorAll('.facts > li')];
+    const facts = [...element.renderRoot.querySelectorAll('[part="rights"] > li')];
     expect(facts.length).toBeGreaterThan(3);
     for (const fact of facts) {
       expect(fact.querySelector<HTMLAnchorElement>('.source a')?.protocol).toBe('https:');
@@ -111,6 +112,38 @@ describe('<amparo-rights>', () => {
       );
     }
     expect(element.renderRoot.querySelectorAll('[data-script] .facts > li').length).toBeGreaterThan(3);
+  });
+
+  it.each(['door', 'bus', 'after-raid'])(
+    'has in sight all that the steps of %s must not stand without',
+    async (scenario) => {
+      const element = await mount(AmparoRights, { scenario });
+      const view = selectScenario(contentFor(bundled, 'en-US'), scenario, readerOptions('en-US', undefined));
+      const cautions = view ? sheetCautions([...view.now, ...view.not], view.rights) : [];
+      expect(cautions.length).toBeGreaterThan(2);
+      const told = [...element.renderRoot.querySelectorAll('.facts > li')].filter(
+        (one) => !one.closest('details'),
+      );
+      expect(told).toHaveLength(cautions.length);
+      for (const [index, { text, changing }] of cautions.entries()) {
+        expect(told[index]?.textContent).toContain(text);
+        expect(told[index]?.querySelectorAll('.warn')).toHaveLength(changing ? 1 : 0);
+      }
+    },
+  );
+
+  it('says of a line that nobody looked at for long when it was checked last', async () => {
+    const linesOn = async (day: string): Promise<readonly string[]> => {
+      vi.setSystemTime(day);
+      const element = await mount(AmparoRights, { scenario: 'door' });
+      vi.useRealTimers();
+      const lines = [...element.renderRoot.querySelectorAll('.hotlines > li')];
+      return lines.map((line) => line.lastElementChild?.textContent ?? '');
+    };
+    const late = await linesOn('2030-01-01');
+    expect(late.length).toBeGreaterThan(0);
+    for (const line of late) expect(line).toMatch(/^Last checked on .*may have changed/);
+    for (const line of await linesOn('2025-01-01')) expect(line).toMatch(/^Checked on /);
   });
 
   it('names the states of what does not hold everywhere', async () => {

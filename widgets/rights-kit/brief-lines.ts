@@ -5,14 +5,14 @@ import type { Translate } from '../../shared/i18n/translate.ts';
 import type { HotlineView, StepLine } from '../../shared/rights/view.ts';
 import { icon } from '../base/icon.ts';
 
-/** Whom to call, in a hurry: the rest is in the list of all lines. */
+/** Whom to call, in a hurry, and when somebody last looked: the rest is in the list of all lines. */
 export const briefLines = (t: Translate, lines: readonly HotlineView[], lang: string): TemplateResult =>
   html`<ul class="hotlines">${lines.map(
     (line) => html`<li>
       <p class="name">${line.name}</p>
       ${ways(t, line)}
       <p class="soft">${line.hours} ${line.note}</p>
-      <p class="source soft">${t('rights.checked-on', { date: longDate(line.source.checked, lang) })}</p>
+      <p class="soft">${t(line.stale ? 'rights.stale' : 'rights.checked-on', { date: longDate(line.source.checked, lang) })}</p>
     </li>`,
   )}</ul>`;
 

@@ -11,7 +11,7 @@ const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult =>
   <li>
     <p lang=${fact.lang}>${fact.text}</p>
     <p class="soft" lang=${fact.lang}>${[fact.states.map((state) => state.slice(3)).join(', '), fact.who].filter(Boolean).join(' · ')}</p>
-    ${fact.changing ? changing(t, fact.changing, lang) : nothing}
+    ${changing(t, fact, lang)}
     <p class="source soft">
       <span lang="en">${fact.authority.join('; ')}</span> ·
       <a href=${fact.citation.url} lang="en" rel="noopener noreferrer">${fact.citation.label}</a>
@@ -20,9 +20,8 @@ const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult =>
   </li>
 `;
 
-const changing = (t: Translate, state: NonNullable<FactView['changing']>, lang: string): TemplateResult =>
-  html`<p class="warn">
-    ${t(state.expired ? 'rights.expired' : 'rights.changing', {
-      date: longDate(state.asOf, lang),
-    })}
-  </p>`;
+/** As of when, where the law is moving. */
+export const changing = (t: Translate, { changing: state }: FactView, lang: string): unknown =>
+  state
+    ? html`<p class="warn">${t(state.expired ? 'rights.expired' : 'rights.changing', { date: longDate(state.asOf, lang) })}</p>`
+    : nothing;

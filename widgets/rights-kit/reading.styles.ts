@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const readingStyles = css`
   .title {
     font-size: 1.6em;
-    margin-block-end: 12px;
+    margin-block-end: 8px;
   }
   .title:focus {
     outline: none;
@@ -19,10 +19,8 @@ export const readingStyles = css`
   article {
     max-inline-size: 68ch;
   }
-  .lead {
-    margin-block: -8px 0;
-  }
-  section {
+  section,
+  .advice {
     margin-block-start: 24px;
   }
   h3 {
@@ -59,9 +57,6 @@ export const readingStyles = css`
   .not h3,
   .nots li::before {
     color: var(--_stop);
-  }
-  .plain li + li {
-    margin-block-start: 12px;
   }
   .scripts {
     display: grid;
@@ -119,23 +114,11 @@ export const readingStyles = css`
     min-block-size: 48px;
     font-variant-numeric: tabular-nums;
   }
-  .review {
-    margin-block-start: 8px;
-  }
-  .foot {
-    margin-block-start: 24px;
-  }
   .actions .quiet {
     flex: none;
   }
   .advice {
-    margin-block-start: 24px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
-  }
-  @media print {
-    .back {
-      display: none;
-    }
   }
 `;

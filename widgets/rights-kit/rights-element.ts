@@ -64,9 +64,9 @@ export abstract class RightsElement extends AmparoElement {
 
   /** Where every screen ends: whom to tell of an error, and what was wrong before. */
   protected get foot(): TemplateResult {
-    return html`<div class="foot">${toolButtons(this.card, 'foot', [
+    return html`<section>${toolButtons(this.card, 'foot', [
       ['about', this.t('rights.about'), (tools, host) => tools.about(host, this.content)],
-    ])}</div>`;
+    ])}</section>`;
   }
 
   protected choose(state: string): void {

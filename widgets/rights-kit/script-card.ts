@@ -86,7 +86,7 @@ function buttons({ t, lang, actions }: CardView, script: ScriptView): TemplateRe
     button(
       'speak',
       actions.speaking === id + voice
-        ? t('rights.speak-stop')
+        ? t('rights.stop-reading')
         : t('rights.speak', { language: nameIn(lang, voice) }),
       () => actions.speak(id, voice, lines),
       voice,

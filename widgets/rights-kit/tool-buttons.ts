@@ -12,7 +12,7 @@ export type ToolButton = readonly [part: string, label: string, use: UseTools];
 /** A message for one's own people. */
 export const tellButton = (t: Translate): ToolButton => [
   'tell',
-  t('popup.tell-title'),
+  t('rights.tell-people'),
   (tools, host) => tools.tellPeople(host),
 ];
 

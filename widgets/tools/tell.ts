@@ -10,7 +10,7 @@ const MESSAGES = ['stopped', 'door', 'lawyer', 'children', 'safe'] as const;
 
 /** A message for one's own people, ready to send and open to change. It goes out through the device's own messages; nothing of it stays here. */
 export const openTell = (host: ToolsHost, t: Translate): Promise<void> =>
-  openPanel(host, t('popup.tell-title'), t, () => {
+  openPanel(host, t('rights.tell-people'), t, () => {
     const which = make(
       document,
       'select',

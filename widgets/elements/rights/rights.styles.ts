@@ -23,9 +23,6 @@ export const rightsStyles = css`
     font-weight: 400;
     text-align: start;
   }
-  .tile:hover {
-    border-color: var(--_act);
-  }
   .tile svg {
     color: var(--_act);
   }

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
+import { sheetCautions } from '../../../shared/dom/sheet-cautions.ts';
 import type { ScenarioView } from '../../../shared/rights/view.ts';
 import { briefLines } from '../../rights-kit/brief-lines.ts';
-import { factList } from '../../rights-kit/facts.ts';
+import { changing, factList } from '../../rights-kit/facts.ts';
 import { fold, section, some, step, steps } from '../../rights-kit/parts.ts';
 import { reviewNote } from '../../rights-kit/review-note.ts';
 import { type CardView, scriptCard } from '../../rights-kit/script-card.ts';
@@ -20,19 +21,26 @@ export const scenarioPage = (
     ${reviewNote(t, [...view.rights, ...view.scripts])}
     ${section(t('rights.now'), steps(t, view.now))}
     ${some(view.not, () => section(t('rights.not'), html`<ul class="nots">${view.not.map(step(t))}</ul>`, 'not'))}
-    ${silence(view)}
+    ${limits(card, view)}
     ${help}
     ${section(t('rights.say'), html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`)}
     ${section(t('rights.call'), briefLines(t, view.hotlines, lang))}
     ${fold(t('rights.law'), factList(t, view.rights, lang))}
     ${some(view.differs, () => fold(t('rights.differs'), html`<div>${state}${factList(t, view.differs, lang)}</div>`))}
-    ${some(view.prepare, () => fold(t('rights.prepare'), html`<ul class="plain">${view.prepare.map(step(t))}</ul>`))}
+    ${some(view.prepare, () => fold(t('rights.prepare'), html`<ul class="facts">${view.prepare.map(step(t))}</ul>`))}
     <p class="advice soft">${t('rights.not-advice')}</p>
   </article>`;
 };
 
-/** What limits silence stands in sight wherever silence is told; each other limit stands on the card of its words, and under the rights. */
-const silence = ({ scripts }: ScenarioView): readonly TemplateResult[] =>
-  scripts
-    .filter(({ id }) => id === 'silent')
-    .map(({ title, limits, lang }) => section(title, html`<p lang=${lang}>${limits}</p>`));
+/** What the steps must not stand without, in sight; its sources are under the rights. */
+const limits = ({ t, lang }: CardView, { now, not, rights }: ScenarioView): unknown => {
+  const cautions = sheetCautions([...now, ...not], rights);
+  return some(cautions, () =>
+    section(
+      t('act.print-limits'),
+      html`<ul class="facts">${cautions.map(
+        (fact) => html`<li lang=${fact.lang}>${fact.text}${changing(t, fact, lang)}</li>`,
+      )}</ul>`,
+    ),
+  );
+};

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { nextIcon } from '../../../shared/dom/icons.ts';
 import { icon } from '../../base/icon.ts';
 import { scenarioIcon } from './scenario-icon.ts';
@@ -7,8 +7,8 @@ import { scenarioIcon } from './scenario-icon.ts';
 export interface Tile {
   readonly to: string;
   readonly title: string;
-  readonly short?: string;
-  readonly lang?: string;
+  readonly short: string;
+  readonly lang: string;
   /** Name of a drawing. */
   readonly icon: string;
 }
@@ -18,9 +18,9 @@ export const tiles = (list: readonly Tile[], open: (to: string) => void): Templa
     ${list.map(
       ({ to, title, short, lang, icon: name }) => html`
         <li>
-          <button type="button" class="tile" part="tile" data-scenario=${to} lang=${lang ?? nothing} @click=${() => open(to)}>
+          <button type="button" class="tile" part="tile" data-scenario=${to} lang=${lang} @click=${() => open(to)}>
             ${icon(scenarioIcon(name))}
-            <span class="words"><span class="name">${title}</span>${short ? html`<span class="soft">${short}</span>` : nothing}</span>
+            <span class="words"><span class="name">${title}</span><span class="soft">${short}</span></span>
             ${icon(nextIcon)}
           </button>
         </li>

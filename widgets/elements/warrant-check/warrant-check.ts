@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-stop,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.paper-,rights.run-by-,popup.tell-title,rights.now,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.about';
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.stop-reading,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.paper-,rights.run-by-,rights.tell-people,rights.now,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.about';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectWarrant } from '../../../shared/rights/select-warrant.ts';

@@ -62,6 +62,11 @@ describe('an element of the kit', () => {
     expect(heard).toEqual([{ lang: 'es-419' }]);
   });
 
+  it('draws no border around what is quiet, which forced colors would bring out', async () => {
+    const quiet = (await mount(Greeting)).renderRoot.querySelector('.switch button');
+    expect(quiet && getComputedStyle(quiet).borderWidth).toBe('0px');
+  });
+
   it('hides the switch where the page says so', async () => {
     const element = await mount(Greeting, { switch: 'off' });
     expect(element.renderRoot.querySelector('.switch')).toBeNull();

@@ -90,7 +90,7 @@ export const hostStyles = css`
     background: color-mix(in srgb, var(--_act) 8%, transparent);
   }
   button.quiet {
-    border-color: transparent;
+    border: 0;
     padding-inline: 0;
     min-inline-size: 48px;
     font-weight: 400;

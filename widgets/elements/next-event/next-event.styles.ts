@@ -70,11 +70,6 @@ export const nextEventStyles = css`
   .notice {
     clear: both;
   }
-  @media (forced-colors: active) {
-    button.quiet {
-      border-color: Canvas;
-    }
-  }
   ::slotted(*) {
     margin-block-start: 12px !important;
   }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { asksFor, type Blanks, filledIn, refilled } from '../../shared/rights/tell-message.ts';
 import { Heading } from '../ui/heading.tsx';
 import { usePopup } from './reader-context.ts';
-import { asksFor, type Blanks, filledIn, refilled } from './tell-message.ts';
 import { TellSend } from './tell-send.tsx';
 import { WayBack } from './way-back.tsx';
 

@@ -129,14 +129,22 @@ describe('a message for one’s own people', () => {
     const send = dialog.querySelector<HTMLAnchorElement>('a[href^="sms:"]');
     const body = (): string => decodeURIComponent(send?.href.replace(/^.*body=/, '') ?? '');
     const field = dialog.querySelector('textarea');
-    expect(field?.value).toContain('____');
     expect(body()).toMatch(/^Officers are stopping me/);
     expect(body()).not.toContain('_');
     expect(await axeProblems()).toEqual([]);
-    if (!field) throw new Error('no message');
-    field.value = 'I am at: Main St. Call Ana.';
-    field.dispatchEvent(new Event('input'));
+    const where = dialog.querySelector('input');
+    if (!field || !where) throw new Error('no message, or no field for what it asks');
+    expect(where.closest('label')?.textContent).toBe('I am at (left out if empty)');
+    const write = (into: HTMLInputElement | HTMLTextAreaElement, value: string): void => {
+      into.value = value;
+      into.dispatchEvent(new Event('input'));
+    };
+    write(where, 'Main St');
+    expect(body()).toMatch(/^Officers are stopping me right now. I am at: Main St. Please/);
+    write(field, 'I am at: Main St. Call Ana.');
     expect(body()).toBe('I am at: Main St. Call Ana.');
+    write(where, 'Elm St');
+    expect(body()).toBe('I am at: Elm St. Call Ana.');
   });
 
   it.each([{}, { scenario: 'family-plan' }])('is offered on every screen (%o)', async (attributes) => {

@@ -6,7 +6,7 @@ export const PANEL_CSS = `
 .amparo-panel h2{font-size:1.25em}
 .amparo-panel h3{margin-block-start:24px;font-size:1.1em}
 .amparo-panel label{display:block;font-weight:600}
-.amparo-panel :is(select,textarea){box-sizing:border-box;display:block;inline-size:100%;min-block-size:48px;margin-block-start:4px;padding:8px 12px;border:1px solid var(--_soft,GrayText);border-radius:var(--_radius,10px);background:var(--_card,Field);color:inherit;font:inherit;font-weight:400}
+.amparo-panel :is(select,textarea,label input){box-sizing:border-box;display:block;inline-size:100%;min-block-size:48px;margin-block-start:4px;padding:8px 12px;border:1px solid var(--_soft,GrayText);border-radius:var(--_radius,10px);background:var(--_card,Field);color:inherit;font:inherit;font-weight:400}
 .amparo-panel :is(button,.amparo-act):not(.amparo-page *){box-sizing:border-box;display:flex;align-items:center;justify-content:center;inline-size:100%;min-block-size:48px;margin-block-start:8px;padding:8px 16px;border:1px solid var(--_act,LinkText);border-radius:var(--_radius,10px);background:none;color:var(--_act,LinkText);font:inherit;font-weight:600;text-align:center;text-decoration:none;cursor:pointer}
 .amparo-panel :is(button,.amparo-act):not(.amparo-page *):hover{text-decoration:underline}
 .amparo-panel>:is(button,select,.amparo-act){margin-block-start:16px}

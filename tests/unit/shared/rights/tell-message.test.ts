@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asksFor, filledIn, refilled } from '../../../../extension/views/tell-message.ts';
 import english from '../../../../shared/i18n/catalogs/en-US.json' with { type: 'json' };
 import spanish from '../../../../shared/i18n/catalogs/es-419.json' with { type: 'json' };
+import { asksFor, filledIn, refilled } from '../../../../shared/rights/tell-message.ts';
 
 const READY = 'They stop me. I am at: ____. Call Dr. Li. My name: ____.';
 

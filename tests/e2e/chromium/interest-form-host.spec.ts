@@ -55,6 +55,23 @@ test('a page whose policy forbids the target says so by not sending', async ({ p
   await other.close();
 });
 
+test('a page without an origin keeps it while it is open, and sends it once it can', async ({
+  page,
+  server,
+}) => {
+  server.on('/join', status(503));
+  await page.goto(
+    host(server, element(`json:${server.url('/join')}`, SEALED) + SCRIPT, 'sandbox allow-scripts'),
+  );
+  await sendOnce(page);
+  await expect(page.getByRole('alert')).toContainText('Kept while this page stays open');
+  server.on('/join', ok('{"accepted":true}', 'application/json'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'Your answers arrived' })).toBeFocused();
+  const sent = server.requests.filter(({ method, path }) => method === 'POST' && path === '/join');
+  expect(new Set(sent.map(({ body }) => body)).size).toBe(1);
+});
+
 test('with scripts stripped the other way to join stays', async ({ page, server }) => {
   await page.goto(host(server, element('json:https://forms.example.org/')));
   await expect(page.getByRole('link', { name: 'Join by mail' })).toBeVisible();

@@ -187,7 +187,7 @@ export class AmparoInterestForm extends AmparoElement {
       ${definition.steps.map((step, index) => renderStep(step, index, view))}
       ${renderBait(state.traps, t)}
       ${state.trouble ? this.#renderTrouble(setup, state.trouble, voice) : nothing}
-      ${this.#renderActions(last ? text.send : t('form.continue'), last && state.trouble !== undefined, t)}
+      ${this.#renderActions(last ? text.send : t('form.continue'), last && state.trouble !== undefined, t, submit)}
     </form>`;
   }
 
@@ -202,14 +202,20 @@ export class AmparoInterestForm extends AmparoElement {
     return renderTrouble(trouble, { setup, voice, state, copy, erase });
   }
 
-  #renderActions(label: string, retrying: boolean, t: Translate): TemplateResult {
+  #renderActions(
+    label: string,
+    retrying: boolean,
+    t: Translate,
+    submit: (event: Event) => void,
+  ): TemplateResult {
     const { sending, step } = this.#state;
     const back = (): void => {
       this.#history.mark(step - 1);
       this.#state.goTo(step - 1);
     };
+    // A press, not the form's event, which a sandboxed frame may never let happen. The Enter key presses it too.
     return html`<div class="actions">
-      ${retrying ? nothing : html`<button type="submit" class="main" aria-disabled=${sending}>${sending ? t('form.sending') : label}</button>`}
+      ${retrying ? nothing : html`<button type="submit" class="main" aria-disabled=${sending} @click=${submit}>${sending ? t('form.sending') : label}</button>`}
       ${step > 0 ? html`<button type="button" class="quiet" @click=${back}>${t('action.back')}</button>` : nothing}
       <span class="unseen" role="status">${sending ? t('form.sending') : nothing}</span>
     </div>`;

@@ -14,6 +14,10 @@ export const formStyles = css`
     display: grid;
     gap: 16px;
   }
+  .bar + form,
+  .bar + .receipt {
+    margin-block-start: 16px;
+  }
   h2 {
     font-size: 1.6em;
   }

@@ -1,5 +1,6 @@
 import { nextTask } from '../../shared/events/in-slices.ts';
 import type { EventDetails, Occurrence } from '../../shared/events/model.ts';
+import { occurrenceWith } from '../../shared/events/occurrence-with.ts';
 import { readable } from '../../shared/events/readable.ts';
 import type { Issue } from '../../shared/i18n/issue.ts';
 import { hasBlockedPhone } from '../../shared/rights/blocklist.ts';
@@ -14,7 +15,10 @@ export async function withheld(occurrences: readonly Occurrence[]): Promise<read
   return occurrences.map((one) => {
     const told = { details: details.get(one.details) ?? one.details, issues: issues.get(one.issues) ?? [] };
     if (told.details === one.details && told.issues === one.issues) return one;
-    return { ...one, details: told.details, issues: [...told.issues, { code: 'event-withheld' }] };
+    return occurrenceWith(one, {
+      details: told.details,
+      issues: [...told.issues, { code: 'event-withheld' }],
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { ianaZone } from '../icalendar/iana-zone.ts';
 import type { Steps } from '../icalendar/steps.ts';
 import { toInstant, type Zone } from '../icalendar/zone.ts';
 import type { EventFeed, EventTime, EventWindow, Occurrence } from './model.ts';
+import { occurrenceWith } from './occurrence-with.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -27,13 +28,12 @@ export function* inHomeZone(
 }
 
 function placedIn(one: Occurrence, zone: Zone): Occurrence {
-  return {
-    ...one,
+  return occurrenceWith(one, {
     start: zoned(one.start, zone),
     end: zoned(one.end, zone),
     startMs: msOf(one.start, zone) ?? one.startMs,
     endMs: msOf(one.end, zone) ?? one.endMs,
-  };
+  });
 }
 
 const zoned = (time: EventTime, { name }: Zone): EventTime =>

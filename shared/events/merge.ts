@@ -2,6 +2,7 @@ import type { Issue } from '../i18n/issue.ts';
 import { byStart, textOrder } from '../icalendar/by-start.ts';
 import type { Steps } from '../icalendar/steps.ts';
 import type { EventFeed, EventWindow, FeedExpansion, Occurrence } from './model.ts';
+import { occurrenceWith } from './occurrence-with.ts';
 
 /**
  * Several feeds as one list, ordered by start, then id. An occurrence that feeds share (same id, time and title) is
@@ -29,7 +30,7 @@ export function* mergeFeeds(feeds: readonly EventFeed[], window: EventWindow): S
       if (met.size === met.add(identity(occurrence)).size) continue;
       let own = `${id}~${met.size}`;
       while (known.has(own)) own += '~';
-      known.set(own, { ...occurrence, id: own });
+      known.set(own, occurrenceWith(occurrence, { id: own }));
     }
   }
   return { occurrences: yield* byStart(known.values(), (a, b) => textOrder(a.id, b.id)), issues };

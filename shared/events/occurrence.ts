@@ -1,5 +1,5 @@
 import type { Issue } from '../i18n/issue.ts';
-import { firstProperty } from '../icalendar/components.ts';
+import { valueIn } from '../icalendar/components.ts';
 import type { When } from '../icalendar/date-time.ts';
 import { expand, type Instance } from '../icalendar/expand.ts';
 import type { CalendarEvent } from '../icalendar/read-event.ts';
@@ -15,6 +15,8 @@ interface Readings {
   readonly warnings: readonly Issue[];
   readonly details: (event: CalendarEvent) => EventDetails;
 }
+
+const DATES_PER_STEP = 500;
 
 /** A feed over events whose dates are expanded when asked; what they tell is read once each, when first shown. */
 export function feedOf({ name, url, events, warnings, details }: Readings): EventFeed {
@@ -33,8 +35,7 @@ export function feedOf({ name, url, events, warnings, details }: Readings): Even
       const occurrences: Occurrence[] = [];
       const doubts = new Set<Issue>();
       for (const instance of instances) {
-        yield;
-        occurrences.push(occurrence(instance, tell));
+        if (occurrences.push(new DateOf(instance, tell)) % DATES_PER_STEP === 0) yield;
         for (const issue of instance.source.issues) doubts.add(issue);
       }
       return { occurrences, issues: [...warnings, ...issues, ...doubts] };
@@ -42,40 +43,48 @@ export function feedOf({ name, url, events, warnings, details }: Readings): Even
   };
 }
 
-function seriesOf({
-  component,
-  start,
-  rules,
-  exceptRules,
-  dates,
-  except,
-}: CalendarEvent): Occurrence['series'] {
-  const rule = rules.length === 1 && firstProperty(component, 'RRULE')?.value;
-  return rule
-    ? { rule, exact: start.zone?.name !== 'UTC' && exceptRules.length + dates.length + except.length === 0 }
-    : undefined;
-}
+/** Thousands are listed of which a few are looked at: what only readers want is told when it is asked. */
+class DateOf implements Occurrence {
+  declare readonly id: string;
+  declare readonly eventId: string;
+  declare readonly startMs: number;
+  declare readonly endMs: number;
+  declare readonly repeats: boolean;
+  declare readonly issues: readonly Issue[];
+  declare private readonly placed: Instance<CalendarEvent>;
+  declare private readonly telling: (event: CalendarEvent) => EventDetails;
 
-function occurrence(
-  instance: Instance<CalendarEvent>,
-  tell: (event: CalendarEvent) => EventDetails,
-): Occurrence {
-  const { source, start, end, startMs, endMs, key } = instance;
-  return {
-    id: key ? `${source.uid}/${key}` : source.uid,
-    eventId: source.uid,
-    // Thousands are listed of which a few are looked at.
-    get details() {
-      return tell(source);
-    },
-    series: seriesOf(source),
-    start: eventTime(start, startMs),
-    end: eventTime(end, endMs),
-    startMs,
-    endMs,
-    repeats: key !== '',
-    issues: source.issues,
-  };
+  constructor(placed: Instance<CalendarEvent>, telling: (event: CalendarEvent) => EventDetails) {
+    const { source, startMs, endMs, key } = placed;
+    this.id = key ? `${source.uid}/${key}` : source.uid;
+    this.eventId = source.uid;
+    this.startMs = startMs;
+    this.endMs = endMs;
+    this.repeats = key !== '';
+    this.issues = source.issues;
+    this.placed = placed;
+    this.telling = telling;
+  }
+
+  get details(): EventDetails {
+    return this.telling(this.placed.source);
+  }
+
+  get start(): EventTime {
+    return eventTime(this.placed.start, this.startMs);
+  }
+
+  get end(): EventTime {
+    return eventTime(this.placed.end, this.endMs);
+  }
+
+  get series(): Occurrence['series'] {
+    const { component, start, rules, exceptRules, dates, except } = this.placed.source;
+    const rule = rules.length === 1 && valueIn(component, 'RRULE');
+    return rule
+      ? { rule, exact: start.zone?.name !== 'UTC' && exceptRules.length + dates.length + except.length === 0 }
+      : undefined;
+  }
 }
 
 /** A zone that only the file knows is told by its offset at that moment. */

@@ -1,21 +1,20 @@
+import { groupBy } from './group-by.ts';
 import type { Steps } from './steps.ts';
+import { div } from './wall-clock.ts';
 
-/** The items by their start, those of one start by `order`. Where a list is long, a sort of all of it in one step would be too. */
+const DAY_MS = 86_400_000;
+
+/** The items by their start, those of one start by `order`: day by day, for a sort of a long list in one step would be too long. */
 export function* byStart<T extends { readonly startMs: number }>(
   items: Iterable<T>,
   order: (a: T, b: T) => number,
 ): Steps<readonly T[]> {
-  const starts = new Map<number, T[]>();
-  for (const item of items) {
-    yield;
-    const group = starts.get(item.startMs);
-    if (group) group.push(item);
-    else starts.set(item.startMs, [item]);
-  }
+  const days = groupBy(items, ({ startMs }) => div(startMs, DAY_MS));
   const sorted: T[] = [];
-  for (const start of Float64Array.from(starts.keys()).sort()) {
+  for (const day of Float64Array.from(days.keys()).sort()) {
     yield;
-    for (const item of starts.get(start)?.sort(order) ?? []) sorted.push(item);
+    days.get(day)?.sort((a, b) => a.startMs - b.startMs || order(a, b));
+    for (const item of days.get(day) ?? []) sorted.push(item);
   }
   return sorted;
 }

@@ -96,14 +96,13 @@ export function* readComponents(text: string, limits: { readonly events: number 
   for (let line = next(); line !== undefined; line = next()) {
     if (++read % LINES_PER_STEP === 0) yield;
     if (!line) continue;
-    const length = nameLength(line);
-    const name = line.slice(0, length);
-    const upper = name.toUpperCase();
+    const signed = nameLength(line);
+    const length = Math.abs(signed);
+    const told = signed < 0 ? line.slice(0, length).toUpperCase() + line.slice(length) : line;
     if (!length) strayLines++;
-    else if (upper === 'BEGIN') begin(line.slice(6).trim().toUpperCase());
-    else if (upper === 'END') end(line.slice(4).trim().toUpperCase());
-    else if (inside)
-      (stack.at(-1) ?? calendar).lines.push(name === upper ? line : upper + line.slice(length));
+    else if (length === 5 && told.startsWith('BEGIN')) begin(told.slice(6).trim().toUpperCase());
+    else if (length === 3 && told.startsWith('END')) end(told.slice(4).trim().toUpperCase());
+    else if (inside) (stack.at(-1) ?? calendar).lines.push(told);
   }
   return { calendars, cutOff: inside, strayLines, beyondLimit: Math.max(0, events - limits.events) };
 }
@@ -125,3 +124,7 @@ export function firstProperty({ lines }: Component, name: string): Property | un
   }
   return undefined;
 }
+
+/** The value of the first, as written; empty where there is none. */
+export const valueIn = (component: Component, name: string): string =>
+  firstProperty(component, name)?.value ?? '';

@@ -43,13 +43,14 @@ export function lineReader(text: string): () => string | undefined {
   };
 }
 
-/** Length of the name (it ends with `:`, 58, or `;`, 59) that a line begins with, 0 where it is no content line; scanned by hand because it is done for every line of a feed. */
+/** Length of the name (it ends with `:`, 58, or `;`, 59) that a line begins with, 0 where it is no content line, below zero where letters of it are in lower case; scanned by hand because it is done for every line of a feed. */
 export function nameLength(line: string): number {
+  let sign = 1;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if ((code | 1) === 59) return at;
-    const lower = code | 32;
-    if (!((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || code === 45)) return 0;
+    if ((code | 1) === 59) return at * sign;
+    if (code >= 97 && code <= 122) sign = -1;
+    else if (!((code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45)) return 0;
   }
   return 0;
 }

@@ -28,14 +28,9 @@ function unfoldBytes(bytes: Uint8Array): Uint8Array {
   for (let at = 0; at < bytes.length; ) {
     let end = at;
     while (bytes[end] === RETURN) end++;
-    if (bytes[end] === NEWLINE || end > at) {
-      const next = bytes[end] === NEWLINE ? end + 1 : end;
-      if (bytes[next] === 32 || bytes[next] === 9) {
-        at = next + 1;
-        continue;
-      }
-    }
-    out[size++] = bytes[at++] ?? 0;
+    if (bytes[end] === NEWLINE) end++;
+    if (end > at && (bytes[end] === 32 || bytes[end] === 9)) at = end + 1;
+    else out[size++] = bytes[at++] ?? 0;
   }
   return out.subarray(0, size);
 }

@@ -10,8 +10,7 @@ const LONGEST = 10_000 * 366;
 
 /** Weeks and days, hours, minutes and seconds; `undefined` where it is no duration or longer than the calendar. */
 export function parseDuration(text: string): Span | undefined {
-  const match =
-    /^([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i.exec(text.trim()) ?? undefined;
+  const match = /^([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/i.exec(text.trim());
   if (!match || !/\d/.test(text)) return undefined;
   const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(2)

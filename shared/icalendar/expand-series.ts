@@ -7,7 +7,7 @@ import type { Rule } from './recurrence-rule.ts';
 import type { Steps } from './steps.ts';
 import type { Length, Timing } from './timing.ts';
 import { changedAt, currentChanges, currentMasters, replaced } from './versions.ts';
-import { DAY, mod, type Wall } from './wall-clock.ts';
+import { DAY, div, mod, NEVER, type Wall } from './wall-clock.ts';
 import { toWall, type Zone } from './zone.ts';
 
 export interface SeriesRun<T extends Timing> {
@@ -59,36 +59,42 @@ function* expandMaster<T extends Timing>(
     shifts.map(({ by }) => by),
     run.window,
   );
-  const excluded = yield* exclusions(master, range, run);
-  const changed = among(changes.map(replaced), frame).test;
-  for (const [at, { wall, length }] of yield* starts(master, range, run)) {
-    yield;
-    if (excluded(at, wall) || changed(at, wall)) continue;
+  const excluded = among(master.except, frame);
+  for (const rule of master.exceptRules)
+    yield* walkRule(rule, frame, range, run.steps, (wall) => {
+      if (wall !== frame.wall) excluded.positions.add(place(wall, frame));
+      return excluded.positions.size < MOST_PER_EVENT;
+    });
+  const changed = among(changes.map(replaced), frame);
+  const { found, lengths } = yield* starts(master, range, run);
+  for (const [at, wall] of found) {
+    if (excluded.has(at, wall) || changed.has(at, wall)) continue;
     const shift = shifts.findLast(({ from }) => from <= at);
+    const length = lengths.get(at);
     placeInstance(shift?.change ?? master, run, wall + (shift?.by ?? 0), keyed ? at : undefined, length);
   }
   for (const change of changes) {
     yield;
     const at = changedAt(change, frame);
     // A master that is not older and excludes the date has taken the change back.
-    if (master.sequence < change.sequence || !excluded(at, wallIn(replaced(change), frame)))
+    if (master.sequence < change.sequence || !excluded.has(at, wallIn(replaced(change), frame)))
       placeInstance(change, run, change.start.wall, at);
   }
 }
 
-type Test = (at: number, wall: Wall) => boolean;
+interface Dates {
+  readonly positions: Set<number>;
+  readonly has: (at: number, wall: Wall) => boolean;
+}
 
 /** Whether a date of a series is among some, which may be whole days: those mean all dates of the day. */
-function among(
-  dates: readonly When[],
-  frame: When,
-): { readonly test: Test; readonly positions: Set<number> } {
+function among(dates: readonly When[], frame: When): Dates {
   const positions = new Set<number>();
   const days = new Set<Wall>();
   for (const when of dates)
     if (when.date && !frame.date) days.add(when.wall);
     else positions.add(position(when, frame));
-  return { positions, test: (at, wall) => positions.has(at) || days.has(midnight(wall)) };
+  return { positions, has: (at, wall) => positions.has(at) || days.has(midnight(wall)) };
 }
 
 interface Range {
@@ -108,24 +114,29 @@ function wallRange(
   );
   const moved = Math.max(0, ...shifts.map(Math.abs));
   return {
-    from: Math.floor(window.fromMs / 1000) - longest - moved - 2 * DAY,
+    from: div(window.fromMs, 1000) - longest - moved - 2 * DAY,
     to: Math.ceil(window.toMs / 1000) + moved + 2 * DAY,
   };
 }
 
-/** Starts of a series in a range by their position: rules, RDATE, and DTSTART. */
-function* starts<T extends Timing>(
-  master: T,
-  range: Range,
-  run: SeriesRun<T>,
-): Steps<ReadonlyMap<number, { readonly wall: Wall; readonly length?: Length }>> {
+interface Starts {
+  /** Wall times by their position. */
+  readonly found: ReadonlyMap<number, Wall>;
+  /** Of those that have one of their own. */
+  readonly lengths: ReadonlyMap<number, Length>;
+}
+
+/** Starts of a series in a range: rules, RDATE, and DTSTART. */
+function* starts<T extends Timing>(master: T, range: Range, run: SeriesRun<T>): Steps<Starts> {
   const frame = master.start;
-  const found = new Map<number, { readonly wall: Wall; readonly length?: Length }>();
+  const found = new Map<number, Wall>();
+  const lengths = new Map<number, Length>();
   const add = (wall: Wall, length?: Length): boolean => {
     if (wall < range.from || wall > range.to) return true;
     const at = place(wall, frame);
     // A period gives a date its own length; otherwise the first to name it counts.
-    if (length || !found.has(at)) found.set(at, length ? { wall, length } : { wall });
+    if (length) lengths.set(at, length);
+    if (length || !found.has(at)) found.set(at, wall);
     return found.size < MOST_PER_EVENT;
   };
   const report = (code: string): void => {
@@ -137,45 +148,28 @@ function* starts<T extends Timing>(
     if (!(yield* walkRule(rule, frame, range, run.steps, add))) report('event-rule-too-long');
   for (const { when, length } of master.dates) add(wallIn(when, frame), length);
   if (found.size >= MOST_PER_EVENT) report('event-too-many-dates');
-  return found;
+  return { found, lengths };
 }
 
-/** Whether a date of a series is taken away by EXDATE or EXRULE. */
-function* exclusions<T extends Timing>(master: T, range: Range, run: SeriesRun<T>): Steps<Test> {
-  const frame = master.start;
-  const { positions, test } = among(master.except, frame);
-  for (const rule of master.exceptRules)
-    yield* walkRule(rule, frame, range, run.steps, (wall) => {
-      if (wall !== frame.wall) positions.add(place(wall, frame));
-      return positions.size < MOST_PER_EVENT;
-    });
-  return test;
-}
-
-/** Calls `each` with the dates of a rule until it answers false. Returns false when the budget ended before the rule did. */
+/** Hands the dates of a rule to `take` until it answers false. Returns false when the budget ended before the rule did. */
 function* walkRule(
   rule: Rule,
   frame: When,
   range: Range,
   steps: Budget,
-  each: (wall: Wall) => boolean,
+  take: (wall: Wall) => boolean,
 ): Steps<boolean> {
   const budget = { left: Math.min(MOST_STEPS_PER_RULE, steps.left) };
   const given = budget.left;
   const walk = { start: frame.wall, date: frame.date, until: lastWall(rule, frame), ...range, budget };
-  const walls = eachStart(rule, walk);
-  let step = walls.next();
-  for (; !step.done; step = walls.next()) {
-    if (step.value === undefined) yield;
-    else if (!each(step.value)) break;
-  }
+  const ended = yield* eachStart(rule, walk, take);
   steps.left -= given - budget.left;
-  return step.value !== false;
+  return ended;
 }
 
 /** UNTIL on the wall clock of the series. */
 function lastWall({ until }: Rule, frame: When): Wall {
-  if (!until) return Number.POSITIVE_INFINITY;
+  if (!until) return NEVER;
   // East of Greenwich an instant shortly before midnight UTC is the midnight of the day that is meant.
   if (frame.date && until.utc && mod(until.wall, DAY) >= 22 * 3600 && until.wall % 3600 === 0)
     return midnight(until.wall) + DAY;

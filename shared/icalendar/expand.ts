@@ -3,6 +3,7 @@ import { byStart, textOrder } from './by-start.ts';
 import type { When } from './date-time.ts';
 import { expandSeries } from './expand-series.ts';
 import { UTC } from './find-zone.ts';
+import { groupBy } from './group-by.ts';
 import { ianaZone } from './iana-zone.ts';
 import type { Steps } from './steps.ts';
 import type { Timing } from './timing.ts';
@@ -39,25 +40,17 @@ const MOST_STEPS = 4_000_000;
 /** Expands events (series, exceptions, changed dates) within a window. Work is bounded whatever they say; each bound that is met is an issue. */
 export function* expand<T extends Timing>(events: readonly T[], window: Window): Steps<Expansion<T>> {
   const reader = ianaZone(window.zone) ?? UTC;
-  const series = new Map<string, T[]>();
-  for (const event of events) {
-    const group = series.get(event.uid);
-    if (group) group.push(event);
-    else series.set(event.uid, [event]);
-  }
   const issues: Issue[] = [];
-  const found: Instance<T>[] = [];
-  const steps = { left: MOST_STEPS };
-  for (const group of series.values()) {
-    if (found.length >= MOST_PER_CALENDAR) {
+  const instances: Instance<T>[] = [];
+  const run = { window, reader, steps: { left: MOST_STEPS }, instances, issues };
+  for (const series of groupBy(events, ({ uid }) => uid).values()) {
+    if (instances.length >= MOST_PER_CALENDAR) {
       issues.push({ code: 'calendar-too-many-dates', params: { most: MOST_PER_CALENDAR } });
       break;
     }
-    yield* expandSeries(group, { window, reader, steps, instances: found, issues });
+    yield* expandSeries(series, run);
   }
-  const instances = yield* byStart(
-    found,
-    (a, b) => textOrder(a.source.uid, b.source.uid) || textOrder(a.key, b.key),
-  );
-  return { instances, issues };
+  const order = (a: Instance<T>, b: Instance<T>): number =>
+    textOrder(a.source.uid, b.source.uid) || textOrder(a.key, b.key);
+  return { instances: yield* byStart(instances, order), issues };
 }

@@ -1,8 +1,9 @@
-import { type Component, firstProperty, propertiesOf } from './components.ts';
+import { type Component, propertiesOf, valueIn } from './components.ts';
 import { parseWall } from './date-time.ts';
 import { type Budget, eachStart } from './recurrence.ts';
 import { parseRule, type Rule } from './recurrence-rule.ts';
-import { DAY, type Wall } from './wall-clock.ts';
+import { atOnce } from './steps.ts';
+import { DAY, NEVER, type Wall } from './wall-clock.ts';
 import { type Instant, parseOffset, rememberOffsets, type Zone } from './zone.ts';
 
 /** A STANDARD or DAYLIGHT part of a VTIMEZONE (RFC 5545 3.6.5). */
@@ -29,7 +30,7 @@ export function fileZone(name: string, timezone: Component, budget: Budget): Zon
   const earlier = observances.find((part) => part.standard)?.to ?? observances[0]?.from;
   if (earlier === undefined) return undefined;
   const ask = (instant: Instant): number => {
-    let latest = Number.NEGATIVE_INFINITY;
+    let latest = -NEVER;
     let offset = earlier;
     for (const part of observances) {
       const onset = lastOnset(part, instant, budget);
@@ -43,12 +44,11 @@ export function fileZone(name: string, timezone: Component, budget: Budget): Zon
 }
 
 function readObservance(component: Component): Observance | undefined {
-  const value = (key: string): string | undefined => firstProperty(component, key)?.value;
-  const start = parseWall(value('DTSTART') ?? '')?.wall;
-  const from = parseOffset(value('TZOFFSETFROM') ?? '');
-  const to = parseOffset(value('TZOFFSETTO') ?? '');
+  const start = parseWall(valueIn(component, 'DTSTART'))?.wall;
+  const from = parseOffset(valueIn(component, 'TZOFFSETFROM'));
+  const to = parseOffset(valueIn(component, 'TZOFFSETTO'));
   if (start === undefined || from === undefined || to === undefined) return undefined;
-  const ruleText = value('RRULE');
+  const ruleText = valueIn(component, 'RRULE');
   const rule = ruleText ? parseRule(ruleText) : undefined;
   // Clocks change once or twice a year: other rules are not understood, and costly.
   if (ruleText && !/^(YEAR|MONTH)LY$/.test(rule?.frequency ?? '')) return undefined;
@@ -59,7 +59,7 @@ function readObservance(component: Component): Observance | undefined {
     from,
     to,
     rule,
-    until: until ? until.wall + (until.utc ? from : 0) + (until.date ? DAY : 0) : Number.POSITIVE_INFINITY,
+    until: until ? until.wall + (until.utc ? from : 0) + (until.date ? DAY : 0) : NEVER,
     dates: propertiesOf(component, 'RDATE')
       .flatMap((property) => property.value.split(','))
       .map((text) => parseWall(text)?.wall)
@@ -74,15 +74,16 @@ function readObservance(component: Component): Observance | undefined {
 function lastOnset(part: Observance, instant: Instant, budget: Budget): Instant | undefined {
   const wall = instant + part.from;
   let last: Wall | undefined;
-  const take = (onset: Wall | undefined): void => {
-    if (onset !== undefined && onset <= wall && (last === undefined || onset > last)) last = onset;
+  const take = (onset: Wall): boolean => {
+    if (onset <= wall && (last === undefined || onset > last)) last = onset;
+    return true;
   };
   take(part.start);
   for (const date of part.dates) take(date);
   if (part.rule && part.start <= wall) {
     const walk = { start: part.start, date: false, until: part.until, to: wall, budget };
     const recent = Math.min(wall, part.until) - 732 * DAY;
-    for (const onset of eachStart(part.rule, { ...walk, from: recent })) take(onset);
+    atOnce(eachStart(part.rule, { ...walk, from: recent }, take));
   }
   return last === undefined ? undefined : last - part.from;
 }

@@ -1,4 +1,4 @@
-import { type Component, firstProperty } from './components.ts';
+import { type Component, valueIn } from './components.ts';
 import { unescapeText } from './content-lines.ts';
 import { fileZone } from './file-zone.ts';
 import { ianaZone } from './iana-zone.ts';
@@ -26,7 +26,7 @@ const MOST_NAMES = 1_000;
 export function zoneFinder(timezones: readonly Component[], budget: ZoneBudget): FindZone {
   const described = new Map<string, Component>();
   for (const timezone of timezones) {
-    const name = normal(firstProperty(timezone, 'TZID')?.value ?? '');
+    const name = normal(valueIn(timezone, 'TZID'));
     if (!described.has(name)) described.set(name, timezone);
   }
   const found = new Map<string, Zone | undefined>();
@@ -70,6 +70,5 @@ function byOffset(name: string): Zone | undefined {
 }
 
 function fromFile(name: string, described: Component, budget: Budget): Zone | undefined {
-  const location = firstProperty(described, 'X-LIC-LOCATION')?.value;
-  return (location ? byArea(normal(location)) : undefined) ?? fileZone(name, described, budget);
+  return byArea(normal(valueIn(described, 'X-LIC-LOCATION'))) ?? fileZone(name, described, budget);
 }

@@ -3,6 +3,7 @@ import { readComponents } from './components.ts';
 import { decodeText } from './decode-text.ts';
 import { zoneFinder } from './find-zone.ts';
 import { type CalendarEvent, readEvent, text } from './read-event.ts';
+import { whenReader } from './read-when.ts';
 import type { Steps } from './steps.ts';
 
 /** A calendar file that was read: rules kept, nothing expanded. */
@@ -39,10 +40,11 @@ export function* readCalendar(bytes: Uint8Array): Steps<Parsed<Calendar>> {
     name ||= text(calendar, 'X-WR-CALNAME') || text(calendar, 'NAME');
     const cancelled = /^cancel$/i.test(text(calendar, 'METHOD'));
     const findZone = zoneFinder(calendar.timezones, zoneSteps);
+    const readWhen = whenReader(findZone);
     const home = findZone(text(calendar, 'X-WR-TIMEZONE'));
     for (const component of calendar.events) {
       yield;
-      const event = readEvent(component, { findZone, cancelled, home });
+      const event = readEvent(component, { readWhen, cancelled, home });
       if ('code' in event) warnings.push(event);
       else events.push(event);
     }

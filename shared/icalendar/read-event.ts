@@ -1,10 +1,11 @@
 import type { Issue } from '../i18n/issue.ts';
-import { type Component, firstProperty, propertiesOf } from './components.ts';
+import { type Component, firstProperty, propertiesOf, valueIn } from './components.ts';
 import { type Property, parameter, unescapeText } from './content-lines.ts';
-import { midnight, moment, parseWall, position, type When } from './date-time.ts';
+import { moment, position, type When } from './date-time.ts';
 import { parseDuration } from './duration.ts';
-import { type FindZone, UTC } from './find-zone.ts';
-import { parseRule, type Rule } from './recurrence-rule.ts';
+import { UTC } from './find-zone.ts';
+import type { ReadWhen } from './read-when.ts';
+import { isOfClock, parseRule, type Rule } from './recurrence-rule.ts';
 import type { Length, Timing } from './timing.ts';
 import { DAY } from './wall-clock.ts';
 import { toInstant, toWall, type Zone } from './zone.ts';
@@ -23,7 +24,7 @@ const NO_LENGTH: Length = { days: 0, seconds: 0 };
 
 /** The first property of a name as text, unescaped; empty when there is none. */
 export const text = (component: Component, name: string): string =>
-  unescapeText(firstProperty(component, name)?.value ?? '').trim();
+  unescapeText(valueIn(component, name)).trim();
 
 /**
  * A VEVENT, or the reason why it cannot be shown: without a start there is no date to show it on. Single events that are
@@ -32,22 +33,22 @@ export const text = (component: Component, name: string): string =>
 export function readEvent(
   component: Component,
   {
-    findZone,
+    readWhen,
     cancelled,
     home,
-  }: { readonly findZone: FindZone; readonly cancelled: boolean; readonly home?: Zone | undefined },
+  }: { readonly readWhen: ReadWhen; readonly cancelled: boolean; readonly home?: Zone | undefined },
 ): CalendarEvent | Issue {
   const first = (name: string): Property | undefined => firstProperty(component, name);
   const all = (name: string): readonly Property[] => propertiesOf(component, name);
   const title = text(component, 'SUMMARY').slice(0, 200);
-  const uid = unescapeText(first('UID')?.value ?? '') || `${first('DTSTART')?.value ?? ''} ${title}`;
+  const uid = unescapeText(valueIn(component, 'UID')) || `${valueIn(component, 'DTSTART')} ${title}`;
   const issues: Issue[] = [];
   const report = (code: string, params: Issue['params'] = {}): void => {
     issues.push({ code, params: { title, ...params }, where: uid });
   };
 
   const startProperty = first('DTSTART');
-  const written = startProperty && readWhen(startProperty, findZone);
+  const written = startProperty && readWhen(startProperty);
   if (!written) return { code: 'event-start-unreadable', params: { title }, where: uid };
   const start = home && !first('RRULE') ? onClock(written, home) : written;
   if (start.unknownZone !== undefined) report('event-zone-unknown', { zone: start.unknownZone });
@@ -57,7 +58,7 @@ export function readEvent(
     for (const { value } of all(name)) {
       const rule = parseRule(value);
       // A series of days has no hours to count.
-      if (rule && (!start.date || !/(HOUR|MINUTE|SECOND)LY/.test(rule.frequency))) rules.push(rule);
+      if (rule && (!start.date || !isOfClock(rule.frequency))) rules.push(rule);
       else report('event-rule-unreadable', { rule: value.slice(0, 200) });
     }
     return rules;
@@ -69,7 +70,7 @@ export function readEvent(
     for (const { params, value } of all(name))
       for (const item of value.split(',', MOST_DATES + 1)) {
         if (!item) continue;
-        const date = dates.length < MOST_DATES ? readPeriod({ params, value: item }, findZone) : undefined;
+        const date = dates.length < MOST_DATES ? readPeriod({ params, value: item }, readWhen) : undefined;
         if (date) dates.push(date);
         else doubtful = true;
       }
@@ -78,7 +79,7 @@ export function readEvent(
   };
 
   const replacesProperty = first('RECURRENCE-ID');
-  const replaces = replacesProperty && readWhen(replacesProperty, findZone);
+  const replaces = replacesProperty && readWhen(replacesProperty);
   if (replacesProperty && !replaces) report('event-replaces-unreadable');
 
   return {
@@ -87,17 +88,15 @@ export function readEvent(
     component,
     cancelled: cancelled || /^cancelled$/i.test(text(component, 'STATUS')),
     start,
-    length: readLength(written, first('DTEND'), first('DURATION'), findZone, report),
+    length: readLength(written, first('DTEND'), first('DURATION'), readWhen, report),
     rules: readRules('RRULE'),
     exceptRules: readRules('EXRULE'),
     dates: readDates('RDATE'),
     except: readDates('EXDATE').map(({ when }) => when),
-    ...(replaces && { replaces }),
-    andFuture:
-      replacesProperty !== undefined &&
-      parameter(replacesProperty.params, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
-    sequence: Number.parseInt(first('SEQUENCE')?.value ?? '', 10) || 0,
-    modified: first('LAST-MODIFIED')?.value ?? '',
+    replaces,
+    andFuture: parameter(replacesProperty?.params ?? '', 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
+    sequence: Number.parseInt(valueIn(component, 'SEQUENCE'), 10) || 0,
+    modified: valueIn(component, 'LAST-MODIFIED'),
     issues,
   };
 }
@@ -108,28 +107,15 @@ function onClock(when: When, home: Zone): When {
   return when.zone === UTC && toInstant(home, wall) === when.wall ? moment(wall, false, home) : when;
 }
 
-/** A DATE or DATE-TIME; `Z` wins over TZID, and a missing VALUE=DATE is seen from the value. */
-export function readWhen({ params, value }: Property, findZone: FindZone): When | undefined {
-  const read = parseWall(value);
-  if (!read) return undefined;
-  const { wall } = read;
-  if (read.date || parameter(params, 'VALUE')?.toUpperCase() === 'DATE') return moment(midnight(wall), true);
-  if (read.utc) return moment(wall, false, UTC);
-  const tzid = parameter(params, 'TZID')?.trim();
-  if (!tzid) return moment(wall, false);
-  const zone = findZone(tzid);
-  return moment(wall, false, zone, zone ? undefined : tzid.slice(0, 200));
-}
-
 /** A date of RDATE, or a PERIOD: start and end, or start and duration. */
 function readPeriod(
   property: Property,
-  findZone: FindZone,
+  readWhen: ReadWhen,
 ): { readonly when: When; readonly length?: Length } | undefined {
   const [from = '', to] = property.value.split('/');
-  const when = readWhen({ ...property, value: from }, findZone);
+  const when = readWhen({ ...property, value: from });
   if (!when || to === undefined) return when && { when };
-  const end = readWhen({ ...property, value: to }, findZone);
+  const end = readWhen({ ...property, value: to });
   const length = end ? lengthBetween(when, end) : parseDuration(to);
   return length && { when, length };
 }
@@ -138,11 +124,11 @@ function readLength(
   start: When,
   endProperty: Property | undefined,
   durationProperty: Property | undefined,
-  findZone: FindZone,
+  readWhen: ReadWhen,
   report: (code: string) => void,
 ): Length {
   if (!endProperty && !durationProperty) return NO_LENGTH;
-  const end = endProperty && readWhen(endProperty, findZone);
+  const end = endProperty && readWhen(endProperty);
   const length = endProperty
     ? end && end.date === start.date && lengthBetween(start, end)
     : parseDuration(durationProperty?.value ?? '');
@@ -155,7 +141,5 @@ function readLength(
 export function lengthBetween(start: When, end: When): Length {
   if (start.date) return { days: (end.wall - start.wall) / DAY, seconds: 0 };
   const seconds = start.zone ? position(end, start) - position(start, start) : end.wall - start.wall;
-  return end.zone && start.zone && end.zone !== start.zone
-    ? { days: 0, seconds, endZone: end.zone }
-    : { days: 0, seconds };
+  return { days: 0, seconds, endZone: start.zone && end.zone !== start.zone ? end.zone : undefined };
 }

@@ -1,13 +1,15 @@
 import { daysInMonth } from './date-time.ts';
-import type { ListPart, Rule, WeekdayPart } from './recurrence-rule.ts';
-import { type CivilDate, civilDate, dayNumber, mod, weekday } from './wall-clock.ts';
+import type { Rule, WeekdayPart } from './recurrence-rule.ts';
+import { type CivilDate, civilDate, dayNumber, div, mod, weekday } from './wall-clock.ts';
 
 /** Whether a rule allows a day (days since 1970): BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY and BYDAY of RFC 5545 3.3.10, and what the start gives where the rule is silent. */
 export function dayFilter(rule: Rule, startDay: number): (day: number) => boolean {
   const { months, monthDays, weekdays } = filledFromStart(rule, startDay);
-  const { BYYEARDAY: yearDays, BYWEEKNO: weeks } = rule.lists;
-  const scope = nthScope(rule);
-  const simple = scope === 'none' || weekdays.every(({ nth }) => !nth);
+  const { BYYEARDAY: yearDays, BYWEEKNO: weeks, BYMONTH } = rule.lists;
+  // In what "the second Monday" is counted. Where it has no meaning, every Monday is meant, as all known readers do.
+  const ofYear = rule.frequency === 'YEARLY' && !weeks;
+  const ofMonth = ofYear ? BYMONTH : rule.frequency === 'MONTHLY';
+  const simple = !(ofYear || ofMonth) || weekdays.every(({ nth }) => !nth);
   const asked = new Set(weekdays.map((part) => part.weekday));
   const needsDate = months || monthDays || yearDays || !simple;
 
@@ -22,9 +24,7 @@ export function dayFilter(rule: Rule, startDay: number): (day: number) => boolea
     const [yearDay, yearLength] = inYear(day, date);
     if (yearDays && !counts(yearDays, yearDay, yearLength)) return false;
     if (simple) return true;
-    return scope === 'month'
-      ? isNth(weekdays, day, date.day, monthLength)
-      : isNth(weekdays, day, yearDay, yearLength);
+    return ofMonth ? isNth(weekdays, day, date.day, monthLength) : isNth(weekdays, day, yearDay, yearLength);
   };
 }
 
@@ -36,24 +36,18 @@ interface Filled {
 
 /** "Information, not contained in the rule, necessary to determine the various recurrence instance start time and dates are derived from the Start Time" (RFC 5545 3.3.10). */
 function filledFromStart({ frequency, lists, weekdays }: Rule, startDay: number): Filled {
+  const { BYMONTH, BYWEEKNO, BYYEARDAY, BYMONTHDAY } = lists;
   const start = civilDate(startDay);
-  const has = (...names: readonly ListPart[]): boolean => names.some((name) => lists[name]);
-  const noDay = !weekdays.length && !has('BYMONTHDAY', 'BYYEARDAY');
-  const yearly = frequency === 'YEARLY' && !weekdays.length && !has('BYYEARDAY', 'BYWEEKNO');
-  const dayOfMonth = (frequency === 'MONTHLY' || frequency === 'YEARLY') && noDay && !has('BYWEEKNO');
-  const dayOfWeek = noDay && (frequency === 'WEEKLY' || (frequency === 'YEARLY' && has('BYWEEKNO')));
+  const yearly = frequency === 'YEARLY';
+  const inWeek = yearly ? BYWEEKNO : frequency === 'WEEKLY';
+  const inMonth = (yearly && !BYWEEKNO) || frequency === 'MONTHLY';
+  const named = weekdays.length || BYYEARDAY;
+  const silent = !named && !BYMONTHDAY;
   return {
-    months: lists.BYMONTH ?? (yearly ? [start.month] : undefined),
-    monthDays: lists.BYMONTHDAY ?? (dayOfMonth ? [start.day] : undefined),
-    weekdays: dayOfWeek ? [{ weekday: weekday(startDay), nth: 0 }] : weekdays,
+    months: BYMONTH ?? (yearly && inMonth && !named ? [start.month] : undefined),
+    monthDays: BYMONTHDAY ?? (inMonth && silent ? [start.day] : undefined),
+    weekdays: inWeek && silent ? [{ weekday: weekday(startDay), nth: 0 }] : weekdays,
   };
-}
-
-/** In what "the second Monday" is counted. Where it has no meaning, every Monday is meant, as all known readers do. */
-function nthScope({ frequency, lists }: Rule): 'month' | 'year' | 'none' {
-  if (frequency === 'MONTHLY') return 'month';
-  if (frequency !== 'YEARLY' || lists.BYWEEKNO) return 'none';
-  return lists.BYMONTH ? 'month' : 'year';
 }
 
 /** `position` is among `list`, counted from the start or, below zero, from the end. */
@@ -78,7 +72,7 @@ function inYear(day: number, { year }: CivilDate): readonly [number, number] {
 function weekOf(day: number, weekStart: number): readonly [number, number] {
   const fourth = day - mod(weekday(day) - weekStart, 7) + 3;
   const { year } = civilDate(fourth);
-  return [Math.floor((fourth - dayNumber(year, 1, 1)) / 7) + 1, year];
+  return [div(fourth - dayNumber(year, 1, 1), 7) + 1, year];
 }
 
 function inWeeks(weeks: readonly number[], day: number, weekStart: number): boolean {

@@ -1,33 +1,46 @@
 import { parseWall, type WallText } from './date-time.ts';
 
-/** RFC 5545 3.3.10, in the order of their length. */
-export const FREQUENCIES = [
-  'YEARLY',
-  'MONTHLY',
-  'WEEKLY',
-  'DAILY',
-  'HOURLY',
-  'MINUTELY',
-  'SECONDLY',
-] as const;
+export type Frequency = 'YEARLY' | 'MONTHLY' | 'WEEKLY' | 'DAILY' | 'HOURLY' | 'MINUTELY' | 'SECONDLY';
 
-export type Frequency = (typeof FREQUENCIES)[number];
+/** RFC 5545 3.3.10, with their lengths: in months, in days, in seconds. */
+export const FREQUENCIES: Readonly<Record<Frequency, number>> = {
+  YEARLY: 12,
+  MONTHLY: 1,
+  WEEKLY: 7,
+  DAILY: 1,
+  HOURLY: 3600,
+  MINUTELY: 60,
+  SECONDLY: 1,
+};
+
+const isFrequency = (text: string | undefined): text is Frequency => `${text}` in FREQUENCIES;
+
+/** Shorter than a day. */
+export const isOfClock = (frequency: Frequency): boolean => /(HOUR|MINUTE|SECOND)LY/.test(frequency);
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** Parts that list numbers: their largest value, and whether they count from the end too. */
-const LISTS = [
-  ['BYSECOND', 60, false],
-  ['BYMINUTE', 59, false],
-  ['BYHOUR', 23, false],
-  ['BYMONTHDAY', 31, true],
-  ['BYYEARDAY', 366, true],
-  ['BYWEEKNO', 53, true],
-  ['BYMONTH', 12, false],
-  ['BYSETPOS', 366, true],
-] as const;
+export type ListPart =
+  | 'BYSECOND'
+  | 'BYMINUTE'
+  | 'BYHOUR'
+  | 'BYMONTHDAY'
+  | 'BYYEARDAY'
+  | 'BYWEEKNO'
+  | 'BYMONTH'
+  | 'BYSETPOS';
 
-export type ListPart = (typeof LISTS)[number][0];
+/** Parts that list numbers: their smallest and largest value; where the smallest is below zero, they count from the end and have no zero. */
+const LISTS: Readonly<Record<string, readonly [smallest: number, largest: number]>> = {
+  BYSECOND: [0, 60],
+  BYMINUTE: [0, 59],
+  BYHOUR: [0, 23],
+  BYMONTHDAY: [-31, 31],
+  BYYEARDAY: [-366, 366],
+  BYWEEKNO: [-53, 53],
+  BYMONTH: [1, 12],
+  BYSETPOS: [-366, 366],
+} satisfies Record<ListPart, readonly [number, number]>;
 
 export interface WeekdayPart {
   /** 0 is Sunday. */
@@ -40,9 +53,9 @@ export interface WeekdayPart {
 export interface Rule {
   readonly frequency: Frequency;
   readonly interval: number;
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** What it means depends on the start. */
-  readonly until?: WallText;
+  readonly until?: WallText | undefined;
   readonly lists: Readonly<Partial<Record<ListPart, readonly number[]>>>;
   readonly weekdays: readonly WeekdayPart[];
   readonly weekStart: number;
@@ -50,51 +63,43 @@ export interface Rule {
 
 /** A rule, or `undefined` where any part of it is not understood: half a rule would give wrong dates. */
 export function parseRule(text: string): Rule | undefined {
-  const parts = new Map<string, string>();
+  const parts: Record<string, string> = {};
   for (const part of text
     .replace(/^RRULE:|\s/gi, '')
     .toUpperCase()
     .split(';')) {
     const [name = '', value = '', ...more] = part.split('=');
     if (!name || name.startsWith('X-')) continue;
-    if (!value || more.length || parts.has(name)) return undefined;
-    parts.set(name, value);
+    if (!value || more.length || name in parts) return undefined;
+    parts[name] = value;
   }
-  const take = (name: string): string | undefined => {
-    const value = parts.get(name);
-    parts.delete(name);
-    return value;
-  };
-  const frequency = FREQUENCIES.find((name) => name === parts.get('FREQ'));
-  take('FREQ');
-  const untilText = take('UNTIL');
-  const until = untilText ? parseWall(untilText) : undefined;
-  const interval = wholeNumber(take('INTERVAL') ?? '1');
-  const countText = take('COUNT');
+  const { FREQ, UNTIL, INTERVAL = '1', COUNT, WKST = 'MO', BYDAY, ...rest }: Parts = parts;
+  const until = UNTIL ? parseWall(UNTIL) : undefined;
+  const interval = wholeNumber(INTERVAL);
   // Confluence writes COUNT=-1 for "no count" beside an UNTIL.
-  const count = countText === undefined || (countText === '-1' && until) ? undefined : wholeNumber(countText);
-  if (!frequency || !interval || count === 0 || (untilText && !until)) return undefined;
-  const weekStart = WEEKDAYS.indexOf(take('WKST') ?? 'MO');
-  const weekdays = (take('BYDAY')?.split(',') ?? []).map(parseWeekday);
-  const lists: Partial<Record<ListPart, readonly number[]>> = {};
-  for (const [name, largest, fromEnd] of LISTS) {
-    const list = take(name);
-    if (list === undefined) continue;
-    const numbers = parseList(list, largest, fromEnd);
+  const count = COUNT === undefined || (COUNT === '-1' && until) ? undefined : wholeNumber(COUNT);
+  if (!isFrequency(FREQ) || !interval || count === 0 || (UNTIL && !until)) return undefined;
+  const weekStart = WEEKDAYS.indexOf(WKST);
+  const weekdays = (BYDAY?.split(',') ?? []).map(parseWeekday);
+  const lists: Record<string, readonly number[]> = {};
+  for (const [name, list = ''] of Object.entries(rest)) {
+    const numbers = parseList(list, LISTS[name]);
     if (!numbers) return undefined;
     lists[name] = numbers;
   }
-  if (parts.size || weekStart < 0 || weekdays.includes(undefined)) return undefined;
+  if (weekStart < 0 || weekdays.includes(undefined)) return undefined;
   return {
-    frequency,
+    frequency: FREQ,
     interval,
-    ...(count && { count }),
-    ...(until && { until }),
+    count,
+    until,
     lists,
     weekdays: weekdays.filter((day) => day !== undefined),
     weekStart,
   };
 }
+
+type Parts = Readonly<Partial<Record<string, string>>>;
 
 /** A number above zero, else 0. */
 const wholeNumber = (text: string): number => (/^\+?\d{1,9}$/.test(text) ? Number(text) : 0);
@@ -106,13 +111,15 @@ function parseWeekday(text: string): WeekdayPart | undefined {
   return day < 0 || Math.abs(nth) > 53 || (match?.[1] && !nth) ? undefined : { weekday: day, nth };
 }
 
-function parseList(text: string, largest: number, fromEnd: boolean): readonly number[] | undefined {
+function parseList(
+  text: string,
+  [smallest, largest]: readonly [number, number] = [0, -1],
+): readonly number[] | undefined {
   const numbers = new Set<number>();
   for (const item of text.split(',')) {
-    if (!/^[+-]?\d{1,3}$/.test(item)) return undefined;
     const number = Number(item);
-    if (Math.abs(number) > largest || (number < 0 && !fromEnd)) return undefined;
-    if (!number && (fromEnd || largest === 12)) return undefined;
+    if (!/^[+-]?\d{1,3}$/.test(item) || number < smallest || number > largest) return undefined;
+    if (!number && smallest) return undefined;
     numbers.add(number);
   }
   return [...numbers].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 import { dayFilter } from './recurrence-days.ts';
-import type { Frequency, Rule } from './recurrence-rule.ts';
-import { civilDate, DAY, dayNumber, dayOf, mod, type Wall, weekday } from './wall-clock.ts';
+import { FREQUENCIES, isOfClock, type Rule } from './recurrence-rule.ts';
+import type { Steps } from './steps.ts';
+import { civilDate, DAY, dayNumber, dayOf, div, mod, type Wall, weekday } from './wall-clock.ts';
 
 /** Steps that are left; shared by the rules of a feed so that all of them together are bounded. */
 export interface Budget {
@@ -19,48 +20,46 @@ export interface Walk {
   readonly budget: Budget;
 }
 
+/** So much of the budget is used up in one step. */
+const STRIDE = 250;
+
 /**
- * Every wall time of a rule in order, the start first: "The DTSTART property value always counts as the first
- * occurrence" (RFC 5545 3.3.10). `undefined` is a step that found none. Ends with false when the budget ended before
- * the rule did.
+ * Hands every wall time of a rule to `take` in order until it answers false, the start first: "The DTSTART property value
+ * always counts as the first occurrence" (RFC 5545 3.3.10). Ends with false when the budget ended before the rule did.
  */
-export function* eachStart(rule: Rule, walk: Walk): Generator<Wall | undefined, boolean, undefined> {
+export function* eachStart(rule: Rule, walk: Walk, take: (wall: Wall) => boolean): Steps<boolean> {
   const { start, from, to, until, budget } = walk;
-  if (start > until) return true;
-  if (start >= from && start <= to) yield start;
+  if (start > until || (start >= from && start <= to && !take(start))) return true;
   const last = Math.min(until, to);
+  const { count, lists, frequency } = rule;
   // A counted rule has to be walked from its start.
-  const since = rule.count ? start : Math.max(start, from);
-  const allows = dayFilter(rule, dayOf(start));
-  const walkPeriods = rule.frequency in UNITS ? walkClock : walkDays;
+  const since = count ? start : Math.max(start, from);
+  const walkPeriods = isOfClock(frequency) ? walkClock : walkDays;
+  const nextPeriod = walkPeriods(rule, { ...walk, since, last, allows: dayFilter(rule, dayOf(start)) });
   let counted = 1;
-  for (const { days, times } of walkPeriods(rule, { ...walk, since, last, allows })) {
-    if (days.length * times.length === 0) yield;
-    for (const index of indexes(rule, from, days, times)) {
-      const day = days[Math.floor(index / times.length)] ?? 0;
-      const wall = day * DAY + (times[index % times.length] ?? 0);
+  let pause = budget.left;
+  for (let period = nextPeriod(); period; period = nextPeriod()) {
+    const { days, times } = period;
+    const size = days.length * times.length;
+    const order = lists.BYSETPOS && positions(lists.BYSETPOS, size);
+    // What lies before the window need not be counted, and may be seconds of a year.
+    const first = count || order ? 0 : days.filter((day) => (day + 1) * DAY <= from).length * times.length;
+    for (let index = first; ; index++) {
+      if (budget.left < pause) {
+        pause = budget.left - STRIDE;
+        yield;
+      }
+      const nth = order ? (order[index] ?? size) : index;
+      if (nth >= size) break;
+      const wall = (days[div(nth, times.length)] ?? 0) * DAY + (times[nth % times.length] ?? 0);
       budget.left--;
       if (wall <= start) continue;
-      if (wall > last || (rule.count && ++counted > rule.count)) return true;
+      if (wall > last || (count && ++counted > count)) return true;
       if (budget.left <= 0) return false;
-      yield wall < from ? undefined : wall;
+      if (wall >= from && !take(wall)) return true;
     }
   }
   return budget.left > 0;
-}
-
-/** Which times of a period count, in order. */
-function* indexes(
-  { count, lists }: Rule,
-  from: Wall,
-  days: readonly number[],
-  times: readonly number[],
-): Generator<number> {
-  const size = days.length * times.length;
-  if (lists.BYSETPOS) return yield* positions(lists.BYSETPOS, size);
-  // What lies before the window need not be counted, and may be seconds of a year.
-  let index = count ? 0 : days.filter((day) => (day + 1) * DAY <= from).length * times.length;
-  while (index < size) yield index++;
 }
 
 interface PeriodWalk extends Walk {
@@ -76,114 +75,91 @@ interface Period {
   readonly times: readonly number[];
 }
 
+/** Gives one period after the other. */
+type NextPeriod = () => Period | undefined;
+
 /** Years, months, weeks and days. */
-function* walkDays(rule: Rule, walk: PeriodWalk): Generator<Period> {
-  const { budget } = walk;
-  const [hours, minutes, seconds] = clockLists(rule, walk);
-  const times = timesOf(hours, minutes, seconds);
+function walkDays(rule: Rule, walk: PeriodWalk): NextPeriod {
+  const { budget, last, allows } = walk;
+  const { frequency, interval, weekStart } = rule;
+  const times = timesOf(clockLists(rule, walk));
   budget.left -= times.length;
-  const span = periods(rule, dayOf(walk.start));
-  for (let index = span.indexOf(dayOf(walk.since)); budget.left > 0; index++) {
-    const first = span.firstDay(index);
+  // Periods are counted in months or in days.
+  const inMonths = frequency === 'YEARLY' || frequency === 'MONTHLY';
+  const unitOf = (day: number): number => {
+    const { year, month } = civilDate(day);
+    return inMonths ? year * 12 + month - 1 : day;
+  };
+  const dayIn = (unit: number): number => (inMonths ? dayNumber(0, unit + 1, 1) : unit);
+  const length = FREQUENCIES[frequency];
+  const step = length * interval;
+  const start = unitOf(dayOf(walk.start));
+  let unit = start - mod(length === 7 ? weekday(start) - weekStart : start, length);
+  unit += div(unitOf(dayOf(walk.since)) - unit, step) * step;
+  return () => {
+    const first = dayIn(unit);
+    const end = dayIn(unit + length);
+    unit += step;
     // Not a number where the interval leads out of the calendar.
-    if (!(first * DAY <= walk.last)) return;
-    const end = span.firstDay(index, 1);
+    if (budget.left <= 0 || !(first * DAY <= last)) return undefined;
     budget.left -= 1 + (end - first) / 8;
     const days: number[] = [];
-    for (let day = first; day < end; day++) if (walk.allows(day)) days.push(day);
-    yield { days, times };
-  }
+    for (let day = first; day < end; day++) if (allows(day)) days.push(day);
+    return { days, times };
+  };
 }
 
-const UNITS: Readonly<Partial<Record<Frequency, number>>> = { HOURLY: 3600, MINUTELY: 60, SECONDLY: 1 };
-
 /** Hours, minutes and seconds; days, hours and minutes that the rule excludes are leapt over. */
-function* walkClock(rule: Rule, walk: PeriodWalk): Generator<Period> {
+function walkClock(rule: Rule, walk: PeriodWalk): NextPeriod {
   const { BYHOUR, BYMINUTE, BYSECOND } = rule.lists;
   const { start, budget } = walk;
-  const unit = UNITS[rule.frequency] ?? 1;
+  const unit = FREQUENCIES[rule.frequency];
   const base = start - mod(start, unit);
   const step = unit * rule.interval;
   const [, minutes, seconds] = clockLists(rule, walk);
-  let at = base + Math.max(0, Math.floor((walk.since - base) / step)) * step;
-  while (at <= walk.last && budget.left-- > 0) {
+  let at = base + Math.max(0, div(walk.since - base, step)) * step;
+  return () => {
+    if (at > walk.last || budget.left-- <= 0) return undefined;
     const day = dayOf(at);
-    const hour = Math.floor(at / 3600);
-    const minute = Math.floor(at / 60);
-    const here = { hour: hour - day * 24, minute: minute - hour * 60, second: at - minute * 60 };
-    let next = at + step;
-    let times: readonly number[] = [];
-    if (!walk.allows(day)) next = (day + 1) * DAY;
-    else if (BYHOUR && !BYHOUR.includes(here.hour)) next = (hour + 1) * 3600;
-    else if (unit < 3600 && BYMINUTE && !BYMINUTE.includes(here.minute)) next = (minute + 1) * 60;
-    else if (unit > 1 || !BYSECOND || BYSECOND.includes(here.second)) {
-      times = timesOf(
-        [here.hour],
-        unit < 3600 ? [here.minute] : minutes,
-        unit < 60 ? [here.second] : seconds,
-      );
-    }
-    yield { days: [day], times };
+    const hour = mod(div(at, 3600), 24);
+    const minute = mod(div(at, 60), 60);
+    const second = mod(at, 60);
+    let leap = 0;
+    if (!walk.allows(day)) leap = DAY;
+    else if (BYHOUR && !BYHOUR.includes(hour)) leap = 3600;
+    else if (unit < 3600 && BYMINUTE && !BYMINUTE.includes(minute)) leap = 60;
+    else if (unit < 60 && BYSECOND && !BYSECOND.includes(second)) leap = 1;
+    const next = leap ? at - mod(at, leap) + leap : at + step;
     at = base + Math.ceil((next - base) / step) * step;
-  }
+    const times = timesOf([[hour], unit < 3600 ? [minute] : minutes, unit < 60 ? [second] : seconds]);
+    return { days: [day], times: leap ? [] : times };
+  };
 }
 
 /** Seconds of a day, in order. */
-const timesOf = (
-  hours: readonly number[],
-  minutes: readonly number[],
-  seconds: readonly number[],
-): readonly number[] =>
+const timesOf = ([hours, minutes, seconds]: ClockLists): readonly number[] =>
   hours.flatMap((hour) =>
     minutes.flatMap((minute) => seconds.map((second) => hour * 3600 + minute * 60 + second)),
   );
 
+type ClockLists = readonly [hours: readonly number[], minutes: readonly number[], seconds: readonly number[]];
+
 /** Hours, minutes and seconds of a rule; where it is silent, those of the start. */
-function clockLists({ lists }: Rule, { start, date }: Walk) {
+function clockLists({ lists }: Rule, { start, date }: Walk): ClockLists {
   const own = mod(start, DAY);
   const ask = (list: readonly number[] | undefined, value: number): readonly number[] =>
     (date ? undefined : list) ?? [value];
   // A leap second is read as the second before it (RFC 5545 3.3.12).
   const seconds = ask(lists.BYSECOND, own % 60).filter((second, _, all) => second < 60 || !all.includes(59));
   return [
-    ask(lists.BYHOUR, Math.floor(own / 3600)),
-    ask(lists.BYMINUTE, Math.floor(own / 60) % 60),
+    ask(lists.BYHOUR, div(own, 3600)),
+    ask(lists.BYMINUTE, div(own, 60) % 60),
     seconds.map((second) => Math.min(second, 59)),
-  ] as const;
+  ];
 }
 
 /** BYSETPOS as indexes into a set of `size`, in order. */
 function positions(setPositions: readonly number[], size: number): readonly number[] {
   const indexes = setPositions.map((position) => (position > 0 ? position - 1 : size + position));
   return [...new Set(indexes)].filter((index) => index >= 0 && index < size).sort((a, b) => a - b);
-}
-
-interface Periods {
-  /** The last period that begins on or before a day, at least 0. */
-  indexOf(day: number): number;
-  /** First day of a period; with `more` that of the next month, week… after it, whatever the interval. */
-  firstDay(index: number, more?: number): number;
-}
-
-/** Years, months, weeks or days of a rule, an interval apart, as days since 1970. */
-function periods({ frequency, interval, weekStart }: Rule, startDay: number): Periods {
-  if (frequency === 'YEARLY' || frequency === 'MONTHLY') {
-    const months = frequency === 'YEARLY' ? 12 : 1;
-    const monthOf = (day: number): number => {
-      const { year, month } = civilDate(day);
-      return Math.floor((year * 12 + month - 1) / months) * months;
-    };
-    const first = monthOf(startDay);
-    const firstOf = (month: number): number => dayNumber(0, month + 1, 1);
-    return {
-      indexOf: (day) => Math.floor((monthOf(day) - first) / (months * interval)),
-      firstDay: (index, more = 0) => firstOf(first + (index * interval + more) * months),
-    };
-  }
-  const length = frequency === 'WEEKLY' ? 7 : 1;
-  const first = length === 7 ? startDay - mod(weekday(startDay) - weekStart, 7) : startDay;
-  return {
-    indexOf: (day) => Math.floor((day - first) / (length * interval)),
-    firstDay: (index, more = 0) => first + (index * interval + more) * length,
-  };
 }

@@ -6,7 +6,7 @@ import type { Zone } from './zone.ts';
 
 export interface Length extends Span {
   /** Zone in which the end is told, where it is not that of the start. */
-  readonly endZone?: Zone;
+  readonly endZone?: Zone | undefined;
 }
 
 /** When something happens and repeats: what the expander needs to know of an event, whatever format told it. */
@@ -22,7 +22,7 @@ export interface Timing {
   readonly dates: readonly { readonly when: When; readonly length?: Length }[];
   readonly except: readonly When[];
   /** RECURRENCE-ID: the date of the series that this one stands for. */
-  readonly replaces?: When;
+  readonly replaces?: When | undefined;
   /** RANGE=THISANDFUTURE: and all dates after it. */
   readonly andFuture: boolean;
   readonly sequence: number;

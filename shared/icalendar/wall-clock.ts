@@ -6,6 +6,9 @@ export type Wall = number;
 
 export const DAY = 86_400;
 
+/** Later than all times. */
+export const NEVER = Number.POSITIVE_INFINITY;
+
 export interface CivilDate {
   readonly year: number;
   readonly month: number;
@@ -16,9 +19,9 @@ export interface CivilDate {
 export function dayNumber(year: number, month: number, day: number): number {
   // Years that begin in March have their leap day at the end.
   const months = year * 12 + month - 3;
-  const march = Math.floor(months / 12);
-  const leaps = Math.floor(march / 4) - Math.floor(march / 100) + Math.floor(march / 400);
-  return march * 365 + leaps + Math.floor(((months - march * 12) * 153 + 2) / 5) + day - 719_469;
+  const march = div(months, 12);
+  const leaps = div(march, 4) - div(march, 100) + div(march, 400);
+  return march * 365 + leaps + div((months - march * 12) * 153 + 2, 5) + day - 719_469;
 }
 
 /** `Date` in UTC is integer arithmetic on days and knows no zone. */
@@ -27,10 +30,13 @@ export function civilDate(dayNumberSince1970: number): CivilDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-export const dayOf = (wall: Wall): number => Math.floor(wall / DAY);
+export const dayOf = (wall: Wall): number => div(wall, DAY);
 
 /** 0 is Sunday. */
 export const weekday = (dayNumberSince1970: number): number => mod(dayNumberSince1970 + 4, 7);
+
+/** Whole parts, downwards. */
+export const div = (value: number, divisor: number): number => Math.floor(value / divisor);
 
 export const mod = (value: number, modulus: number): number => ((value % modulus) + modulus) % modulus;
 
@@ -57,5 +63,5 @@ export function dateText(wall: Wall): string {
 /** `2026-02-25T20:00:00` */
 export function wallText(wall: Wall): string {
   const second = mod(wall, DAY);
-  return `${dateText(wall)}T${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+  return `${dateText(wall)}T${two(div(second, 3600))}:${two(div(second, 60) % 60)}:${two(second % 60)}`;
 }

@@ -1,4 +1,4 @@
-import { DAY, two, type Wall } from './wall-clock.ts';
+import { DAY, div, two, type Wall } from './wall-clock.ts';
 
 /** Seconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
@@ -29,17 +29,25 @@ export function rememberOffsets(ask: (instant: Instant) => number): (instant: In
     }
     return offset;
   };
+  // The stretch without a change that was asked for last: most are asked for several times.
+  let last: number | undefined;
+  let steady = 0;
   return (instant) => {
-    const bucket = Math.floor(instant / BUCKET);
+    const bucket = div(instant, BUCKET);
+    if (bucket === last) return steady;
     const before = edge(bucket);
     const after = edge(bucket + 1);
-    if (before === after) return before;
+    if (before === after) {
+      last = bucket;
+      steady = before;
+      return before;
+    }
     let change = changes.get(bucket);
     if (change === undefined) {
       let low = bucket * BUCKET;
       change = low + BUCKET;
       while (change - low > 1) {
-        const middle = Math.floor((low + change) / 2);
+        const middle = div(low + change, 2);
         if (ask(middle) === before) low = middle;
         else change = middle;
       }
@@ -58,7 +66,7 @@ export const fixedZone = (seconds: number): Zone => ({
 /** `-05:00` */
 export function offsetName(seconds: number): string {
   const minutes = Math.round(Math.abs(seconds) / 60);
-  return `${seconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${seconds < 0 ? '-' : '+'}${two(div(minutes, 60))}:${two(minutes % 60)}`;
 }
 
 /** `-0500`, `+05:30`, `+5`, `+003420` in seconds. */

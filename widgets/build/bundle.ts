@@ -132,7 +132,7 @@ const plugins = (
  * gives the same ones each time.
  */
 const INTERNAL =
-  /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|propertyValues|renderBack|renderBody|requestUpdate|speaking|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|findZone|firstDay|frequency|iana|instances|interval|laidOut|maxBytes|modified|monthDays|months|offsetAt|replaces|rules|sequence|standard|strayLines|timeoutMs|timezones|unknownZone|until|weekStart|weekdays)$/;
+  /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|placed|positions|propertyValues|readWhen|renderBack|renderBody|requestUpdate|speaking|telling|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|frequency|iana|instances|interval|laidOut|lengths|maxBytes|modified|monthDays|months|offsetAt|replaces|rules|sequence|standard|strayLines|timeoutMs|timezones|unknownZone|until|weekStart|weekdays)$/;
 
 const settings = (
   elements: readonly string[],

@@ -2,6 +2,7 @@ import { type Issue, type Parsed, parsed } from '../../i18n/issue.ts';
 import { parseWall } from '../../icalendar/date-time.ts';
 import { zoneFinder } from '../../icalendar/find-zone.ts';
 import { type CalendarEvent, readEvent } from '../../icalendar/read-event.ts';
+import { whenReader } from '../../icalendar/read-when.ts';
 import type { Steps } from '../../icalendar/steps.ts';
 import { DAY } from '../../icalendar/wall-clock.ts';
 import { cleanLine } from '../clean-text.ts';
@@ -36,13 +37,13 @@ export function* feedOfEntries({
       params: { count: entries.length - MOST_EVENTS, most: MOST_EVENTS },
     });
   const details = new Map<CalendarEvent, EventDetails>();
-  const findZone = zoneFinder([], { left: 0 });
+  const readWhen = whenReader(zoneFinder([], { left: 0 }));
 
   const add = (entry: Fields, where: string, base?: EventDetails): EventDetails => {
     const told = readDetails(entry, base);
     const event = readEvent(
       { name: 'VEVENT', lines: timingLines(entry, told.title), children: [] },
-      { findZone, cancelled: told.status === 'cancelled' },
+      { readWhen, cancelled: told.status === 'cancelled' },
     );
     if ('code' in event) warnings.push({ ...event, where });
     else details.set(event, told);

@@ -1,6 +1,6 @@
 import { type Property, parameter, parseLine } from '../../icalendar/content-lines.ts';
 import type { FindZone } from '../../icalendar/find-zone.ts';
-import { readWhen } from '../../icalendar/read-event.ts';
+import { type ReadWhen, whenReader } from '../../icalendar/read-when.ts';
 import { dateText, wallText } from '../../icalendar/wall-clock.ts';
 import { toInstant } from '../../icalendar/zone.ts';
 import type { Entry } from '../entry.ts';
@@ -14,16 +14,17 @@ export function googleRecurrence(
 ): Required<Pick<Entry, 'rules' | 'dates' | 'except'>> {
   const lines = strings(item, 'recurrence');
   const named = (name: string): readonly Property[] => lines.flatMap((line) => parseLine(line, name) ?? []);
+  const readWhen = whenReader(findZone);
   const times = (name: string): readonly string[] =>
     named(name).flatMap((line) =>
-      line.value.split(',').map((value) => entryTime({ ...line, value }, zone, findZone)),
+      line.value.split(',').map((value) => entryTime({ ...line, value }, zone, readWhen)),
     );
   return { rules: named('RRULE').map(({ value }) => value), dates: times('RDATE'), except: times('EXDATE') };
 }
 
 /** As an entry in `zone` tells it; what cannot be read stays, and is told with the event. */
-function entryTime(line: Property, zone: string, findZone: FindZone): string {
-  const when = readWhen(line, findZone);
+function entryTime(line: Property, zone: string, readWhen: ReadWhen): string {
+  const when = readWhen(line);
   if (!when) return line.value;
   if (when.date) return dateText(when.wall);
   if (!when.zone || parameter(line.params, 'TZID') === zone) return wallText(when.wall);

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../../shared/events/model.ts';
+import { occurrenceWith } from '../../../shared/events/occurrence-with.ts';
 import { toldIn } from '../../../shared/events/told-in.ts';
 
 /**
@@ -6,22 +7,11 @@ import { toldIn } from '../../../shared/events/told-in.ts';
  * zone that the page names, else in the reader's. Other times stay as they are.
  */
 export function atPlace(occurrence: Occurrence, zone: string): Occurrence {
-  const { id, eventId, startMs, endMs, repeats, series, issues } = occurrence;
-  return {
-    id,
-    eventId,
-    startMs,
-    endMs,
-    repeats,
-    series,
-    issues,
+  const { startMs, endMs } = occurrence;
+  return occurrenceWith(occurrence, {
     start: toldIn(occurrence.start, startMs, zone),
     end: toldIn(occurrence.end, endMs, zone),
-    // Read when they are first asked for.
-    get details() {
-      return occurrence.details;
-    },
-  };
+  });
 }
 
 /** `YYYY-MM-DD` on which it begins, where it is. */

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../../shared/events/model.ts';
+import { occurrenceWith } from '../../../shared/events/occurrence-with.ts';
 import { readable } from '../../../shared/events/readable.ts';
 import { isBlockedText } from '../../base/blocked-text.ts';
 
@@ -16,9 +17,8 @@ export function withhold(occurrence: Occurrence, again: () => void): Occurrence 
     return occurrence;
   }
   const emptied = texts.map(([name, value]) => [name, Array.isArray(value) ? [] : '']);
-  return {
-    ...occurrence,
+  return occurrenceWith(occurrence, {
     details: { ...occurrence.details, ...Object.fromEntries(emptied) },
     issues: [...issues, { code: 'event-withheld' }],
-  };
+  });
 }

@@ -13,8 +13,13 @@ export function feed(content: Uint8Array | string, contentType = ''): EventFeed 
   return result.value;
 }
 
+/** The dates of a feed with all that is told of each. */
 export const occurrences = (content: Uint8Array | string): readonly Occurrence[] =>
-  atOnce(feed(content).expand(YEAR_2026)).occurrences;
+  atOnce(feed(content).expand(YEAR_2026)).occurrences.map(
+    ({ id, eventId, details, start, end, startMs, endMs, repeats, series, issues }) => {
+      return { id, eventId, details, start, end, startMs, endMs, repeats, series, issues };
+    },
+  );
 
 /** What an iCalendar event with these lines tells. */
 export function details(...lines: readonly string[]): EventDetails {

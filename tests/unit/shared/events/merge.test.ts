@@ -1,6 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { mergeFeeds } from '../../../../shared/events/merge.ts';
 import type { EventFeed } from '../../../../shared/events/model.ts';
+import { feedOf } from '../../../../shared/events/occurrence.ts';
+import { occurrenceWith } from '../../../../shared/events/occurrence-with.ts';
 import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { event, ics } from '../icalendar/ics.ts';
 import { feed, YEAR_2026 } from './feed.ts';
@@ -68,8 +70,22 @@ it('lets no feed take the others with it', () => {
 });
 
 it('reads what an event tells only when it is asked, and the same for all who ask', () => {
-  const [one] = atOnce(feed(ics(...at('a', '05', 'A'))).expand(YEAR_2026)).occurrences;
-  expect(Object.getOwnPropertyDescriptor(one, 'details')?.get).toBeTypeOf('function');
+  const details = vi.fn(() => feed(ics(...at('b', '06', 'B'))).events()[0]?.details ?? expect.unreachable());
+  const events = feed(ics(...at('a', '05', 'A')))
+    .events()
+    .map(({ event }) => event);
+  const [one] = atOnce(
+    mergeFeeds([feedOf({ name: '', url: '', events, warnings: [], details })], YEAR_2026),
+  ).occurrences;
+  expect(one?.startMs).toBe(Date.UTC(2026, 2, 5, 10));
+  expect(details).not.toHaveBeenCalled();
+  expect(one?.details.title).toBe('B');
   expect(one?.details).toBe(one?.details);
-  expect({ ...one }.details?.title).toBe('A');
+  expect(details).toHaveBeenCalledOnce();
+});
+
+it('tells all of a date that is told otherwise', () => {
+  const [one] = atOnce(feed(ics(...at('a', '05', 'A'))).expand(YEAR_2026)).occurrences;
+  const { id, details, start, issues } = one ? occurrenceWith(one, { id: 'other' }) : expect.unreachable();
+  expect([id, details, start, issues]).toEqual(['other', one?.details, one?.start, one?.issues]);
 });

@@ -1,7 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import individual from '../../shared/forms/definitions/individual.json' with { type: 'json' };
 import { page } from '../../widgets/base/trusted-types.ts';
-import { answerWith, fillIn, json, mountForm, press, yes } from './interest-form-page.ts';
+import {
+  aMinuteLater,
+  answerWith,
+  fillIn,
+  json,
+  mountForm,
+  press,
+  tick,
+  type,
+  yes,
+} from './interest-form-page.ts';
 import { axeProblems, find, textOf } from './mount.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -25,6 +35,24 @@ describe('a definition from an address', () => {
     await vi.waitFor(() => find(element, '.receipt', HTMLElement));
     expect(String(network.mock.calls[0]?.[0])).toBe(FORM);
     expect(JSON.parse(String(network.mock.calls[1]?.[1]?.body))).toMatchObject({ form: 'ours' });
+  });
+
+  it('is shown all at once where it says so, and tells at once all that is wrong', async () => {
+    const network = answerWith(json(200, { ...ours, layout: 'page' }), yes);
+    const element = await mountForm({ form: FORM });
+    await vi.waitFor(() => find(element, 'form', HTMLElement));
+    aMinuteLater();
+    const steps = [...element.renderRoot.querySelectorAll('.step')];
+    expect(steps.map((step) => step.checkVisibility())).toEqual([true, true, true]);
+    expect(textOf(element)).not.toContain('Step 1');
+    await press(element);
+    expect(element.renderRoot.querySelectorAll('.summary a')).toHaveLength(2);
+    expect(await axeProblems()).toEqual([]);
+    await type(element, 'email', 'ana@example.org');
+    await tick(element, 'agree');
+    await press(element);
+    await vi.waitFor(() => find(element, '.receipt', HTMLElement));
+    expect(network).toHaveBeenCalledTimes(2);
   });
 
   it('speaks its own language throughout where it has no words in the reader’s', async () => {

@@ -129,6 +129,7 @@ describe('a message for one’s own people', () => {
     const send = dialog.querySelector<HTMLAnchorElement>('a[href^="sms:"]');
     const body = (): string => decodeURIComponent(send?.href.replace(/^.*body=/, '') ?? '');
     const field = dialog.querySelector('textarea');
+    expect(dialog.querySelector('h2')?.textContent).toBe('Tell my people');
     expect(body()).toMatch(/^Officers are stopping me/);
     expect(body()).not.toContain('_');
     expect(await axeProblems()).toEqual([]);

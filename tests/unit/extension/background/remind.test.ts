@@ -1,0 +1,76 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { remind } from '../../../../extension/background/remind.ts';
+import { storedAgenda } from '../../../../extension/platform/stored-agenda.ts';
+import { HOUR, NOON, reminderOf } from '../../shared/events/reminders/reminder-of.ts';
+
+const fake = vi.hoisted(() => ({
+  stored: new Map<string, unknown>(),
+  alarms: new Map<string, { readonly when: number }>(),
+  shown: [] as string[],
+}));
+
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: async () => Object.fromEntries(fake.stored),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
+        },
+        remove: async (keys: readonly string[]) => {
+          for (const key of keys) fake.stored.delete(key);
+        },
+      },
+    },
+    alarms: {
+      get: async () => undefined,
+      create: async (name: string, alarm: { readonly when: number }) => void fake.alarms.set(name, alarm),
+    },
+    notifications: { create: async (id: string) => fake.shown.push(id) && id },
+    i18n: { getUILanguage: () => 'en-US' },
+  },
+}));
+
+beforeEach(() => {
+  fake.stored.clear();
+  fake.alarms.clear();
+  fake.shown.length = 0;
+  vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
+  return () => vi.useRealTimers();
+});
+
+/** Wakes the worker by a clock that says so many hours after noon; tells when it is to wake next, in such hours too. */
+async function wakeAt(hours: number): Promise<number> {
+  vi.setSystemTime(NOON + hours * HOUR);
+  await remind();
+  return ((fake.alarms.get('reminders')?.when ?? Number.NaN) - NOON) / HOUR;
+}
+
+it('a reminder outlives a clock that was a year ahead, and comes at its time', async () => {
+  fake.stored.set('reminder/one', reminderOf());
+  await wakeAt(365 * 24);
+  expect((await storedAgenda()).reminders).toHaveLength(1);
+  expect(await wakeAt(0.5)).toBe(1);
+  expect(fake.shown).toEqual([]);
+  await wakeAt(1);
+  await wakeAt(1.5);
+  expect(fake.shown).toEqual(['remind/one']);
+  await wakeAt(4);
+  await wakeAt(60);
+  expect((await storedAgenda()).reminders).toEqual([]);
+});
+
+it('one that was shown by a clock that was ahead is shown again at its time', async () => {
+  fake.stored.set('reminder/one', reminderOf());
+  await wakeAt(2.5);
+  await wakeAt(0);
+  await wakeAt(1.1);
+  expect(fake.shown).toEqual(['remind/one', 'remind/one']);
+});
+
+it('the worker wakes each hour as long as there is something to remind of: the clock or the zone may change', async () => {
+  expect(await wakeAt(0)).toBeNaN();
+  fake.stored.set('reminder/one', reminderOf({ startMs: NOON + 50 * HOUR, endMs: NOON + 51 * HOUR }));
+  expect(await wakeAt(0.2)).toBe(1);
+  expect(await wakeAt(48.9)).toBe(49);
+});

@@ -37,17 +37,25 @@ export function describeWhen(occurrence: Occurrence, reader: Reader): WhenText {
   const end = toldIn(occurrence.end, occurrence.endMs, zone);
   const from = wallMs(start);
   const to = Math.max(from, wallMs(end));
-  const year = new Date(from).getUTCFullYear() === new Date(now).getUTCFullYear() ? {} : YEAR;
-  const dayFormat = dateTimeFormat(lang, { ...DAY, ...year });
-  if (start.kind === 'date') return { day: range(dayFormat, from, Math.max(from, to - DAY_MS)), time: '' };
+  const dayTo = (last: number): string => {
+    const year = new Date(from).getUTCFullYear() === new Date(now).getUTCFullYear() ? {} : YEAR;
+    return range(dateTimeFormat(lang, { ...DAY, ...year }), from, last);
+  };
+  if (start.kind === 'date') return { day: dayTo(Math.max(from, to - DAY_MS)), time: '' };
   // A party that ends at two in the morning is still one evening.
   const several = to - from >= DAY_MS;
-  const day = range(dayFormat, from, several ? to : from);
   const label = start.kind === 'zoned' ? zoneLabel(reader, start.zone, occurrence.startMs) : '';
   const time = [times(lang, from, to, several), label].filter(Boolean).join(' ');
-  if (start.kind === 'unknown-zone') return { day, time, unknownZone: withoutUnseen(start.zoneName) };
   const local = start.kind === 'zoned' ? localText(occurrence, lang, zone, from) : undefined;
-  return local === undefined ? { day, time } : { day, time, local };
+  return {
+    // Hundreds of entries stand below their day and never ask.
+    get day() {
+      return dayTo(several ? to : from);
+    },
+    time,
+    ...(start.kind === 'unknown-zone' && { unknownZone: withoutUnseen(start.zoneName) }),
+    ...(local !== undefined && { local }),
+  };
 }
 
 const DAY = { weekday: 'short', month: 'short', day: 'numeric' } as const;

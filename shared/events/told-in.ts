@@ -5,7 +5,7 @@ import type { EventTime } from './model.ts';
 
 /** Feeds write single events in UTC wherever they are: that is a moment and no place's clock, so it is told on that of `zone`. Other times stay as they are. */
 export const toldIn = (time: EventTime, ms: number, zone: string): EventTime =>
-  time.kind === 'zoned' && time.zone === 'UTC' && ianaZone(zone)
+  time.kind === 'zoned' && time.zone === 'UTC' && zone !== 'UTC' && ianaZone(zone)
     ? { kind: 'zoned', wall: wallIn(ms, zone), zone }
     : time;
 

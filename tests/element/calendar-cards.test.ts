@@ -93,6 +93,41 @@ describe('cards', () => {
     expect(await axeProblems()).toEqual([]);
   });
 
+  it('open an event by its title, but where a key asks for another tab, and take no text for markup', async () => {
+    serve('/a.ics', calendar(event('Tea & <b>cake</b>', 1)));
+    const element = await shown({ src: '/a.ics', view: 'cards' }, 'cake');
+    expect(titles(element)).toEqual(['Tea & <b>cake</b>']);
+    const link = find(element, '[part="event-title"] a', HTMLAnchorElement);
+    const press = (init: MouseEventInit): boolean =>
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+    // What is left to the browser would leave the page of the tests.
+    element.renderRoot.addEventListener('click', (click) => click.preventDefault(), { once: true });
+    press({ ctrlKey: true });
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('dialog')).toBeNull();
+    expect(press({})).toBe(false);
+    await vi.waitFor(() => expect(find(element, 'dialog', HTMLElement).textContent).toContain('cake'));
+  });
+
+  it('stay as they are while the rest is rendered, and keep the keyboard where a calendar brings a change', async () => {
+    serve('/a.ics', calendar(event('Picnic', 2), event('Rally', 3)));
+    const element = await shown({ src: '/a.ics', view: 'cards' }, 'Rally');
+    const cards = (): readonly Element[] => [...element.renderRoot.querySelectorAll('[part="card"]')];
+    const before = cards();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(cards()).toEqual(before);
+    expect(cards().every((card, index) => card === before[index])).toBe(true);
+    find(element, '.card:nth-child(2) a', HTMLAnchorElement).focus();
+    serve('/a.ics', calendar(event('Rally', 3, 'LOCATION:Elm Park'), event('Walk', 1)));
+    const later = Date.now() + 16 * 60_000;
+    vi.spyOn(Date, 'now').mockReturnValue(later);
+    dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(textOf(element)).toContain('Elm Park'));
+    expect(titles(element)).toEqual(['Walk', 'Rally']);
+    expect(element.shadowRoot?.activeElement?.textContent).toBe('Rally');
+  });
+
   it('are painted in pieces, all of them in the end', async () => {
     serve('/a.ics', many(549));
     const counts = countPainted('amparo-event-calendar', '[part="card"]');

@@ -1,9 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
 
-/** A date (`YYYY-MM-DD`) as a leaf of a wall calendar. Looks as `leafStyles` say. */
+const known = new Map<string, readonly string[]>();
+
+/** What stands on the leaf of a date (`YYYY-MM-DD`), from above; kept, for many events are on one day. */
+export function leafLines(lang: string, date: string): readonly string[] {
+  const lines =
+    known.get(lang + date) ?? LINES.map((line) => dateTimeFormat(lang, line).format(Date.parse(date)));
+  known.set(lang + date, lines);
+  return lines;
+}
+
+const LINES: readonly Intl.DateTimeFormatOptions[] = [
+  { weekday: 'short' },
+  { day: 'numeric' },
+  { month: 'short' },
+];
+
+/** A date as a leaf of a wall calendar. Looks as `leafStyles` say. */
 export function dateLeaf(lang: string, date: string): TemplateResult {
-  const ms = Date.parse(date);
-  const part = (options: Intl.DateTimeFormatOptions): string => dateTimeFormat(lang, options).format(ms);
-  return html`<div class="leaf"><span>${part({ weekday: 'short' })}</span> <b>${part({ day: 'numeric' })}</b> <span>${part({ month: 'short' })}</span></div>`;
+  const [weekday, day, month] = leafLines(lang, date);
+  return html`<div class="leaf"><span>${weekday}</span> <b>${day}</b> <span>${month}</span></div>`;
 }

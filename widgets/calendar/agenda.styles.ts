@@ -107,13 +107,35 @@ export const agendaStyles = css`
     max-inline-size: none;
   }
   .card-top {
-    display: flex;
-    gap: 12px;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 12px;
   }
-  .card-top > :last-child {
-    align-self: center;
+  .card-top .leaf {
+    grid-row: span 2;
+  }
+  .card h3:has(+ .repeats) {
+    align-self: end;
+    grid-row: auto;
+  }
+  /* The pin of the list, without two nodes for each of hundreds of cards. */
+  .place::before {
+    content: '';
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin: 0.25em 0.2em;
+    border: 1.5px solid var(--_soft);
+    border-radius: 50% 50% 0;
+    background: radial-gradient(var(--_soft) 22%, transparent 30%);
+    rotate: 45deg;
+  }
+  .place:empty {
+    display: none;
   }
   .card h3 {
+    align-self: center;
+    grid-row: span 2;
     padding: 0;
     border: 0;
     font-size: 1.1em;
@@ -155,6 +177,7 @@ export const agendaStyles = css`
   }
   .image {
     display: block;
+    order: -1;
     inline-size: 100%;
     aspect-ratio: 16 / 9;
     border-radius: calc(var(--_radius) - 4px);

@@ -26,7 +26,7 @@ export class Agenda implements CalendarView {
   /** Said below the events of what was pressed there. */
   told = '';
   readonly months: Months;
-  readonly pile = new CardPile();
+  readonly pile = new CardPile(this);
   readonly dialogs: Dialogs;
   readonly #host: CalendarHost;
   readonly #translate: () => Translate;

@@ -1,37 +1,91 @@
-import type { TemplateResult } from 'lit';
+import { make } from '../../shared/dom/make.ts';
+import { inSlices } from '../../shared/events/in-slices.ts';
 import type { EventSeries } from '../../shared/events/series.ts';
+import type { Steps } from '../../shared/icalendar/steps.ts';
+import type { CalendarView } from '../base/calendar-parts.ts';
+import { eventIn } from '../elements/event-calendar/event-address.ts';
+import { followLink } from '../elements/event-calendar/open-link.ts';
+import { drawn } from './drawn.ts';
 import { eventCard } from './event-card.ts';
 import type { Scene } from './scene.ts';
-import { tried } from './tried.ts';
 
-/** Cards painted at first, to be on the screen at the next frame; six times as many follow in each task after. */
-const CHUNK = 24;
+/** Cards drawn at once, to be on the screen at the next frame; the rest follows in slices. */
+const FIRST = 24;
 
-/** How far a list of cards has got, and those that are made. */
+interface Card {
+  readonly node: HTMLElement;
+  /** All that it was drawn from. */
+  readonly from: readonly unknown[];
+}
+
+/** The list of cards: hundreds, so each is drawn once, and anew only where that of which it tells has changed. */
 export class CardPile {
   /** Cards that "more" has added. */
   extra = 0;
-  #painted = CHUNK;
-  #painting = false;
-  readonly #made = new Map<string, TemplateResult>();
+  readonly #list = make(document, 'ul', { class: 'cards', part: 'cards' });
+  readonly #cards = new Map<string, Card>();
+  #work = new AbortController();
 
-  /** How many of so many may be painted now; the rest follows by itself. A card once made stays as it is while more are painted after it. */
-  room(most: number, again: () => void): number {
-    if (this.#painting) this.#painting = false;
-    else this.#made.clear();
-    if (this.#painted < most)
-      setTimeout(() => {
-        this.#painted += 6 * CHUNK;
-        this.#painting = true;
-        again();
-      });
-    return Math.min(most, this.#painted);
+  constructor(view: CalendarView) {
+    // One listener for all titles.
+    this.#list.addEventListener('click', (event) => {
+      const { target } = event;
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('h3 a') : undefined;
+      const id = link && eventIn(link.href);
+      if (id) followLink(view, id, event);
+    });
   }
 
-  card(scene: Scene, series: EventSeries): TemplateResult {
-    const { id } = series.next;
-    const card = this.#made.get(id) ?? tried(scene, () => eventCard(scene, series));
-    this.#made.set(id, card);
-    return card;
+  /** The list; in the end it holds a card for each of those. */
+  show(scene: Scene, all: readonly EventSeries[]): HTMLElement {
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    const steps = this.#steps(scene, all);
+    let left = FIRST;
+    while (left > 0 && !steps.next().done) left -= 1;
+    if (left === 0) setTimeout(() => inSlices(steps, signal));
+    return this.#list;
   }
+
+  /** One for each card that is drawn. */
+  *#steps(scene: Scene, all: readonly EventSeries[]): Steps<void> {
+    const connection = scene.host.signal();
+    const wanted = new Set(all.map(({ next }) => next.id));
+    for (const [id, { node }] of this.#cards)
+      if (!wanted.has(id)) {
+        this.#cards.delete(id);
+        node.remove();
+      }
+    let place = this.#list.firstChild;
+    for (const series of all) {
+      const { id } = series.next;
+      const had = this.#cards.get(id);
+      const from = [scene.lang, location.href, scene.host.safe(series.next), ...series.dates];
+      const same = had?.from.length === from.length && from.every((one, index) => one === had.from[index]);
+      const card = same ? had : { node: cardOf(scene, series), from };
+      this.#cards.set(id, card);
+      if (place && place === had?.node) place = place.nextSibling;
+      else if (same) this.#list.insertBefore(card.node, place);
+      if (same) continue;
+      // To ask for the keyboard makes the browser lay out what was just drawn.
+      const focused = had?.node.matches(':focus-within');
+      had?.node.remove();
+      this.#list.insertBefore(card.node, place);
+      if (focused) card.node.querySelector('a')?.focus();
+      yield;
+      if (connection.aborted) return;
+    }
+  }
+}
+
+/** One that breaks takes no other with it. */
+function cardOf(scene: Scene, series: EventSeries): HTMLElement {
+  try {
+    const card = drawn(eventCard(scene, series));
+    if (card instanceof HTMLElement) return card;
+  } catch (error) {
+    console.warn(error);
+  }
+  return make(document, 'li', { class: 'card', part: 'card' }, [scene.t('calendar.doubt')]);
 }

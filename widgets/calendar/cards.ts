@@ -14,7 +14,7 @@ export function cards(scene: Scene): TemplateResult | undefined {
     agenda.focus(`.card:nth-child(${most + 1}) a`);
   };
   return html`<h2 class="unseen">${t('calendar.upcoming')}</h2>
-    <ul class="cards" part="cards">${all.slice(0, pile.room(most, host.again)).map((series) => pile.card(scene, series))}</ul>
+    ${pile.show(scene, all.slice(0, most))}
     ${
       most < all.length
         ? html`<p><button type="button" part="more" @click=${more}>${t('events.more', { count: all.length - most })}</button></p>`

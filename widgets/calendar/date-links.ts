@@ -10,8 +10,8 @@ const MOST = 4;
 
 /** The next dates of a series but the one that is shown; each opens. One that does not take place is struck through. */
 export function dateLinks({ t, lang, agenda }: Scene, { dates }: EventSeries, shown: string): unknown {
+  if (dates.length < 2) return nothing;
   const others = dates.filter(({ id }) => id !== shown).slice(0, MOST);
-  if (others.length === 0) return nothing;
   const format = dateTimeFormat(lang, { month: 'short', day: 'numeric' });
   return html`<div class="dates"><span class="soft">${t('agenda.more-dates')}</span>
     <ul>${others.map((one) => html`<li>${openLink(agenda, one.id, struck(one.details, format.format(Date.parse(startDate(one)))))}</li>`)}</ul>

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { pinIcon, screenIcon } from '../../shared/dom/icons.ts';
+import { screenIcon } from '../../shared/dom/icons.ts';
 import type { EventDetails } from '../../shared/events/model.ts';
 import type { EventSeries } from '../../shared/events/series.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import { dateLeaf } from '../base/date-leaf.ts';
+import { leafLines } from '../base/date-leaf.ts';
 import { icon } from '../base/icon.ts';
-import { doubts, nameOf, statusMark, struck, whenLines } from '../elements/event-calendar/event-facts.ts';
-import { openLink } from '../elements/event-calendar/open-link.ts';
+import { doubts, nameOf, statusMark, struck, whenParts } from '../elements/event-calendar/event-facts.ts';
 import { startDate } from '../elements/event-calendar/place-time.ts';
 import { dateLinks } from './date-links.ts';
 import { eventImage } from './event-image.ts';
@@ -15,35 +14,44 @@ import type { Scene } from './scene.ts';
 
 const MOST_TAGS = 3;
 
-/** An event with its next date, how it repeats and the dates after. */
+/**
+ * An event with its next date, how it repeats and the dates after. All that every card has is of one piece: hundreds are drawn,
+ * and each node and each template in a template costs as much as many words.
+ */
 export function eventCard(scene: Scene, series: EventSeries): TemplateResult {
   const { t, lang, host, agenda, reader } = scene;
   const one = host.safe(series.next);
   const { details } = one;
+  const { summary, place, tags } = details;
+  const [weekday, day, month] = leafLines(lang, startDate(one));
+  const [machine, time, readers] = whenParts(t, one, reader);
   const repeats = repeatText(t, lang, series);
+  const rest = [
+    online(t, details),
+    doubts(t, one),
+    summary ? html`<p>${summary}</p>` : nothing,
+    dateLinks(scene, series, one.id),
+    tags.length > 0
+      ? html`<ul class="tags">${tags.slice(0, MOST_TAGS).map((tag) => html`<li>${tag}</li>`)}</ul>`
+      : nothing,
+    eventImage(scene, details),
+  ];
   return html`<li class="card" part="card">
-    ${eventImage(scene, details)}
     <div class="card-top">
-      ${dateLeaf(lang, startDate(one))}
-      <div>
-        <h3 part="event-title">${openLink(agenda, one.id, struck(details, nameOf(t, details)))}${statusMark(t, details)}</h3>
-        ${repeats ? html`<p class="repeats">${repeats}</p>` : nothing}
-      </div>
+      <div class="leaf"><span>${weekday}</span><b>${day}</b><span>${month}</span></div>
+      <h3 part="event-title"><a href=${agenda.address(one.id)}>${struck(details, nameOf(t, details))}</a>${statusMark(t, details)}</h3>
+      ${repeats ? html`<p class="repeats">${repeats}</p>` : nothing}
     </div>
-    <p class="when">${whenLines(t, one, reader)}</p>
-    ${where(t, details)}${doubts(t, one)}
-    ${details.summary ? html`<p>${details.summary}</p>` : nothing}
-    ${dateLinks(scene, series, one.id)}
-    ${details.tags.length > 0 ? html`<ul class="tags">${details.tags.slice(0, MOST_TAGS).map((tag) => html`<li>${tag}</li>`)}</ul>` : nothing}
+    <p class="when"><time datetime=${machine}>${time}</time>${readers}</p>
+    <p class="line place">${place}</p>
+    ${rest}
   </li>`;
 }
 
 /** In one line: how to join stands with the rest, where the event is opened. */
-function where(t: Translate, { place, mode }: EventDetails): unknown {
-  const online = mode === 'online' || mode === 'hybrid';
+function online(t: Translate, { mode }: EventDetails): unknown {
   const label = t(mode === 'hybrid' ? 'events.hybrid' : 'events.online');
-  return [
-    place ? html`<p class="line">${icon(pinIcon)}<span>${place}</span></p>` : nothing,
-    online ? html`<p class="line">${icon(screenIcon)}<span>${label}</span></p>` : nothing,
-  ];
+  return mode === 'online' || mode === 'hybrid'
+    ? html`<p class="line">${icon(screenIcon)}<span>${label}</span></p>`
+    : nothing;
 }

@@ -5,11 +5,13 @@ import { shownImage } from './shown-image.ts';
 
 /** Fetched when it comes near the reader's view; gone where it cannot be had. */
 export function eventImage({ host }: Scene, details: EventDetails): unknown {
-  const image = shownImage(
-    details,
-    location.href,
-    host.sources().map(({ address }) => address),
-  );
+  const image =
+    details.image &&
+    shownImage(
+      details,
+      location.href,
+      host.sources().map(({ address }) => address),
+    );
   if (!image) return nothing;
   const gone = ({ target }: Event): void => {
     if (target instanceof HTMLElement) target.hidden = true;

@@ -15,23 +15,31 @@ export const struck = ({ status }: EventDetails, text: unknown): unknown =>
 
 export const nameOf = (t: Translate, { title }: EventDetails): string => title || t('events.untitled');
 
-/** Time of day at the place, below it the reader's where that is another; `withDay` puts the day before it; several days always stand there. */
-export function whenLines(
+/** Time of day at the place, for machines and for people, and a line of the reader's where that is another; `withDay` puts the day before it; several days always stand there. */
+export function whenParts(
   t: Translate,
   occurrence: Occurrence,
   reader: Reader,
   withDay = false,
-): TemplateResult {
+): readonly [machine: string, text: unknown, readers: unknown] {
   const { details, start, startMs, endMs } = occurrence;
-  const { day, time, local } = describeWhen(occurrence, reader);
+  const when = describeWhen(occurrence, reader);
   // Longer than the longest day that a clock change makes.
   const several = endMs - startMs > 25 * 3_600_000;
-  const told = time || t('event.all-day');
-  const text = withDay || several ? `${day}, ${told}` : told;
-  const machine = start.kind === 'date' ? start.date : new Date(startMs).toISOString();
-  return html`<time datetime=${machine}>${struck(details, text)}</time>${
-    local ? html`<span class="soft reader">${t('calendar.for-you', { time: local })}</span>` : nothing
-  }`;
+  const time = when.time || t('event.all-day');
+  return [
+    start.kind === 'date' ? start.date : new Date(startMs).toISOString(),
+    struck(details, withDay || several ? `${when.day}, ${time}` : time),
+    when.local
+      ? html`<span class="soft reader">${t('calendar.for-you', { time: when.local })}</span>`
+      : nothing,
+  ];
+}
+
+/** The same on two lines. */
+export function whenLines(...of: Parameters<typeof whenParts>): TemplateResult {
+  const [machine, text, readers] = whenParts(...of);
+  return html`<time datetime=${machine}>${text}</time>${readers}`;
 }
 
 export const statusMark = (t: Translate, { status }: EventDetails): TemplateResult | typeof nothing =>

@@ -49,8 +49,9 @@ export class SourceController implements ReactiveController {
       this.#near = true;
       this.load();
     });
-    document.addEventListener('visibilitychange', () => this.#refreshIfOld(), { signal });
-    globalThis.addEventListener('online', () => this.#refreshIfOld(), { signal });
+    const refresh = (): void => this.#refreshIfOld();
+    document.addEventListener('visibilitychange', refresh, { signal });
+    addEventListener('online', refresh, { signal });
   }
 
   hostDisconnected(): void {

@@ -4,7 +4,7 @@ import { findChromium } from '../harness/find-browsers.ts';
 import { calendarPaint } from './calendar-paint.ts';
 import { calendarPeers } from './calendar-peers.ts';
 import { cardScript, tellCards } from './card-script.ts';
-import { engineFigures, tellEngine } from './engine.ts';
+import { engineFigures } from './engine.ts';
 import { formsPeers } from './forms-peers.ts';
 import { tellPeers } from './peer-table.ts';
 import { popupOpen } from './popup-open.ts';
@@ -12,6 +12,7 @@ import { popupSearch } from './popup-search.ts';
 import { searchKeystroke, tellSearch } from './search-keystroke.ts';
 import { syncLoad, tellSync } from './sync-load.ts';
 import { table } from './table.ts';
+import { tellEngine } from './tell-engine.ts';
 import { tellWork, workCost } from './work-cost.ts';
 
 const json = process.argv.includes('--json');

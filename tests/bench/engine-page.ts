@@ -17,7 +17,7 @@ export interface EnginePage {
 }
 
 /** Runs in a page, the first of each not counted. */
-const TURNS = 5;
+const TURNS = 11;
 
 /** `runs` fresh pages, each of which holds both engines and runs them in turn. */
 export async function enginePage(runs: number, feed: string, ours: string): Promise<EnginePage> {

@@ -53,9 +53,15 @@ export function configOf(config: unknown): SyncConfig {
 export function datesIn(text: string): readonly Occurrence[] {
   const source = atOnce(readSource({ body: new TextEncoder().encode(text), contentType: '', url: '' }));
   if (!source.ok) throw new Error(source.issues.map(({ code }) => code).join());
-  return atOnce(source.value.expand({ fromMs: NOW, toMs: NOW + 200 * 86_400_000, zone: 'America/Chicago' }))
-    .occurrences;
+  const window = { fromMs: NOW, toMs: NOW + 200 * 86_400_000, zone: 'America/Chicago' };
+  return atOnce(source.value.expand(window)).occurrences.map(told);
 }
+
+/** What is told of a date, so that those of two readings can be compared. */
+const told = (one: Occurrence): Occurrence => {
+  const { id, eventId, details, start, end, startMs, endMs, repeats, series, issues } = one;
+  return { id, eventId, details, start, end, startMs, endMs, repeats, series, issues };
+};
 
 export const titles = (dates: readonly Occurrence[]): readonly string[] =>
   dates.map(({ details }) => details.title);

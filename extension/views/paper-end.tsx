@@ -6,6 +6,7 @@ import { usePopup } from './reader-context.ts';
 import { RightsList } from './rights-list.tsx';
 import { hrefOf } from './routes.ts';
 import { ScriptRow } from './script-row.tsx';
+import { StepLimits } from './step-limits.tsx';
 import { StepList } from './step-list.tsx';
 
 /** Where the warrant check ends: what to do, what to say, and what if they come in all the same. */
@@ -31,6 +32,7 @@ export function PaperEnd({ end, arrived }: { readonly end: EndView; readonly arr
           </Words>
         </a>
       )}
+      <StepLimits view={end} />
       {end.scripts.length > 0 && (
         <section aria-labelledby="say">
           <h2 id="say">{t('rights.say')}</h2>

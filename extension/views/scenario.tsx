@@ -50,7 +50,7 @@ function ScenarioScreen({
       <JumpList parts={partsOf(scenario, t)} />
       <StepList kind="now" title={t('rights.now')} steps={scenario.now} />
       <StepList kind="not" title={t('rights.not')} steps={scenario.not} />
-      <StepLimits scenario={scenario} />
+      <StepLimits view={scenario} />
       {scenario.group === 'here' && <HereTools scenario={scenario.id} />}
       {scenario.scripts.length > 0 && (
         <section aria-labelledby="say">

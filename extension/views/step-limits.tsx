@@ -1,13 +1,12 @@
 import { longDate } from '../../shared/i18n/long-date.ts';
-import { stepLimits } from '../../shared/rights/step-limits.ts';
-import type { ScenarioView } from '../../shared/rights/view.ts';
+import { type Stepped, stepLimits } from '../../shared/rights/step-limits.ts';
 import { Words } from '../ui/words.tsx';
 import { usePopup } from './reader-context.ts';
 
 /** What the steps must not stand without, in sight; the law and its sources are under the rights. */
-export function StepLimits({ scenario }: { readonly scenario: ScenarioView }) {
+export function StepLimits({ view }: { readonly view: Stepped }) {
   const { t, lang } = usePopup().reader;
-  const limits = stepLimits(scenario);
+  const limits = stepLimits(view);
   if (limits.length === 0) return null;
   return (
     <section class="limits" aria-labelledby="limits">

@@ -1,5 +1,13 @@
 import { sheetCautions } from '../dom/sheet-cautions.ts';
-import type { FactView, ScenarioView, ScriptView } from './view.ts';
+import type { FactView, ScriptView, StepView } from './view.ts';
+
+/** A situation, or an end of the warrant check. */
+export interface Stepped {
+  readonly now: readonly StepView[];
+  readonly not?: readonly StepView[];
+  readonly rights: readonly FactView[];
+  readonly scripts: readonly ScriptView[];
+}
 
 export interface StepLimit {
   /** Of the words to say whose limit it is; empty where none of them tells it. */
@@ -11,10 +19,10 @@ export interface StepLimit {
 }
 
 /**
- * What limits the steps of a situation, as short as it is told anywhere: by the words to say that rest on the same facts, whose
+ * What limits steps, as short as it is told anywhere: by the words to say that rest on the same facts, whose
  * limits tell all cautions of these; else by the cautions themselves. Nothing that a step may not stand without is missing.
  */
-export function stepLimits({ now, not, rights, scripts }: ScenarioView): readonly StepLimit[] {
+export function stepLimits({ now, not = [], rights, scripts }: Stepped): readonly StepLimit[] {
   const stated = [...now, ...not].flatMap(({ facts }) => facts);
   const limited = rights.filter(({ id, cautions }) => cautions.length > 0 && stated.includes(id));
   const untold = (open: readonly FactView[], script: ScriptView): readonly FactView[] =>

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sheetCautions } from '../../shared/dom/sheet-cautions.ts';
+import { selectWarrant } from '../../shared/rights/select-warrant.ts';
 import { STATES } from '../../shared/rights/state-code.ts';
 import { AmparoHotlines } from '../../widgets/elements/hotlines/hotlines.ts';
 import '../../widgets/elements/hotlines/define.ts';
@@ -6,6 +8,7 @@ import { AmparoScript } from '../../widgets/elements/script/script.ts';
 import '../../widgets/elements/script/define.ts';
 import { AmparoWarrantCheck } from '../../widgets/elements/warrant-check/warrant-check.ts';
 import '../../widgets/elements/warrant-check/define.ts';
+import { bundled, contentFor, readerOptions } from '../../widgets/rights-kit/content.ts';
 import { knownState } from '../../widgets/rights-kit/known-state.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
@@ -80,6 +83,31 @@ describe('<amparo-warrant-check>', () => {
     find(element, '.again button', HTMLButtonElement).click();
     await element.updateComplete;
     expect(title()).toBe(first);
+  });
+
+  it.each<readonly [string, readonly number[]]>([
+    ['no-paper', [1, 1]],
+    ['inside', [2]],
+  ])('has in sight all that the steps of the end %s must not stand without', async (id, answers) => {
+    const element = await mount(AmparoWarrantCheck);
+    for (const answer of answers) {
+      element.renderRoot.querySelectorAll<HTMLButtonElement>('[part="answer"]')[answer]?.click();
+      await element.updateComplete;
+    }
+    const { nodes } = selectWarrant(contentFor(bundled, 'en-US'), readerOptions('en-US', undefined));
+    const end = nodes.get(id);
+    if (end?.kind !== 'end') throw new Error(`no end ${id}`);
+    expect(find(element, 'h2', HTMLElement).textContent).toBe(end.title);
+    const cautions = sheetCautions(end.now, end.rights);
+    expect(cautions.length).toBeGreaterThan(2);
+    const told = [...element.renderRoot.querySelectorAll('.facts > li')].filter(
+      (one) => !one.closest('details'),
+    );
+    expect(told).toHaveLength(cautions.length);
+    for (const [index, { text, changing }] of cautions.entries()) {
+      expect(told[index]?.textContent).toContain(text);
+      expect(told[index]?.querySelectorAll('.warn')).toHaveLength(changing ? 1 : 0);
+    }
   });
 });
 

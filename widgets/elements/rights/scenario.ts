@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { sheetCautions } from '../../../shared/dom/sheet-cautions.ts';
 import type { ScenarioView } from '../../../shared/rights/view.ts';
 import { briefLines } from '../../rights-kit/brief-lines.ts';
-import { changing, factList } from '../../rights-kit/facts.ts';
+import { factList } from '../../rights-kit/facts.ts';
+import { limits } from '../../rights-kit/limits.ts';
 import { fold, section, some, step, steps } from '../../rights-kit/parts.ts';
 import { reviewNote } from '../../rights-kit/review-note.ts';
 import { type CardView, scriptCard } from '../../rights-kit/script-card.ts';
@@ -21,7 +21,7 @@ export const scenarioPage = (
     ${reviewNote(t, [...view.rights, ...view.scripts])}
     ${section(t('rights.now'), steps(t, view.now))}
     ${some(view.not, () => section(t('rights.not'), html`<ul class="nots">${view.not.map(step(t))}</ul>`, 'not'))}
-    ${limits(card, view)}
+    ${limits(card, [...view.now, ...view.not], view.rights)}
     ${help}
     ${section(t('rights.say'), html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`)}
     ${section(t('rights.call'), briefLines(t, view.hotlines, lang))}
@@ -30,17 +30,4 @@ export const scenarioPage = (
     ${some(view.prepare, () => fold(t('rights.prepare'), html`<ul class="facts">${view.prepare.map(step(t))}</ul>`))}
     <p class="advice soft">${t('rights.not-advice')}</p>
   </article>`;
-};
-
-/** What the steps must not stand without, in sight; its sources are under the rights. */
-const limits = ({ t, lang }: CardView, { now, not, rights }: ScenarioView): unknown => {
-  const cautions = sheetCautions([...now, ...not], rights);
-  return some(cautions, () =>
-    section(
-      t('act.print-limits'),
-      html`<ul class="facts">${cautions.map(
-        (fact) => html`<li lang=${fact.lang}>${fact.text}${changing(t, fact, lang)}</li>`,
-      )}</ul>`,
-    ),
-  );
 };

@@ -3,6 +3,7 @@ import { paperDrawing } from '../../../shared/dom/paper-drawing.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { EndView, QuestionView } from '../../../shared/rights/view.ts';
 import { factList } from '../../rights-kit/facts.ts';
+import { limits } from '../../rights-kit/limits.ts';
 import { fold, section, steps } from '../../rights-kit/parts.ts';
 import { reviewNote } from '../../rights-kit/review-note.ts';
 import { type CardView, scriptCard } from '../../rights-kit/script-card.ts';
@@ -48,6 +49,7 @@ export const endPage = (card: CardView, view: EndView, go: (id: string) => void)
     ${reviewNote(t, [...view.rights, ...view.scripts])}
     ${view.now.length > 0 ? section(t('rights.now'), steps(t, view.now)) : nothing}
     ${anyway ? html`<p class="again"><button type="button" @click=${() => go(anyway.id)}>${anyway.text}</button></p>` : nothing}
+    ${limits(card, view.now, view.rights)}
     ${toolButtons(card, PAGE, [tellButton(t)])}
     ${
       view.scripts.length > 0

@@ -151,6 +151,21 @@ describe('the frame', () => {
   });
 });
 
+describe('the ends of the check of papers', () => {
+  const ends = content.pack.warrant.ends.map(({ id }) => id);
+  it.each(ends)('have in sight what the steps of %s must not stand without, before what to say', (id) => {
+    const html = inPopup(<Paper node={id} arrived={false} from={undefined} />);
+    const say = html.indexOf('id="say"');
+    const limits = html.indexOf('id="limits"');
+    expect(html.indexOf('steps-now')).toBeLessThan(limits);
+    expect(limits).toBeLessThan(say);
+    const told = wordsIn(html.slice(limits, say));
+    expect(html.slice(limits, say)).not.toContain('<details');
+    expect(told).toMatch(/fast deportation|deported fast/);
+    expect(told).toMatch(/border/i);
+  });
+});
+
 describe('where the check of papers was withdrawn', () => {
   const whole = readerOf('en-US', '2026-11-24', {});
   const warrant = { start: '', questions: [], ends: [] };

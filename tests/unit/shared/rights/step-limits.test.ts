@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadPackFiles } from '../../../../shared/cli/load-pack.ts';
 import { sheetCautions } from '../../../../shared/dom/sheet-cautions.ts';
 import { selectScenario } from '../../../../shared/rights/select-scenario.ts';
-import { stepLimits } from '../../../../shared/rights/step-limits.ts';
+import { selectWarrant } from '../../../../shared/rights/select-warrant.ts';
+import { type Stepped, stepLimits } from '../../../../shared/rights/step-limits.ts';
 import type { ScenarioView } from '../../../../shared/rights/view.ts';
 
 const { pack, words } = loadPackFiles();
@@ -15,14 +16,19 @@ const viewOf = (id: string): ScenarioView => {
 };
 
 describe('the limits of a situation’s steps', () => {
-  it.each(pack.scenarios.map(({ id }) => id))('leave out no caution of %s', (id) => {
-    const view = viewOf(id);
+  const ends = [...selectWarrant({ pack, words: source, source }, { today: '2026-11-28' }).nodes.values()]
+    .filter((node) => node.kind === 'end')
+    .map((end) => [end.id, end] as const);
+  it.each<readonly [string, Stepped]>([
+    ...pack.scenarios.map(({ id }) => [id, viewOf(id)] as const),
+    ...ends,
+  ])('leave out no caution of %s', (_, view) => {
     const limits = stepLimits(view);
     const records = pack.scripts.filter((record) =>
       limits.some(({ text }) => text === view.scripts.find((script) => script.id === record.id)?.limits),
     );
     const told = new Set(records.flatMap(({ covers }) => covers));
-    const missing = sheetCautions([...view.now, ...view.not], view.rights)
+    const missing = sheetCautions([...view.now, ...(view.not ?? [])], view.rights)
       .filter((fact) => !told.has(fact.id) && !limits.some(({ text }) => text === fact.text))
       .map((fact) => fact.id);
     expect(missing).toEqual([]);

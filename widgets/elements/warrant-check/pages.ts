@@ -4,7 +4,7 @@ import type { Translate } from '../../../shared/i18n/translate.ts';
 import type { EndView, QuestionView } from '../../../shared/rights/view.ts';
 import { factList } from '../../rights-kit/facts.ts';
 import { limits } from '../../rights-kit/limits.ts';
-import { fold, section, steps } from '../../rights-kit/parts.ts';
+import { fold, section, some, steps } from '../../rights-kit/parts.ts';
 import { reviewNote } from '../../rights-kit/review-note.ts';
 import { type CardView, scriptCard } from '../../rights-kit/script-card.ts';
 import { PAGE, tellButton, toolButtons } from '../../rights-kit/tool-buttons.ts';
@@ -17,14 +17,14 @@ export const questionPage = (
   go: (id: string) => void,
 ): TemplateResult => html`<article lang=${view.lang}>
   <h2 class="title" part="title" tabindex="-1">${view.ask}</h2>
-  ${view.help ? html`<p class="lead soft">${view.help}</p>` : nothing}
+  <p class="lead soft">${view.help}</p>
   ${reviewNote(t, view.rights)}
   ${view.drawing ? drawings(t, view.drawing) : nothing}
   <ul class="answers">${view.answers.map(
     ({ to, text }) =>
       html`<li><button type="button" part="answer" @click=${() => go(to)}>${text}</button></li>`,
   )}</ul>
-  ${view.rights.length > 0 ? fold(t('rights.law'), factList(t, view.rights, lang)) : nothing}
+  ${some(view.rights, () => fold(t('rights.law'), factList(t, view.rights, lang)))}
 </article>`;
 
 const drawings = (
@@ -45,20 +45,18 @@ export const endPage = (card: CardView, view: EndView, go: (id: string) => void)
   const { anyway } = view;
   return html`<article lang=${view.lang}>
     <h2 class="title" part="title" tabindex="-1">${view.title}</h2>
-    ${view.short ? html`<p class="lead soft">${view.short}</p>` : nothing}
+    <p class="lead soft">${view.short}</p>
     ${reviewNote(t, [...view.rights, ...view.scripts])}
-    ${view.now.length > 0 ? section(t('rights.now'), steps(t, view.now)) : nothing}
+    ${some(view.now, () => section(t('rights.now'), steps(t, view.now)))}
     ${anyway ? html`<p class="again"><button type="button" @click=${() => go(anyway.id)}>${anyway.text}</button></p>` : nothing}
     ${limits(card, view.now, view.rights)}
     ${toolButtons(card, PAGE, [tellButton(t)])}
-    ${
-      view.scripts.length > 0
-        ? section(
-            t('rights.say'),
-            html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`,
-          )
-        : nothing
-    }
-    ${view.rights.length > 0 ? fold(t('rights.law'), factList(t, view.rights, lang)) : nothing}
+    ${some(view.scripts, () =>
+      section(
+        t('rights.say'),
+        html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`,
+      ),
+    )}
+    ${some(view.rights, () => fold(t('rights.law'), factList(t, view.rights, lang)))}
   </article>`;
 };

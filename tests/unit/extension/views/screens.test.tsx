@@ -166,6 +166,30 @@ describe('the ends of the check of papers', () => {
   });
 });
 
+describe.each(['en-US', 'es-419'])('when every date has passed, in %s', (lang) => {
+  const reader = readerOf(lang, '2099-01-01', {});
+  const { facts, scenarios, warrant } = content.pack;
+  const moving = facts.filter(({ reviewBy }) => reviewBy !== undefined);
+  const said = (id: string, key: string): string => reader.content.words.strings[`fact.${id}.${key}`] ?? '';
+  const screens = [
+    ...scenarios.map(({ id }) => <Scenario id={id} arrived={false} />),
+    ...scripts.map(({ id }) => <Script id={id} scenario={undefined} arrived={false} />),
+    ...[...warrant.questions, ...warrant.ends].map(({ id }) => (
+      <Paper node={id} arrived={false} from={undefined} />
+    )),
+    ...moving.map(({ id }) => <Right fact={id} arrived={false} />),
+  ];
+
+  it('no screen makes a claim whose time is over, and each moving right still warns', () => {
+    const words = screens.map((screen) => wordsIn(inPopup(screen, { reader }))).join('\n');
+    expect(moving.length).toBeGreaterThan(30);
+    for (const { id } of moving) {
+      expect(words, id).not.toContain(said(id, 'text'));
+      expect(words, id).toContain(said(id, 'fallback'));
+    }
+  });
+});
+
 describe('where the check of papers was withdrawn', () => {
   const whole = readerOf('en-US', '2026-11-24', {});
   const warrant = { start: '', questions: [], ends: [] };

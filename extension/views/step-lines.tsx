@@ -1,3 +1,4 @@
+import { longDate } from '../../shared/i18n/long-date.ts';
 import { safeLink } from '../../shared/net/safe-url.ts';
 import type { StepLine } from '../../shared/rights/view.ts';
 import { HostName } from '../ui/host-name.tsx';
@@ -5,12 +6,12 @@ import { Icon } from '../ui/icon.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { usePopup } from './reader-context.ts';
 
-/** What a step tells to call or to open, right at it; whom a government runs is marked. */
+/** What a step tells to call or to open, right at it, and when somebody last looked; whom a government runs is marked. */
 export function StepLines({ lines }: { readonly lines: readonly StepLine[] }) {
-  const { t } = usePopup().reader;
+  const { t, lang } = usePopup().reader;
   return (
     <>
-      {lines.map(({ id, name, phone, url, runBy }) => {
+      {lines.map(({ id, name, phone, url, runBy, source }) => {
         const call = phone && safeLink(phone.href);
         return (
           <span class="step-line" key={id}>
@@ -27,7 +28,11 @@ export function StepLines({ lines }: { readonly lines: readonly StepLine[] }) {
               )
             )}
             <span class="soft">
-              {[name, runBy === 'organisation' ? '' : t(`rights.run-by-${runBy}`)]
+              {[
+                name,
+                runBy === 'organisation' ? '' : t(`rights.run-by-${runBy}`),
+                t('rights.checked-on', { date: longDate(source.checked, lang) }),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </span>

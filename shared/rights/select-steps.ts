@@ -30,10 +30,11 @@ export function selectSteps(
   });
 }
 
-const lineOf = (content: Content, { id, rev, runBy, phone, url }: HotlineRecord): StepLine => ({
+const lineOf = (content: Content, { id, rev, runBy, phone, url, source }: HotlineRecord): StepLine => ({
   id,
   runBy,
   name: chooseWords(content, `hotline.${id}`, rev).text('name'),
   ...(phone ? { phone: dialled(phone) } : {}),
   ...(url ? { url } : {}),
+  source,
 });

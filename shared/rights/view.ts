@@ -30,7 +30,7 @@ export interface StepView {
 }
 
 /** Whom a step tells to call, as short as it can be told. */
-export type StepLine = Pick<HotlineView, 'id' | 'name' | 'runBy' | 'phone' | 'url'>;
+export type StepLine = Pick<HotlineView, 'id' | 'name' | 'runBy' | 'phone' | 'url' | 'source'>;
 
 export interface ScenarioSummary {
   readonly id: string;

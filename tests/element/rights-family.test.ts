@@ -99,6 +99,7 @@ describe('<amparo-warrant-check>', () => {
     if (end?.kind !== 'end') throw new Error(`no end ${id}`);
     expect(find(element, 'h2', HTMLElement).textContent).toBe(end.title);
     const cautions = sheetCautions(end.now, end.rights);
+    expect(find(element, '.steps .soft', HTMLElement).textContent).toMatch(/ · Checked on \w+ \d+, \d{4}$/);
     expect(cautions.length).toBeGreaterThan(2);
     const told = [...element.renderRoot.querySelectorAll('.facts > li')].filter(
       (one) => !one.closest('details'),

@@ -30,9 +30,9 @@ export const steps = (book: Book, list: readonly StepView[]): readonly Html[] =>
       html`<li${spoken(book, lang)}>${text}${lines.map((line) => stepLine(book, line))}</li>`,
   );
 
-/** What a step tells to call or to open; whom a government runs is marked. */
-const stepLine = (book: Book, { name, runBy, phone, url }: StepLine): Html =>
-  html` <span class="at">${phone ? html`<a class="call" href="${phone.href}">${phone.text}</a>` : url ? outside(url, new URL(url).host) : NOTHING} ${name}${runBy === 'organisation' ? NOTHING : html` · ${book.t(`rights.run-by-${runBy}`)}`}</span>`;
+/** What a step tells to call or to open, and when somebody last looked; whom a government runs is marked. */
+const stepLine = (book: Book, { name, runBy, phone, url, source }: StepLine): Html =>
+  html` <span class="at">${phone ? html`<a class="call" href="${phone.href}">${phone.text}</a>` : url ? outside(url, new URL(url).host) : NOTHING} ${name}${runBy === 'organisation' ? NOTHING : html` · ${book.t(`rights.run-by-${runBy}`)}`} · ${book.t('rights.checked-on', { date: dated(book, source.checked) })}</span>`;
 
 export const part = (title: string, body: Html, kind = ''): Html =>
   html`<div class="part ${kind}"><h3>${title}</h3>${body}</div>`;

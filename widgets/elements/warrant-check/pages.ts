@@ -47,7 +47,7 @@ export const endPage = (card: CardView, view: EndView, go: (id: string) => void)
     <h2 class="title" part="title" tabindex="-1">${view.title}</h2>
     <p class="lead soft">${view.short}</p>
     ${reviewNote(t, [...view.rights, ...view.scripts])}
-    ${some(view.now, () => section(t('rights.now'), steps(t, view.now)))}
+    ${section(t('rights.now'), steps(t, view.now))}
     ${anyway ? html`<p class="again"><button type="button" @click=${() => go(anyway.id)}>${anyway.text}</button></p>` : nothing}
     ${limits(card, view.now, view.rights)}
     ${toolButtons(card, PAGE, [tellButton(t)])}

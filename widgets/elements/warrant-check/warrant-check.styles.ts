@@ -4,6 +4,9 @@ export const warrantStyles = css`
   .answers {
     display: grid;
     gap: 8px;
+  }
+  .answers,
+  .again {
     margin-block-start: 16px;
   }
   .answers button {
@@ -26,8 +29,5 @@ export const warrantStyles = css`
     inline-size: 100%;
     block-size: auto;
     stroke: none;
-  }
-  .again {
-    margin-block-start: 16px;
   }
 `;

@@ -58,9 +58,13 @@ export class AmparoWarrantCheck extends RightsElement {
     const node = nodes.get(this.path.at(-1) ?? start) ?? nodes.get(start);
     const go = (id: string): void => this.#walk([...this.path, id]);
     return html`
-      ${node ? nothing : html`<p class="notice">${t('rights.paper-withdrawn')}</p>`}
-      ${node?.kind === 'question' ? questionPage(t, node, this.language, go) : nothing}
-      ${node?.kind === 'end' ? endPage(this.card, node, go) : nothing}
+      ${
+        node
+          ? node.kind === 'end'
+            ? endPage(this.card, node, go)
+            : questionPage(t, node, this.language, go)
+          : html`<p class="notice">${t('rights.paper-withdrawn')}</p>`
+      }
       ${
         this.path.length > 0
           ? html`<p class="again"><button type="button" class="quiet" @click=${() => this.#walk([])}>${t('rights.paper-again')}</button></p>`

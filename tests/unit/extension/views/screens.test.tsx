@@ -158,6 +158,7 @@ describe('the ends of the check of papers', () => {
     const say = html.indexOf('id="say"');
     const limits = html.indexOf('id="limits"');
     expect(html.indexOf('steps-now')).toBeLessThan(limits);
+    expect(wordsIn(html.slice(0, limits))).toMatch(/MigraWatch hotline · Checked on \w+ \d+, \d{4}/);
     expect(limits).toBeLessThan(say);
     const told = wordsIn(html.slice(limits, say));
     expect(html.slice(limits, say)).not.toContain('<details');

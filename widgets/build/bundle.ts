@@ -13,7 +13,7 @@ import { packMessagesPlugin } from './messages-plugin.ts';
 import { shrinkTemplatesPlugin } from './template-plugin.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
-const WIDGETS = join(ROOT, 'widgets');
+export const WIDGETS = join(ROOT, 'widgets');
 export const ELEMENTS = join(WIDGETS, 'elements');
 
 /** Version of the package, which every file of the kit carries. */

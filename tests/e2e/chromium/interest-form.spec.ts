@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -8,9 +9,13 @@ import type { Submission } from '../../../shared/forms/submission.ts';
 import { type Demo, serveDemo } from '../../../widgets/demo/serve.ts';
 import { axeViolations } from '../../harness/axe.ts';
 import { test as base, expect } from '../../harness/chromium.ts';
+import { hasAge } from '../../harness/find-age.ts';
+import { fromRoot, ROOT } from '../../harness/root.ts';
 import { takeTime } from '../../harness/take-time.ts';
 
 interface Site extends Pick<Demo, 'url'> {
+  /** The receiver's own folder. */
+  readonly folder: string;
   readonly stored: () => Promise<readonly Submission[]>;
   /** The same as it lies there, sealed or not. */
   readonly held: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
@@ -27,7 +32,7 @@ const test = base.extend<{ readonly site: Site }>({
       return text.split('\n').filter(Boolean);
     };
     const stored = async () => (await lines()).map((line) => JSON.parse(line));
-    await use({ url: demo.url, stored, held: stored });
+    await use({ url: demo.url, folder: dataDir, stored, held: stored });
     await demo.close();
     await rm(dataDir, { recursive: true });
   },
@@ -102,7 +107,7 @@ test('offline it says so, keeps every answer, and sends when the line is back', 
   expect(await site.stored()).toHaveLength(1);
 });
 
-test('written with the network off, sealed, it arrives when the line is back, and only a key opens it', async ({
+test('written with the network off, sealed, it arrives when the line is back, and only a key opens it, with the commands too', async ({
   page,
   context,
   problems,
@@ -126,9 +131,21 @@ test('written with the network off, sealed, it arrives when the line is back, an
   await expect(page.getByRole('heading', { name: 'Your answers arrived' })).toBeVisible();
   const [arrived, ...more] = await site.held();
   expect(more).toEqual([]);
-  expect(JSON.stringify(arrived)).not.toMatch(/rainy|ana@example/);
-  const opened = await openSealed(String(arrived?.sealed), [keys[1].secret]);
+  const file = join(site.folder, 'submissions.jsonl');
+  expect(await readFile(file, 'utf8')).not.toMatch(/rainy|ana@example/);
+  const sealed = String(arrived?.sealed);
+  const opened = await openSealed(sealed, [keys[1].secret]);
   expect(opened.ok && new TextDecoder().decode(opened.plaintext)).toContain('a rainy day');
+  const key = join(site.folder, 'key.txt');
+  for (const { secret } of keys) {
+    await writeFile(key, `${secret}\n`, { mode: 0o600 });
+    const amparo = ['--import', 'tsx', fromRoot('shared/cli/main.ts'), 'inbox', 'open', file, '--key', key];
+    expect(execFileSync(process.execPath, amparo, { cwd: ROOT, encoding: 'utf8' })).toContain('a rainy day');
+    if (hasAge())
+      expect(execFileSync('age', ['-d', '-i', key], { input: sealed, encoding: 'utf8' })).toContain(
+        'a rainy day',
+      );
+  }
   expect(problems.pageErrors).toEqual([]);
 });
 

@@ -1,3 +1,5 @@
+import { stateCode } from '../../shared/rights/state-code.ts';
+
 /** Everything that this extension keeps, all of it chosen by the person. */
 export interface Kept {
   /** BCP 47 tag of the interface. */
@@ -26,6 +28,8 @@ export function parseKept(items: Readonly<Record<string, unknown>>): Kept {
     const value = items[name];
     return typeof value === 'string' && value !== '' ? { [name]: value } : {};
   };
+  // In a state that is none, what differs by state and the lines of every state would be hidden.
+  const state = typeof items.state === 'string' ? stateCode(items.state) : undefined;
   const pins = Object.entries(items)
     .filter(([key]) => key.startsWith(PIN) && PINNED.test(key.slice(PIN.length)))
     .map(([key, place]) => ({ id: key.slice(PIN.length), place: typeof place === 'number' ? place : 0 }))
@@ -34,7 +38,7 @@ export function parseKept(items: Readonly<Record<string, unknown>>): Kept {
   return {
     ...text('language'),
     ...text('second'),
-    ...text('state'),
+    ...(state ? { state } : {}),
     ...(items.organiser === true ? { organiser: true } : {}),
     pins,
   };

@@ -25,13 +25,21 @@ export function wordHits(index: SearchIndex, word: string, begun?: 'begun'): Wor
   return hits;
 }
 
-const ask = ({ engine, weights }: SearchIndex, word: string, begun: boolean): WordHits =>
+function ask(index: SearchIndex, word: string, begun: boolean): WordHits {
+  const hits = look(index, word, begun, slips(word));
+  if (slips(word) !== 1 || [...hits.values()].some(({ slipped }) => !slipped)) return hits;
+  // Two letters that changed places are one slip of the hand, and two to the engine.
+  const meant = swaps(word).flatMap((other) => [...look(index, other, begun, 0)]);
+  return new Map([...hits, ...meant.map(([id, { score }]) => [id, { score, slipped: true }] as const)]);
+}
+
+const look = ({ engine, weights }: SearchIndex, word: string, begun: boolean, fuzzy: number): WordHits =>
   new Map(
     engine
       .search(word, {
         tokenize: (whole) => [whole],
         prefix: begun,
-        fuzzy: slips(word),
+        fuzzy,
         maxFuzzy: 2,
         boostDocument: (id: string) => weights.get(id) ?? 1,
       })
@@ -40,6 +48,14 @@ const ask = ({ engine, weights }: SearchIndex, word: string, begun: boolean): Wo
         { score, slipped: !terms.some((term) => isAlike(term, word)) },
       ]),
   );
+
+/** A word with each two of its neighbouring letters changed about. */
+function swaps(word: string): readonly string[] {
+  const letters = [...word];
+  return letters
+    .slice(1)
+    .map((letter, at) => [...letters.slice(0, at), letter, letters[at], ...letters.slice(at + 2)].join(''));
+}
 
 /** A word, its beginning, or its plural: no slip of the finger. */
 const isAlike = (term: string, word: string): boolean =>

@@ -32,6 +32,13 @@ describe('what is kept', () => {
     expect(parseKept(items)).toEqual({ pins: ['script/free'] });
   });
 
+  it.each(['US-ZZ', 'Texas?', 7, ['US-CA'], {}])(
+    'takes %o for no state, which would hide those of all',
+    (state) => {
+      expect(parseKept({ state })).toEqual({ pins: [] });
+    },
+  );
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.anything()), (items) => {

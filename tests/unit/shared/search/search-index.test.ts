@@ -30,6 +30,8 @@ describe('search', () => {
     ['capitals', 'DEPORTACIÓN', 'court'],
     ['a letter too few', 'deportcion', 'court'],
     ['two letters changed about', 'deprotacion', 'court'],
+    ['two letters changed about in a short word', 'odor', 'door'],
+    ['two letters changed about in a word that is only begun', 'cuor', 'court'],
     ['another word of the title beside it', 'car stop', 'car'],
     ['Chinese, a part of a sentence', '门口', 'door'],
     ['Chinese, one sign', '车', 'car'],

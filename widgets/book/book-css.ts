@@ -83,7 +83,7 @@ li,.scripts li,.lines li,.facts li{margin-bottom:1.5pt;padding:1.5pt 0;break-ins
 .ways a,.go{min-height:0;padding:2pt 6pt;border-color:#999}
 .go .n,h3 .n{min-width:16pt;padding:0 3pt;font-size:9pt;line-height:13pt}
 .ways{display:grid;grid-template-columns:1fr 1fr;grid-gap:3pt}.ways li{margin:0}
-.call,.languages b,.lines>li>a:first-child{min-height:0;line-height:inherit;font-size:inherit;padding:0}
+.at,.call,.languages b,.lines>li>a:first-child{min-height:0;line-height:inherit;font-size:inherit;padding:0}
 .chapter{margin:16pt 0 0;padding:8pt 0 0;border-top:1.5pt solid #000}
 #check,#say,#call,#common{break-before:page;margin:0;padding:0;border:0}
 .chapter .lead,.pair,.lines,.call,.made,.many{break-inside:avoid}
@@ -94,6 +94,7 @@ h2+.lead{break-after:avoid}
 .step .scripts{columns:1}
 .end{column-span:all}
 .end .scripts{columns:3;column-gap:5mm;font-size:8.5pt}
+.end .facts{font-size:8.5pt}
 .end .en{font-size:9pt}
 .end ol{columns:2;column-gap:7mm}
 .end h4{margin-top:3pt}

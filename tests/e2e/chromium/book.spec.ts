@@ -84,3 +84,17 @@ for (const lang of ['en-US', 'es-419'])
       expect(await axeViolations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
+
+// What is set for 19 cm by 25 cm: Letter, the shorter of both papers, within the margins of the book.
+for (const lang of ['en-US', 'es-419'])
+  test(`${lang}: each step of the warrant check is on one page of paper`, async ({ page, shelf }) => {
+    await page.setViewportSize({ width: 717, height: 950 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(shelf(`${lang}.html`));
+    const long = await page
+      .locator('.step')
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height > innerHeight).map(({ id }) => id),
+      );
+    expect(long).toEqual([]);
+  });

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/calendar,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.more,events.online,events.untitled,exit,issue.calendar-address,issue.calendar-unreachable';
+import catalogs from 'amparo:messages/calendar,action.try-again,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.more,events.online,events.untitled,exit,issue.calendar-address,issue.calendar-unreachable';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reader } from '../../../shared/events/describe-when.ts';
 import { inSlices } from '../../../shared/events/in-slices.ts';

@@ -49,7 +49,7 @@ const reasons = (t: Translate, sources: readonly Source[]): readonly unknown[] =
   });
 
 const retryButton = (t: Translate, retry: () => void): TemplateResult =>
-  html`<p><button type="button" part="retry" @click=${retry}>${t('common.try-again')}</button></p>`;
+  html`<p><button type="button" part="retry" @click=${retry}>${t('action.try-again')}</button></p>`;
 
 function ago(since: number, lang: string): string {
   const minutes = Math.max(1, Math.round((Date.now() - since) / 60_000));

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/form,exit,action.back,action.copied';
+import catalogs from 'amparo:messages/form,exit,action.back,action.copied,action.try-again';
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { definitionText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';

@@ -45,7 +45,7 @@ export function renderFailure(trouble: Trouble, view: FailureView): TemplateResu
       ? [t('form.send-anew'), view.sendAnew]
       : kind === 'doubt'
         ? [view.send, view.affirm]
-        : [t('common.try-again'), view.retry];
+        : [t('action.try-again'), view.retry];
   return html`<div class="notice stop failure" part="failure" role="alert" tabindex="-1">
     <h3>${t(`form.failed-${kind}`, { host })}</h3>
     ${view.reasons.map(({ message }) => html`<p>${t('form.problem-said', { message })}</p>`)}

@@ -17,7 +17,7 @@ export const renderSaved = ({ kind }: Saved, { host, t, copy, retry, erase }: Sa
     <h3>${t(`form.${kind}`)}</h3>
     <p>${t(`form.${kind}-now`, { host })}</p>
     <div class="actions">
-      <button type="button" class="main" @click=${retry}>${t('common.try-again')}</button>
+      <button type="button" class="main" @click=${retry}>${t('action.try-again')}</button>
       ${copy}
       <button type="button" class="quiet" @click=${erase}>${t('form.erase')}</button>
     </div>

@@ -6,5 +6,5 @@ export const renderWaiting = (failed: boolean, t: Translate, again: () => void):
   html`<slot></slot>
     <div class="notice" role="status">
       <p>${t(failed ? 'form.not-loaded' : 'form.loading')}</p>
-      ${failed ? html`<p><button type="button" @click=${again}>${t('common.try-again')}</button></p>` : nothing}
+      ${failed ? html`<p><button type="button" @click=${again}>${t('action.try-again')}</button></p>` : nothing}
     </div>`;

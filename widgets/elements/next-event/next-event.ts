@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/calendar,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.online,events.untitled,next-event,exit,issue.calendar-address,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.calendar-shut,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown,issue.events-json-old,issue.events-json-stale';
+import catalogs from 'amparo:messages/calendar,action.try-again,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.online,events.untitled,next-event,exit,issue.calendar-address,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.calendar-shut,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown,issue.events-json-old,issue.events-json-stale';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';

@@ -1,4 +1,5 @@
 import { readIdentities } from '../../crypto/age/identity.ts';
+import { textOf } from '../../forms/inbox/text-of.ts';
 import { readBytes } from '../read-file.ts';
 
 /** The secret keys in a file, or what is wrong with it. */
@@ -6,7 +7,7 @@ export async function readKey(file: string): Promise<readonly string[] | string>
   const read = readBytes(file);
   if (!read.ok)
     return `amparo: cannot read ${file}: ${read.issues.map(({ params }) => params?.reason).join()}.`;
-  const text = new TextDecoder().decode(read.value);
+  const text = textOf(read.value);
   if (/^(age-encryption\.org\/|-----BEGIN AGE)/.test(text))
     return `amparo: ${file} is locked with a passphrase. Unlock it first: age -d ${file} > key.txt`;
   const identities = await readIdentities(text);

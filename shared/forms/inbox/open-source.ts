@@ -5,6 +5,7 @@ import { provenBits } from '../sealing/work.ts';
 import { findSealed } from './find-sealed.ts';
 import { openClear } from './open-clear.ts';
 import type { Opening, Unopened } from './received.ts';
+import { textOf } from './text-of.ts';
 
 /** A file, a pasted text: whatever an organiser hands over. */
 export interface InboxSource {
@@ -40,12 +41,4 @@ export async function* openSource(
     }
   }
   if (!whole) yield* openClear(text, name, forms);
-}
-
-/** UTF-8, or UTF-16 where its mark says so, as some spreadsheets write it. What is no text comes out as something in which nothing is found. */
-function textOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }

@@ -12,8 +12,8 @@ let folder = '';
 let heard = listen();
 let out = '';
 const at = (file: string): string => join(folder, file);
-const write = (file: string, text: string): string => {
-  writeFileSync(at(file), text);
+const write = (file: string, content: string | Buffer): string => {
+  writeFileSync(at(file), content);
   return at(file);
 };
 
@@ -80,6 +80,13 @@ describe('inbox open', () => {
     expect(heard.complained.join('\n')).toMatch(/none\.age: there is no such file/);
     expect(heard.complained.join('\n')).toMatch(/em\[2Jpty\.txt: nothing sealed and no table/);
     expect(heard.complained.join('\n')).toMatch(/mixed\.csv, line \d+: the sealed text is cut off/);
+  });
+
+  it('takes a key file in UTF-16, as PowerShell writes it', async () => {
+    const wide = write('wide.txt', Buffer.from(`\ufeff# mine\r\n${ana.secret}\r\n`, 'utf16le'));
+    const file = write('a.txt', await armorOf(submissionOf({ name: 'Rosa' })));
+    expect(await inboxOpen([file, '--key', wide])).toBe(0);
+    expect(out).toContain('name: Rosa');
   });
 
   it('leaves out what has too little proof of work', async () => {

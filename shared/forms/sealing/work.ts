@@ -6,6 +6,9 @@ export type Work = string;
 
 export const WORK_DIGITS = 8;
 
+/** Fewest bits that a page may ask for: fewer come by chance to more than one proof in 256, and hinder nobody. */
+export const MIN_WORK_BITS = 8;
+
 /** Most bits that a page may ask for: there, one in a hundred waits a minute on an old phone already. */
 export const MAX_WORK_BITS = 18;
 

@@ -4,7 +4,7 @@ import { definitionText } from '../../../shared/forms/answers-text.ts';
 import { destinationHost } from '../../../shared/forms/destination.ts';
 import type { Definition } from '../../../shared/forms/model.ts';
 import { receiptText, unsentText } from '../../../shared/forms/receipt.ts';
-import { MAX_WORK_BITS } from '../../../shared/forms/sealing/work.ts';
+import { MAX_WORK_BITS, MIN_WORK_BITS } from '../../../shared/forms/sealing/work.ts';
 import type { FieldProblem } from '../../../shared/forms/validate.ts';
 import { direction } from '../../../shared/i18n/direction.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -86,7 +86,7 @@ export class AmparoInterestForm extends AmparoElement {
   /** With `seal`: keeps what could not be sent on the visitor's device, sealed, and sends it once that is possible. */
   declare outbox: string | null;
 
-  /** With `seal`: bits of work, 1 to 18, that each submission proves against spam, and the inbox checks. 16 take some seconds on an old phone, and each bit more doubles it. */
+  /** With `seal`: bits of work, 8 to 18, that each submission proves against spam, and the inbox checks. 16 take some seconds on an old phone, and each bit more doubles it. */
   declare work: number | null;
 
   protected readonly catalogs = catalogs;
@@ -148,14 +148,19 @@ export class AmparoInterestForm extends AmparoElement {
         : [{ name: 'outbox', value: outbox, known: `${sealed} outbox` }]),
       ...(work === null || (seal !== null && this.#workBits > 0)
         ? []
-        : [{ name: 'work', value: String(work), known: `${sealed} work="1…${MAX_WORK_BITS}"` }]),
+        : [
+            {
+              name: 'work',
+              value: String(work),
+              known: `${sealed} work="${MIN_WORK_BITS}…${MAX_WORK_BITS}"`,
+            },
+          ]),
     ];
   }
 
   get #workBits(): number {
-    const { work, seal } = this;
-    const fits = seal !== null && Number.isInteger(work) && (work ?? 0) > 0 && (work ?? 0) <= MAX_WORK_BITS;
-    return fits ? (work ?? 0) : 0;
+    const work = this.seal === null ? 0 : (this.work ?? 0);
+    return Number.isInteger(work) && work >= MIN_WORK_BITS && work <= MAX_WORK_BITS ? work : 0;
   }
 
   readonly #again = (): void => this.requestUpdate();

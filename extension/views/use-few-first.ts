@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 
 /** What the popup shows of them below the field. */
-const FEW = 5;
+const FEW = 4;
 
 /**
  * What of a list to draw: all of it once nobody is typing; before, the few that can be seen, with what stays where it is

@@ -1,4 +1,5 @@
-import { type Entry, type EntryState, stateOf } from '../../shared/forms/inbox/entry.ts';
+import { type Entry, stateOf } from '../../shared/forms/inbox/entry.ts';
+import type { EntryState } from '../../shared/forms/inbox/marks.ts';
 import { type Proof, proofOf } from './proof-of-work.ts';
 import { senderName, shownText } from './shown-text.ts';
 

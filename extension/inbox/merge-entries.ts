@@ -1,4 +1,5 @@
-import type { Entry, Marks, Noted } from '../../shared/forms/inbox/entry.ts';
+import type { Entry } from '../../shared/forms/inbox/entry.ts';
+import type { Marks, Noted } from '../../shared/forms/inbox/marks.ts';
 
 /** Puts together what two people have: every submission once, and of each note the one that was made last. It does not matter whose comes first, or how often. */
 export function mergeEntries(ours: readonly Entry[], theirs: readonly Entry[]): readonly Entry[] {

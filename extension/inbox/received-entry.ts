@@ -2,11 +2,16 @@ import { sha256 } from '../../shared/crypto/sha256.ts';
 import type { Entry } from '../../shared/forms/inbox/entry.ts';
 import type { Received } from '../../shared/forms/inbox/received.ts';
 
-/** A submission that has just been opened, as the inbox holds it. */
-export const receivedEntry = async ({ submission, workBits, clear }: Received): Promise<Entry> => ({
+/** A submission that has just been opened, as the inbox holds it; its id is made of what it is, whatever a copy says. */
+export const receivedEntry = async ({
+  submission,
+  workBits,
+  clear,
+  marks = {},
+}: Received): Promise<Entry> => ({
   id: await sha256(new TextEncoder().encode(JSON.stringify(submission))),
   submission,
   ...(workBits === undefined ? {} : { workBits }),
   ...(clear ? { clear } : {}),
-  marks: {},
+  marks,
 });

@@ -1,7 +1,7 @@
 import type { OpenFailure } from '../../shared/crypto/age/read-age.ts';
 import type { Entry } from '../../shared/forms/inbox/entry.ts';
 import type { InboxSource } from '../../shared/forms/inbox/open-source.ts';
-import type { Opening, Unopened } from '../../shared/forms/inbox/received.ts';
+import type { Opening } from '../../shared/forms/inbox/received.ts';
 import type { Definition } from '../../shared/forms/model.ts';
 
 /** What takes longer than a page may stand still, and what it is made of. */
@@ -9,17 +9,11 @@ export interface Inputs {
   /** Locks a text with a passphrase. */
   readonly lock: { readonly text: string; readonly passphrase: string };
   readonly unlock: { readonly locked: string; readonly passphrase: string };
-  /** Opens submissions in whatever an organiser hands over, in the clear too where they answer one of these forms. */
+  /** Opens submissions in whatever an organiser hands over, a colleague's copy too, and in the clear where they answer one of these forms. */
   readonly open: {
     readonly sources: readonly InboxSource[];
     readonly secret: string;
     readonly forms: readonly Definition[];
-  };
-  /** Opens some of what was found in sources, each told by where it stands. */
-  readonly copies: {
-    readonly sources: readonly InboxSource[];
-    readonly at: readonly Pick<Unopened, 'source' | 'line'>[];
-    readonly secret: string;
   };
   /** Seals batches for public keys. */
   readonly seal: { readonly batches: readonly (readonly Entry[])[]; readonly keys: readonly string[] };
@@ -36,7 +30,6 @@ export interface Parts {
   readonly lock: string;
   readonly unlock: Reopened;
   readonly open: Opening;
-  readonly copies: Reopened;
   readonly seal: string;
   readonly reopen: Reopened;
 }

@@ -1,10 +1,9 @@
 import { openSealed } from '../../shared/crypto/age/open-sealed.ts';
 import { lockWithPassphrase, openLocked } from '../../shared/crypto/age/passphrase.ts';
 import type { Opened } from '../../shared/crypto/age/read-age.ts';
-import { findSealed } from '../../shared/forms/inbox/find-sealed.ts';
 import { openSource } from '../../shared/forms/inbox/open-source.ts';
 import { sealEntries } from './seal-entries.ts';
-import type { Inputs, Parts, Reopened, Task, TaskKind } from './task.ts';
+import type { Parts, Reopened, Task, TaskKind } from './task.ts';
 
 /** Milliseconds between two words to the page: often enough to show progress, seldom enough to leave it free. */
 const PAUSE_MS = 100;
@@ -14,20 +13,9 @@ async function* partsOf(task: Task): AsyncGenerator<Parts[TaskKind]> {
   if (task.kind === 'unlock') yield asText(await openLocked(task.locked, task.passphrase));
   if (task.kind === 'open')
     for (const source of task.sources) yield* openSource(source, [task.secret], task.forms);
-  if (task.kind === 'copies') yield* copiesIn(task);
   if (task.kind === 'seal') for (const batch of task.batches) yield await sealEntries(batch, task.keys);
   if (task.kind === 'reopen')
     for (const sealed of task.sealed) yield asText(await openSealed(sealed, [task.secret]));
-}
-
-async function* copiesIn({ sources, at, secret }: Inputs['copies']): AsyncGenerator<Reopened> {
-  const blocks = new Map(
-    sources.map(({ name, bytes }) => [name, findSealed(new TextDecoder().decode(bytes))] as const),
-  );
-  for (const { source, line } of at) {
-    const armor = blocks.get(source)?.find((block) => block.line === line)?.armor;
-    yield armor === undefined ? { ok: false, reason: 'not-age' } : asText(await openSealed(armor, [secret]));
-  }
 }
 
 const asText = (opened: Opened): Reopened =>

@@ -1,11 +1,6 @@
 import { answerText } from '../../../shared/forms/answers-text.ts';
-import {
-  ENTRY_STATES,
-  type Entry,
-  type Marks,
-  NOTE_LENGTH,
-  stateOf,
-} from '../../../shared/forms/inbox/entry.ts';
+import { type Entry, stateOf } from '../../../shared/forms/inbox/entry.ts';
+import { ENTRY_STATES, type Marks, NOTE_LENGTH } from '../../../shared/forms/inbox/marks.ts';
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import { longDate } from '../../../shared/i18n/long-date.ts';
 import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';

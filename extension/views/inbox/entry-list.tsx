@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ENTRY_STATES, type Entry, stateOf } from '../../../shared/forms/inbox/entry.ts';
+import { type Entry, stateOf } from '../../../shared/forms/inbox/entry.ts';
+import { ENTRY_STATES } from '../../../shared/forms/inbox/marks.ts';
 import { longDate } from '../../../shared/i18n/long-date.ts';
 import { type EntryQuery, findEntries } from '../../inbox/find-entries.ts';
 import { PROOFS } from '../../inbox/proof-of-work.ts';

@@ -1,10 +1,8 @@
 import type { Entry } from '../../../shared/forms/inbox/entry.ts';
 import type { InboxSource } from '../../../shared/forms/inbox/open-source.ts';
-import { parseBatch } from '../../../shared/forms/inbox/parse-batch.ts';
 import type { Opening, Unopened } from '../../../shared/forms/inbox/received.ts';
 import { inWorker } from '../../inbox/in-worker.ts';
 import { receivedEntry } from '../../inbox/received-entry.ts';
-import type { Reopened } from '../../inbox/task.ts';
 import { shippedForms } from './shipped-forms.ts';
 
 /** What was found in files and pasted text. */
@@ -31,28 +29,5 @@ export async function openSources(
   for (const opening of openings)
     if (opening.ok) entries.push(await receivedEntry(opening.value));
     else unopened.push(opening.issue);
-  const copies = await copiedEntries(sources, unopened, secret, signal);
-  return {
-    entries: [...entries, ...copies.flatMap(({ found }) => found)],
-    unopened: unopened.filter((issue) => !copies.some((copy) => copy.issue === issue)),
-  };
-}
-
-/** What opened and is no submission may be a colleague's copy. */
-async function copiedEntries(
-  sources: readonly InboxSource[],
-  unopened: readonly Unopened[],
-  secret: string,
-  signal: AbortSignal,
-): Promise<readonly { readonly issue: Unopened; readonly found: readonly Entry[] }[]> {
-  const others = unopened.filter(({ why }) => why === 'no-submission');
-  if (others.length === 0) return [];
-  const opened: Reopened[] = [];
-  const at = others.map(({ source, line }) => ({ source, line }));
-  await inWorker('copies', { sources, at, secret }, (parts) => opened.push(...parts), signal);
-  return others.flatMap((issue, index) => {
-    const one = opened[index];
-    const found = one?.ok ? parseBatch(one.text) : undefined;
-    return found ? [{ issue, found }] : [];
-  });
+  return { entries, unopened };
 }

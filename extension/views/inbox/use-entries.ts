@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Identity } from '../../../shared/crypto/age/identity.ts';
-import type { Entry, Marks } from '../../../shared/forms/inbox/entry.ts';
+import type { Entry } from '../../../shared/forms/inbox/entry.ts';
+import type { Marks } from '../../../shared/forms/inbox/marks.ts';
 import { keepChanged, keepNew, openKept } from '../../inbox/entry-store.ts';
 import { mergeEntries, mergeMarks } from '../../inbox/merge-entries.ts';
 import { withoutClearCopies } from '../../inbox/without-clear-copies.ts';

@@ -17,9 +17,10 @@ import { readBytes } from '../read-file.ts';
 const USAGE = 'amparo inbox open FILE… --key FILE [--csv] [--work BITS]';
 
 /**
- * Opens every sealed submission in age files, text, CSV and mbox files, and reads tables (CSV) of those that came in the clear; prints each once, as text or as CSV. What cannot be
- * opened is told on standard error, and the rest goes on. `--work` leaves out those with less proof of work. Exit code 0 when all
- * was opened, 1 when something was not or nothing was found, 2 when the question was wrong.
+ * Opens every sealed submission in age files, text, CSV and mbox files, a colleague's copy without its notes too, and reads tables
+ * (CSV) of those that came in the clear; prints each once, as text or as CSV. What cannot be opened is told on standard error, and the
+ * rest goes on. `--work` leaves out those with less proof of work, and copies, which carry none. Exit code 0 when all was opened, 1
+ * when something was not or nothing was found, 2 when the question was wrong.
  */
 export async function inboxOpen(args: readonly string[]): Promise<number> {
   const asked = readOptions(args, USAGE, 'some', ['key', 'work'], ['csv']);
@@ -30,7 +31,7 @@ export async function inboxOpen(args: readonly string[]): Promise<number> {
   const secrets = await readKey(asked.named.key);
   if (typeof secrets === 'string') return badUsage(secrets);
   const { received, unopened } = await openFiles(asked.files, secrets);
-  const merged = mergeReceived(received.filter(({ workBits = 0 }) => workBits >= least));
+  const merged = mergeReceived(received.filter((one) => proven(one) >= least));
   process.stdout.write(asked.set.has('csv') ? writeCsv(receivedTable(merged)) : receivedText(merged));
   const without = received.length - merged.received.length - merged.repeated;
   tell([
@@ -41,6 +42,9 @@ export async function inboxOpen(args: readonly string[]): Promise<number> {
   ]);
   return unopened === 0 && received.length > 0 ? DONE : REFUSED;
 }
+
+/** A copy says how much was proven, and anybody can seal one. */
+const proven = ({ workBits = 0, marks }: Received): number => (marks ? 0 : workBits);
 
 async function openFiles(
   files: readonly string[],

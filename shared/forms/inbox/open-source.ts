@@ -1,9 +1,8 @@
 import { openSealed } from '../../crypto/age/open-sealed.ts';
 import type { Definition } from '../model.ts';
-import { readEnvelope } from '../sealing/envelope.ts';
-import { provenBits } from '../sealing/work.ts';
 import { findSealed } from './find-sealed.ts';
 import { openClear } from './open-clear.ts';
+import { readOpened } from './read-opened.ts';
 import type { Opening, Unopened } from './received.ts';
 import { textOf } from './text-of.ts';
 
@@ -14,7 +13,7 @@ export interface InboxSource {
 }
 
 /**
- * Opens all that is sealed in a source, one after another, and reads the rows of a table whose submissions of these forms came in the
+ * Opens all that is sealed in a source, one after another, a colleague's copy too, and reads the rows of a table whose submissions of these forms came in the
  * clear: what does not open is told, and the rest goes on. Never throws.
  */
 export async function* openSource(
@@ -31,13 +30,9 @@ export async function* openSource(
     if (!opened) yield failed('cut-off');
     else if (!opened.ok) yield failed(opened.reason);
     else {
-      const envelope = readEnvelope(opened.plaintext);
-      if (!envelope.ok) yield failed('no-submission');
-      else {
-        const { submission, work } = envelope.value;
-        const workBits = work === undefined ? {} : { workBits: await provenBits(submission.id, work) };
-        yield { ok: true, value: { submission, ...workBits, source: name, line } };
-      }
+      const found = await readOpened(opened.plaintext);
+      if (!found) yield failed('no-submission');
+      else for (const one of found) yield { ok: true, value: { ...one, source: name, line } };
     }
   }
   if (!whole) yield* openClear(text, name, forms);

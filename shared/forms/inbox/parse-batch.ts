@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ENTRY_STATES, type Entry, NOTE_LENGTH } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { ENTRY_STATES, NOTE_LENGTH } from './marks.ts';
 import { parseReceived } from './parse-received.ts';
 
 const atMs = v.pipe(v.number(), v.integer(), v.minValue(0));

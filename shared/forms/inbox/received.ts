@@ -1,5 +1,6 @@
 import type { OpenFailure } from '../../crypto/age/read-age.ts';
 import type { Submission } from '../submission.ts';
+import type { Marks } from './marks.ts';
 
 /** A submission as the inbox holds it. One that came in the clear tells what the table of the service tells: maybe no day (then empty), no version, no consent. */
 export interface ReceivedSubmission extends Omit<Submission, 'consent' | 'formVersion'> {
@@ -14,6 +15,8 @@ export interface Received {
   readonly workBits?: number | undefined;
   /** It came in the clear: whoever stood in between could read and change it. */
   readonly clear?: true | undefined;
+  /** What a colleague noted, where it came in a copy of theirs: its bits and that it came in the clear are then what they say. */
+  readonly marks?: Marks | undefined;
   readonly source: string;
   /** Line of the source; 0 where the source is one age file. */
   readonly line: number;
@@ -21,7 +24,7 @@ export interface Received {
 
 /**
  * Something that did not open, and why: besides what `openSealed` tells, `cut-off` (no whole block), `no-submission` (opened, but
- * something else is in it) and `row` (a row of a table that does not fit the names in its first line).
+ * neither a submission nor a copy is in it) and `row` (a row of a table that does not fit the names in its first line).
  */
 export interface Unopened {
   readonly source: string;

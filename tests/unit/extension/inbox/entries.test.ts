@@ -7,7 +7,8 @@ import { mergeEntries } from '../../../../extension/inbox/merge-entries.ts';
 import { senderName } from '../../../../extension/inbox/shown-text.ts';
 import { splitBatches } from '../../../../extension/inbox/split-batches.ts';
 import { withoutClearCopies } from '../../../../extension/inbox/without-clear-copies.ts';
-import { ENTRY_STATES, type Entry } from '../../../../shared/forms/inbox/entry.ts';
+import type { Entry } from '../../../../shared/forms/inbox/entry.ts';
+import { ENTRY_STATES } from '../../../../shared/forms/inbox/marks.ts';
 import { batchText, parseBatch } from '../../../../shared/forms/inbox/parse-batch.ts';
 
 const entry = (

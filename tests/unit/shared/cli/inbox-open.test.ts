@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inboxOpen } from '../../../../shared/cli/commands/inbox-open.ts';
 import { keysNewInbox } from '../../../../shared/cli/commands/keys-new-inbox.ts';
 import { readIdentities } from '../../../../shared/crypto/age/identity.ts';
-import { ana, armorOf } from '../forms/inbox/sealed-samples.ts';
+import { SealedText } from '../../../../shared/crypto/age/sealed-text.ts';
+import { batchText } from '../../../../shared/forms/inbox/parse-batch.ts';
+import { ana, armorOf, recipients } from '../forms/inbox/sealed-samples.ts';
 import { submissionOf } from '../forms/sample.ts';
 import { listen, newFolder } from './pack-folder.ts';
 
@@ -80,6 +82,21 @@ describe('inbox open', () => {
     expect(heard.complained.join('\n')).toMatch(/none\.age: there is no such file/);
     expect(heard.complained.join('\n')).toMatch(/em\[2Jpty\.txt: nothing sealed and no table/);
     expect(heard.complained.join('\n')).toMatch(/mixed\.csv, line \d+: the sealed text is cut off/);
+  });
+
+  it("opens a colleague's copy, in which nothing is proven", async () => {
+    const one = submissionOf({ name: 'Rosa' });
+    const entry = { id: '0'.repeat(64), submission: one, workBits: 18, marks: {} };
+    const bytes = new TextEncoder().encode(batchText([entry]));
+    const files = [
+      write('copy.age', String(await SealedText.seal(bytes, recipients))),
+      write('own.txt', await armorOf(one)),
+    ];
+    expect(await inboxOpen([...files, '--key', key()])).toBe(0);
+    expect(out).toContain('name: Rosa');
+    expect(heard.complained.at(-1)).toBe('1 submission, 1 copy left out.');
+    await inboxOpen([...files, '--key', key(), '--work', '8']);
+    expect(heard.complained.at(-1)).toBe('0 submissions, 2 left out without enough proof of work.');
   });
 
   it('takes a key file in UTF-16, as PowerShell writes it', async () => {

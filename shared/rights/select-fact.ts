@@ -22,7 +22,7 @@ export function selectFact(content: Content, fact: FactRecord, today: string): F
     ...view,
     text: words.text(expired ? 'fallback' : 'text'),
     who: expired ? '' : view.who,
-    changing: { asOf: fact.asOf, reviewBy: fact.reviewBy, expired },
+    changing: { asOf: expired ? fact.citation.checked : fact.asOf, reviewBy: fact.reviewBy, expired },
   };
 }
 

@@ -13,7 +13,7 @@ export interface FactView {
   readonly citation: Citation;
   /** US states (`US-CA`) where it holds; empty when it holds everywhere. */
   readonly states: readonly string[];
-  /** Set on changing law; `expired` means that `text` is already the fallback. */
+  /** Set on changing law; `expired` means that `text` is already the fallback, and `asOf` the day on which somebody last checked. */
   readonly changing?: { readonly asOf: string; readonly reviewBy: string; readonly expired: boolean };
   /** Language of `text`: English where the translation is behind. */
   readonly lang: string;

@@ -55,12 +55,12 @@ describe('facts', () => {
     expect(moving(BEFORE)).toMatchObject({
       text: 'es fact.war-3.text',
       who: 'es fact.war-3.who',
-      changing: { expired: false },
+      changing: { asOf: '2026-01-30', expired: false },
     });
     expect(moving(AFTER)).toMatchObject({
       text: 'es fact.war-3.fallback',
       who: '',
-      changing: { asOf: '2026-01-30', reviewBy: BEFORE, expired: true },
+      changing: { asOf: '2026-11-22', reviewBy: BEFORE, expired: true },
     });
   });
 

@@ -105,13 +105,16 @@ export function zoneLabel({ lang, t }: Pick<Reader, 'lang' | 't'>, zone: string,
   if (/^[+-]/.test(zone)) return `UTC${zone}`;
   if (zone === 'UTC') return 'UTC';
   const nameIn = (language: string): string =>
-    dateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
-      .formatToParts(ms)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-  return once(lang + zone, () => {
-    const common = COMMON[nameIn('en')];
-    return common ? t(common) : nameIn(lang);
-  });
+    once(
+      language + zone,
+      () =>
+        dateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
+          .formatToParts(ms)
+          .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+    );
+  // The messages of a language may still be on their way: what they say is not kept.
+  const common = COMMON[nameIn('en')];
+  return common ? t(common) : nameIn(lang);
 }
 
 function localText(

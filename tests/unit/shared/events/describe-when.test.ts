@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeWhen } from '../../../../shared/events/describe-when.ts';
+import { describeWhen, zoneLabel } from '../../../../shared/events/describe-when.ts';
 import enUS from '../../../../shared/i18n/catalogs/en-US.json' with { type: 'json' };
 import es419 from '../../../../shared/i18n/catalogs/es-419.json' with { type: 'json' };
 import { translator } from '../../../../shared/i18n/translate.ts';
@@ -30,6 +30,14 @@ describe('when an event is', () => {
     expect(when(EVENING, { zone: 'Europe/Berlin' })).toMatchObject({ local: 'Thu, Feb 26, 2 AM' });
     expect(when(EVENING, { zone: 'America/Toronto' })).not.toHaveProperty('local');
     expect(when(EVENING, { zone: 'Nowhere/Else' })).not.toHaveProperty('local');
+  });
+
+  it('names its zone in the reader’s language once its messages have come', () => {
+    const words = translator({ 'en-US': enUS }, 'pt-BR');
+    const late = translator({ 'en-US': enUS, 'pt-BR': { 'zone.eastern': 'Hora do Leste' } }, 'pt-BR');
+    const named = (t: typeof words) => zoneLabel({ lang: 'pt-BR', t }, 'America/New_York', NOW);
+    expect(named(words)).toBe('Eastern Time');
+    expect(named(late)).toBe('Hora do Leste');
   });
 
   it('is told in Spanish', () => {

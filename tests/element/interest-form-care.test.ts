@@ -128,6 +128,21 @@ describe('a page that comes back from the browser’s memory', () => {
     await vi.waitFor(() => expect(element.renderRoot.querySelector('.receipt')).toBeNull());
     expect(textOf(element)).not.toContain('ana@example.org');
   });
+
+  it('tells nobody of what was still on its way then', async () => {
+    let answer = (_: Response): void => undefined;
+    answerWith(() => new Promise((resolve) => (answer = resolve)));
+    const element = await mountForm();
+    await fillIn(element);
+    await press(element);
+    await vi.waitFor(() => expect(textOf(element)).toContain('Sending'));
+    away(6);
+    await vi.waitFor(() => expect(textOf(element)).toContain('Step 1 of 3'));
+    answer(json(422, { errors: { email: 'ana@example.org bounces' } })());
+    await vi.waitFor(() => expect(textOf(element)).not.toContain('Sending'));
+    expect(element.renderRoot.querySelector('.failure, .summary, .problem')).toBeNull();
+    expect(textOf(element)).not.toContain('bounces');
+  });
 });
 
 describe('a mail', () => {

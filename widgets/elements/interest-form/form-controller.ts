@@ -88,6 +88,11 @@ export class FormController extends FormSteps implements ReactiveController {
     const parts = { ...ticket.parts(lang), answers, agreedIn: this.#agreedIn ?? lang };
     const tried = await attempt(setup, parts, signal, { box, work }).catch(() => undefined);
     this.sending = false;
+    // Begun anew in the meantime: whoever is here now did not send it.
+    if (ticket !== this.#ticket) {
+      this.element.requestUpdate();
+      return;
+    }
     if (!tried) {
       // Whatever a page has done to the browser's own functions: the way to the answers stays open.
       this.#failed(setup.definition, { kind: 'unknown' });

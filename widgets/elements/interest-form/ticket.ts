@@ -1,13 +1,9 @@
 import { proveWork } from '../../../shared/forms/sealing/prove-work.ts';
 import type { Work } from '../../../shared/forms/sealing/work.ts';
 import type { SubmissionParts } from '../../../shared/forms/submission.ts';
+import type { FormHost } from './form-host.ts';
 
-interface Ports {
-  /** How much work each submission is to prove, in bits; 0 for none. */
-  workBits(): number;
-  /** Ends with the element. */
-  signal(): AbortSignal;
-}
+type Ports = Pick<FormHost, 'workBits' | 'signal'>;
 
 /** What one submission keeps on every try, whatever happens in between: midnight, or another language of the page. */
 export class Ticket {

@@ -10,6 +10,7 @@ import { AmparoWarrantCheck } from '../../widgets/elements/warrant-check/warrant
 import '../../widgets/elements/warrant-check/define.ts';
 import { bundled, contentFor, readerOptions } from '../../widgets/rights-kit/content.ts';
 import { knownState } from '../../widgets/rights-kit/known-state.ts';
+import { expectInSight } from './cautions-in-sight.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -100,15 +101,7 @@ describe('<amparo-warrant-check>', () => {
     expect(find(element, 'h2', HTMLElement).textContent).toBe(end.title);
     const cautions = sheetCautions(end.now, end.rights);
     expect(find(element, '.steps .soft', HTMLElement).textContent).toMatch(/ · Checked on \w+ \d+, \d{4}$/);
-    expect(cautions.length).toBeGreaterThan(2);
-    const told = [...element.renderRoot.querySelectorAll('.facts > li')].filter(
-      (one) => !one.closest('details'),
-    );
-    expect(told).toHaveLength(cautions.length);
-    for (const [index, { text, changing }] of cautions.entries()) {
-      expect(told[index]?.textContent).toContain(text);
-      expect(told[index]?.querySelectorAll('.warn')).toHaveLength(changing ? 1 : 0);
-    }
+    expectInSight(element, cautions);
   });
 });
 

@@ -5,6 +5,7 @@ import { listScripts } from '../../shared/rights/select-script.ts';
 import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
 import '../../widgets/elements/rights/define.ts';
 import { bundled, contentFor, readerOptions } from '../../widgets/rights-kit/content.ts';
+import { expectInSight } from './cautions-in-sight.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -120,15 +121,7 @@ describe('<amparo-rights>', () => {
       const element = await mount(AmparoRights, { scenario });
       const view = selectScenario(contentFor(bundled, 'en-US'), scenario, readerOptions('en-US', undefined));
       const cautions = view ? sheetCautions([...view.now, ...view.not], view.rights) : [];
-      expect(cautions.length).toBeGreaterThan(2);
-      const told = [...element.renderRoot.querySelectorAll('.facts > li')].filter(
-        (one) => !one.closest('details'),
-      );
-      expect(told).toHaveLength(cautions.length);
-      for (const [index, { text, changing }] of cautions.entries()) {
-        expect(told[index]?.textContent).toContain(text);
-        expect(told[index]?.querySelectorAll('.warn')).toHaveLength(changing ? 1 : 0);
-      }
+      expectInSight(element, cautions);
     },
   );
 

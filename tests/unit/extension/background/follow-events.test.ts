@@ -6,26 +6,16 @@ import type { KeptBody } from '../../../../shared/events/feeds/kept-body.ts';
 import { eventKey } from '../../../../shared/events/feeds/short-hash.ts';
 import { NOON, reminderOf } from '../../shared/events/reminders/reminder-of.ts';
 import { event, ics } from '../../shared/icalendar/ics.ts';
+import { stored } from '../stored-area.ts';
 
 const fake = vi.hoisted(() => ({
-  stored: new Map<string, unknown>(),
   alarms: new Map<string, unknown>(),
   bodies: async (): Promise<readonly unknown[]> => [],
 }));
 
-vi.mock('wxt/browser', () => ({
+vi.mock('wxt/browser', async () => ({
   browser: {
-    storage: {
-      local: {
-        get: async () => Object.fromEntries(fake.stored),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
-        },
-        remove: async (keys: readonly string[]) => {
-          for (const key of keys) fake.stored.delete(key);
-        },
-      },
-    },
+    storage: { local: (await import('../stored-area.ts')).storedArea },
     alarms: {
       get: async () => undefined,
       create: async (name: string, alarm: unknown) => void fake.alarms.set(name, alarm),
@@ -59,12 +49,12 @@ const marked = (feed: string) =>
   reminderOf({ id: eventKey(feed, SHARED), feed, occurrence: SHARED, eventId: SHARED });
 
 beforeEach(() => {
-  fake.stored.clear();
+  stored.clear();
   fake.alarms.clear();
   fake.bodies = async () => [calendar('a'), calendar('b')];
   for (const id of ['a', 'b']) {
-    fake.stored.set(`feed/${id}`, feedOf(id));
-    fake.stored.set(`reminder/${marked(id).id}`, marked(id));
+    stored.set(`feed/${id}`, feedOf(id));
+    stored.set(`reminder/${marked(id).id}`, marked(id));
   }
   vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
   return () => vi.useRealTimers();
@@ -97,8 +87,8 @@ it('what is due is planned even where calendars cannot be followed', async () =>
 
 it('a page changes of a feed what it says, and brings no feed back', async () => {
   await changeFeed('a', { shown: false });
-  expect(fake.stored.get('feed/a')).toEqual({ ...feedOf('a'), shown: false });
-  fake.stored.delete('feed/a');
+  expect(stored.get('feed/a')).toEqual({ ...feedOf('a'), shown: false });
+  stored.delete('feed/a');
   await changeFeed('a', { shown: true });
-  expect(fake.stored.has('feed/a')).toBe(false);
+  expect(stored.has('feed/a')).toBe(false);
 });

@@ -1,18 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { lookAtFeeds } from '../../../../extension/background/look-at-feeds.ts';
+import { stored } from '../stored-area.ts';
 
-const fake = vi.hoisted(() => ({ stored: new Map<string, unknown>(), body: undefined as unknown }));
+const fake = vi.hoisted(() => ({ body: undefined as unknown }));
 
-vi.mock('wxt/browser', () => ({
+vi.mock('wxt/browser', async () => ({
   browser: {
-    storage: {
-      local: {
-        get: async () => Object.fromEntries(fake.stored),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
-        },
-      },
-    },
+    storage: { local: (await import('../stored-area.ts')).storedArea },
     permissions: { contains: async () => true },
   },
 }));
@@ -37,14 +31,14 @@ async function look(...pages: readonly (number | string | undefined)[]): Promise
   });
   await lookAtFeeds(['one']);
   vi.unstubAllGlobals();
-  const noted = fake.stored.get('look/one');
-  fake.stored.delete('look/one');
+  const noted = stored.get('look/one');
+  stored.delete('look/one');
   return noted;
 }
 
 beforeEach(() => {
   fake.body = undefined;
-  fake.stored.set('feed/one', {
+  stored.set('feed/one', {
     id: 'one',
     url: URL,
     name: '',

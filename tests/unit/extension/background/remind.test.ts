@@ -2,26 +2,16 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { remind } from '../../../../extension/background/remind.ts';
 import { storedAgenda } from '../../../../extension/platform/stored-agenda.ts';
 import { HOUR, NOON, reminderOf } from '../../shared/events/reminders/reminder-of.ts';
+import { stored } from '../stored-area.ts';
 
 const fake = vi.hoisted(() => ({
-  stored: new Map<string, unknown>(),
   alarms: new Map<string, { readonly when: number }>(),
   shown: [] as string[],
 }));
 
-vi.mock('wxt/browser', () => ({
+vi.mock('wxt/browser', async () => ({
   browser: {
-    storage: {
-      local: {
-        get: async () => Object.fromEntries(fake.stored),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
-        },
-        remove: async (keys: readonly string[]) => {
-          for (const key of keys) fake.stored.delete(key);
-        },
-      },
-    },
+    storage: { local: (await import('../stored-area.ts')).storedArea },
     alarms: {
       get: async () => undefined,
       create: async (name: string, alarm: { readonly when: number }) => void fake.alarms.set(name, alarm),
@@ -32,7 +22,7 @@ vi.mock('wxt/browser', () => ({
 }));
 
 beforeEach(() => {
-  fake.stored.clear();
+  stored.clear();
   fake.alarms.clear();
   fake.shown.length = 0;
   vi.useFakeTimers({ now: NOON, toFake: ['Date'] });
@@ -47,7 +37,7 @@ async function wakeAt(hours: number): Promise<number> {
 }
 
 it('a reminder outlives a clock that was a year ahead, and comes at its time', async () => {
-  fake.stored.set('reminder/one', reminderOf());
+  stored.set('reminder/one', reminderOf());
   await wakeAt(365 * 24);
   expect((await storedAgenda()).reminders).toHaveLength(1);
   expect(await wakeAt(0.5)).toBe(1);
@@ -61,7 +51,7 @@ it('a reminder outlives a clock that was a year ahead, and comes at its time', a
 });
 
 it('one that was shown by a clock that was ahead is shown again at its time', async () => {
-  fake.stored.set('reminder/one', reminderOf());
+  stored.set('reminder/one', reminderOf());
   await wakeAt(2.5);
   await wakeAt(0);
   await wakeAt(1.1);
@@ -70,7 +60,7 @@ it('one that was shown by a clock that was ahead is shown again at its time', as
 
 it('the worker wakes each hour as long as there is something to remind of: the clock or the zone may change', async () => {
   expect(await wakeAt(0)).toBeNaN();
-  fake.stored.set('reminder/one', reminderOf({ startMs: NOON + 50 * HOUR, endMs: NOON + 51 * HOUR }));
+  stored.set('reminder/one', reminderOf({ startMs: NOON + 50 * HOUR, endMs: NOON + 51 * HOUR }));
   expect(await wakeAt(0.2)).toBe(1);
   expect(await wakeAt(48.9)).toBe(49);
 });

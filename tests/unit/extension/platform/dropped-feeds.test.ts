@@ -3,10 +3,10 @@ import { dropFeed, finishDrops, restoreFeed } from '../../../../extension/platfo
 import { addFeeds, storedAgenda } from '../../../../extension/platform/stored-agenda.ts';
 import type { Feed } from '../../../../shared/events/feeds/feed.ts';
 import { reminderOf } from '../../shared/events/reminders/reminder-of.ts';
+import { stored } from '../stored-area.ts';
 
-/** What lies in storage, among the bodies, and of the leave to read sites; `lives` counts down the writes until the browser is killed. */
+/** What lies among the bodies, and of the leave to read sites; `lives` counts down the writes until the browser is killed. */
 const fake = vi.hoisted(() => ({
-  stored: new Map<string, unknown>(),
   bodies: new Map<string, unknown>(),
   given: new Set<string>(),
   lives: Number.POSITIVE_INFINITY,
@@ -17,29 +17,26 @@ const write = vi.hoisted(() => async (change: () => void): Promise<void> => {
   change();
 });
 
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      local: {
-        get: async () => Object.fromEntries(fake.stored),
-        set: (items: object) =>
+vi.mock('wxt/browser', async () => {
+  const { storedArea } = await import('../stored-area.ts');
+  return {
+    browser: {
+      storage: {
+        local: {
+          ...storedArea,
+          set: (items: object) => write(() => void storedArea.set(items)),
+          remove: (keys: string | readonly string[]) => write(() => void storedArea.remove(keys)),
+        },
+      },
+      permissions: {
+        remove: ({ origins }: { readonly origins: readonly string[] }) =>
           write(() => {
-            for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
-          }),
-        remove: (keys: string | readonly string[]) =>
-          write(() => {
-            for (const key of [keys].flat()) fake.stored.delete(key);
+            for (const origin of origins) fake.given.delete(origin);
           }),
       },
     },
-    permissions: {
-      remove: ({ origins }: { readonly origins: readonly string[] }) =>
-        write(() => {
-          for (const origin of origins) fake.given.delete(origin);
-        }),
-    },
-  },
-}));
+  };
+});
 vi.mock('../../../../shared/events/feeds/kept-body.ts', () => ({
   keptBody: async (id: string) => ({ ok: true, value: fake.bodies.get(id) }),
   keepBody: async (body: { readonly id: string }) => {
@@ -63,21 +60,19 @@ const feed: Feed = {
 
 beforeEach(() => {
   fake.lives = Number.POSITIVE_INFINITY;
-  fake.stored = new Map<string, unknown>([
-    ['feed/a', feed],
-    ['look/a', { atMs: 5 }],
-    ['reminder/one', reminderOf({ feed: 'a' })],
-    ['reminder/two', reminderOf({ id: 'two', feed: 'b' })],
-  ]);
+  stored.clear();
+  stored.set('feed/a', feed).set('look/a', { atMs: 5 });
+  stored.set('reminder/one', reminderOf({ feed: 'a' }));
+  stored.set('reminder/two', reminderOf({ id: 'two', feed: 'b' }));
   fake.bodies = new Map([['a', { id: 'a', fetchedMs: 5 }]]);
   fake.given = new Set(['https://a.example/*']);
 });
 
-const left = () => [[...fake.stored.keys()], [...fake.bodies.keys()], [...fake.given]];
+const left = () => [[...stored.keys()], [...fake.bodies.keys()], [...fake.given]];
 
 it('a calendar goes with all that is its own, also when the browser is killed at any moment of that', async () => {
   for (let lives = 0; lives < 7; lives += 1) {
-    fake.stored.set('feed/a', feed).set('reminder/one', reminderOf({ feed: 'a' }));
+    stored.set('feed/a', feed).set('reminder/one', reminderOf({ feed: 'a' }));
     fake.bodies.set('a', { id: 'a' });
     fake.given.add('https://a.example/*');
     fake.lives = lives;
@@ -92,11 +87,11 @@ it('a calendar goes with all that is its own, also when the browser is killed at
 });
 
 it('what was removed comes back as it was', async () => {
-  const stored = new Map(fake.stored);
+  const before = new Map(stored);
   const dropped = await dropFeed(feed);
   expect(left()).toEqual([['reminder/two'], [], []]);
   if (dropped) await restoreFeed(dropped);
-  expect(new Set(fake.stored)).toEqual(new Set(stored));
+  expect(new Set(stored)).toEqual(new Set(before));
   expect(fake.bodies.get('a')).toEqual({ id: 'a', fetchedMs: 5 });
   expect(await dropFeed({ ...feed, id: 'never' })).toBeUndefined();
 });

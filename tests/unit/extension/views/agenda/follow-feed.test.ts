@@ -1,37 +1,30 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { followFeeds } from '../../../../../extension/views/agenda/follow-feed.ts';
 import { shortHash } from '../../../../../shared/events/feeds/short-hash.ts';
+import { stored } from '../../stored-area.ts';
 
 const URL = 'https://chapter.example/events';
 const ID = shortHash(URL);
 
 const fake = vi.hoisted(() => ({
-  stored: new Map<string, unknown>(),
   /** What the worker notes of its look. */
   look: undefined as unknown,
 }));
 
-vi.mock('wxt/browser', () => ({
+vi.mock('wxt/browser', async () => ({
   browser: {
-    storage: {
-      local: {
-        get: async () => Object.fromEntries(fake.stored),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) fake.stored.set(key, value);
-        },
-      },
-    },
+    storage: { local: (await import('../../stored-area.ts')).storedArea },
     permissions: { request: async () => true },
     runtime: {
       sendMessage: async ({ feeds }: { readonly feeds: readonly string[] }) => {
-        if (fake.look) for (const id of feeds) fake.stored.set(`look/${id}`, fake.look);
+        if (fake.look) for (const id of feeds) stored.set(`look/${id}`, fake.look);
         return true;
       },
     },
   },
 }));
 
-beforeEach(() => fake.stored.clear());
+beforeEach(() => stored.clear());
 
 it.each([
   ['events that came', { atMs: 1 }, { how: 'looked' }],
@@ -45,12 +38,12 @@ it.each([
 ])('%s: the person is told what happened', async (_, look, followed) => {
   fake.look = look;
   expect(await followFeeds([URL], 'when-asked')).toEqual(followed);
-  expect(fake.stored.has(`feed/${ID}`)).toBe(true);
+  expect(stored.has(`feed/${ID}`)).toBe(true);
 });
 
 it('a calendar that another window added, and the worker named, stays as it is', async () => {
   const known = { id: ID, url: URL, name: 'Chapter', again: 'by-itself', shown: false, addedMs: 1 };
-  fake.stored.set(`feed/${ID}`, known);
+  stored.set(`feed/${ID}`, known);
   await followFeeds([URL], 'when-asked');
-  expect(fake.stored.get(`feed/${ID}`)).toEqual(known);
+  expect(stored.get(`feed/${ID}`)).toEqual(known);
 });

@@ -3,8 +3,9 @@ import { printFrame } from '../../shared/dom/print-frame.ts';
 import { describeWhen } from '../../shared/events/describe-when.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
 import { direction } from '../../shared/i18n/direction.ts';
+import { inWords } from '../../shared/i18n/in-words.ts';
 import { dayTitle, groupByDay } from '../elements/event-calendar/day-groups.ts';
-import { inWords, nameOf, welcome } from '../elements/event-calendar/event-facts.ts';
+import { nameOf, welcome } from '../elements/event-calendar/event-facts.ts';
 import { PRINT_CSS } from './print-css.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { pastedFeeds } from '../../../shared/events/feeds/pasted-feeds.ts';
+import { inWords } from '../../../shared/i18n/in-words.ts';
 import { useLaterWords } from '../later-words.ts';
 import { FollowButtons } from './follow-buttons.tsx';
 
@@ -31,7 +32,7 @@ export function AddFeed({ known }: { readonly known: readonly string[] }) {
       </p>
       {issue && (
         <p class="trouble" role="status">
-          {w(`issue.${issue.code}`, issue.params)}
+          {inWords(w, issue)}
         </p>
       )}
       <FollowButtons

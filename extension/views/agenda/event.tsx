@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { copyEvent } from '../../../shared/events/copy/copy-events.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
-import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';
+import { inWords } from '../../../shared/i18n/in-words.ts';
 import { ownZone } from '../../agenda/own-zone.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -68,7 +68,7 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
       ))}
       {occurrence.issues.map((issue) => (
         <p class="trouble" key={issue.code}>
-          {withoutUnseen(w(`issue.${issue.code}`, issue.params))}
+          {inWords(w, issue)}
         </p>
       ))}
       <Remind event={found} kept={kept} />

@@ -1,4 +1,5 @@
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
+import { inWords } from '../../../shared/i18n/in-words.ts';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
 import { agoText } from './moment-text.ts';
@@ -24,7 +25,7 @@ export function FeedState({ feed, agenda }: FeedStateProps) {
       </p>
       {trouble && (
         <p class="trouble">
-          {w(`issue.${trouble.code}`, trouble.params)}{' '}
+          {inWords(w, trouble)}{' '}
           {came !== undefined && trouble.code !== 'feed-first-page' && w('events.last-good')}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
+import { inWords } from '../../../shared/i18n/in-words.ts';
 import { HostName } from '../../ui/host-name.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useLaterWords } from '../later-words.ts';
@@ -57,10 +58,7 @@ export function FollowButtons({ urls, known, onFollowed }: FollowButtonsProps) {
       <Outcome outcome={done && (done.how === 'looked' ? 'done' : 'failed')}>
         {done ? w(`events.${done.how}`) : ''}
       </Outcome>
-      <p role="status">
-        {done?.how === 'unread' &&
-          `${w(`issue.${done.why.code}`, done.why.params)} ${w('events.unread-more')}`}
-      </p>
+      <p role="status">{done?.how === 'unread' && `${inWords(w, done.why)} ${w('events.unread-more')}`}</p>
     </>
   );
 }

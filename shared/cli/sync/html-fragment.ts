@@ -1,8 +1,8 @@
 import { describeWhen } from '../../events/describe-when.ts';
 import type { EventFeed, EventWindow, Occurrence, RichText } from '../../events/model.ts';
 import { direction } from '../../i18n/direction.ts';
+import { inWords } from '../../i18n/in-words.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { withoutUnseen } from '../../i18n/without-unseen.ts';
 import { atOnce } from '../../icalendar/steps.ts';
 import { escapeHtml, scriptJson } from './html-text.ts';
 import { schemaOrgEvent, startText } from './schema-org-event.ts';
@@ -53,9 +53,7 @@ function item(occurrence: Occurrence, { zone, fragment: { t, lang } }: Shown, no
   const lines = [
     `<h3>${status}${details.url ? link(details.url, title) : title}</h3>`,
     paragraph('when', `<time datetime="${startText(occurrence)}">${escapeHtml(when)}</time>`),
-    ...issues.map(({ code, params }) =>
-      paragraph('doubt', escapeHtml(withoutUnseen(t(`issue.${code}`, params)))),
-    ),
+    ...issues.map((issue) => paragraph('doubt', escapeHtml(inWords(t, issue)))),
     details.place && paragraph('place', escapeHtml(details.place)),
     details.joinUrl && paragraph('join', join(details.joinUrl, t)),
     details.summary && paragraph('summary', escapeHtml(details.summary)),

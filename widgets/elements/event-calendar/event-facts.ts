@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pinIcon, screenIcon } from '../../../shared/dom/icons.ts';
 import { describeWhen, type Reader } from '../../../shared/events/describe-when.ts';
 import type { EventDetails, Occurrence, RichText } from '../../../shared/events/model.ts';
-import type { Issue } from '../../../shared/i18n/issue.ts';
+import { inWords } from '../../../shared/i18n/in-words.ts';
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
-import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';
 import { safeLink } from '../../../shared/net/safe-url.ts';
 import { icon } from '../../base/icon.ts';
 
@@ -59,10 +58,6 @@ export function whereLines(t: Translate, { place, mode, joinUrl, status }: Event
 /** What the calendar left unclear, such as a time zone that nobody knows. */
 export const doubts = (t: Translate, { issues }: Occurrence): unknown =>
   issues.map((issue) => html`<p class="warn">${inWords(t, issue)}</p>`);
-
-/** What is wrong, with no sign of what is quoted that would turn the words around it. */
-export const inWords = (t: Translate, { code, params }: Issue): string =>
-  withoutUnseen(t(`issue.${code}`, params));
 
 /** What lets people come: languages, access, childcare. */
 export const welcome = (

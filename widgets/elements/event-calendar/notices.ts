@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { inWords } from '../../../shared/i18n/in-words.ts';
 import type { Issue } from '../../../shared/i18n/issue.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fetchableUrl } from '../../../shared/net/safe-url.ts';
 import { isBlockedText } from '../../base/blocked-text.ts';
-import { inWords } from './event-facts.ts';
 import type { Source } from './load-source.ts';
 
 /** Nothing could be read: what happened, what is safe, what to do now; then whatever the page itself offers. */

@@ -17,30 +17,23 @@ const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 6 ? 'i
 
 /** What is not of the open internet (IANA's special-purpose registries); addresses of the one kind written as the other count too. */
 const INSIDE = new BlockList();
-for (const [net, bits] of [
-  ...([
-    ['0.0.0.0', 8],
-    ['10.0.0.0', 8],
-    ['100.64.0.0', 10],
-    ['127.0.0.0', 8],
-    ['169.254.0.0', 16],
-  ] as const),
-  ...([
-    ['172.16.0.0', 12],
-    ['192.0.0.0', 24],
-    ['192.168.0.0', 16],
-    ['198.18.0.0', 15],
-    ['224.0.0.0', 3],
-  ] as const),
-])
-  INSIDE.addSubnet(net, bits, 'ipv4');
-for (const [net, bits] of [
-  ...([
-    ['::', 127],
-    ['64:ff9b:1::', 48],
-    ['fc00::', 7],
-    ['fe80::', 9],
-    ['ff00::', 8],
-  ] as const),
-])
-  INSIDE.addSubnet(net, bits, 'ipv6');
+for (const net of [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '224.0.0.0/3',
+  '::/127',
+  '64:ff9b:1::/48',
+  'fc00::/7',
+  'fe80::/9',
+  'ff00::/8',
+]) {
+  const [address = '', bits] = net.split('/');
+  INSIDE.addSubnet(address, Number(bits), familyOf(address));
+}

@@ -3,13 +3,11 @@ import enUS from '../../i18n/catalogs/en-US.json' with { type: 'json' };
 import es419 from '../../i18n/catalogs/es-419.json' with { type: 'json' };
 import { translator } from '../../i18n/translate.ts';
 import type { Bundle } from './bundles.ts';
-import { hasEvents } from './chapter-files.ts';
 import { dayWindow } from './day-window.ts';
 import { inParallel } from './in-parallel.ts';
 import { type MergeNote, mergeBundles } from './merge-bundles.ts';
 import { type ChapterResult, syncChapter, writeFiles } from './sync-chapter.ts';
 import type { SyncRun } from './sync-source.ts';
-import { readIfThere } from './write-changed.ts';
 
 export interface SyncResult {
   readonly chapters: readonly Omit<ChapterResult, 'bundles'>[];
@@ -34,22 +32,18 @@ export async function runSync(run: SyncRun): Promise<SyncResult> {
   const { bundles, notes } = mergeBundles(lists, 'chapters');
   const soonest = [...bundles].sort((a, b) => a.nextMs - b.nextMs || (a.id < b.id ? -1 : 1));
   const shown = soonest.slice(0, config.allEvents);
-  const all = join(folder, 'all');
-  const known = results.some(({ sources }) => sources.some(({ outcome }) => outcome !== 'missing'));
-  const written =
-    !known && hasEvents(readIfThere(join(all, 'events.json')))
-      ? []
-      : writeFiles(all, {
-          name: config.name,
-          zone: config.zone,
-          bundles: shown,
-          stale: results.flatMap(({ name, stale }) =>
-            stale.map(({ source, since }) => ({ source: `${name}: ${source}`, since })),
-          ),
-          window: dayWindow(now, config.zone, 0, config.days),
-          fragment,
-          now,
-        });
+  const written = writeFiles(join(folder, 'all'), {
+    name: config.name,
+    zone: config.zone,
+    bundles: shown,
+    stale: results.flatMap(({ name, stale }) =>
+      stale.map(({ source, since }) => ({ source: `${name}: ${source}`, since })),
+    ),
+    known: results.some(({ sources }) => sources.some(({ outcome }) => outcome !== 'missing')),
+    window: dayWindow(now, config.zone, 0, config.days),
+    fragment,
+    now,
+  });
   return {
     chapters: results.map(({ bundles: _, ...rest }) => rest),
     all: { events: shown.length, leftOut: soonest.length - shown.length, notes, written },

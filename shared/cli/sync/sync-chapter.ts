@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Bundle } from './bundles.ts';
-import { chapterFiles, hasEvents, type Stale } from './chapter-files.ts';
+import { type ChapterFiles, chapterFiles, hasEvents, type Stale } from './chapter-files.ts';
 import type { ChapterConfig } from './config.ts';
 import { dayWindow } from './day-window.ts';
 import type { FragmentOptions } from './html-fragment.ts';
@@ -22,7 +22,7 @@ export interface ChapterResult {
   readonly written: readonly string[];
 }
 
-/** Reads the sources of a chapter, merges them and writes its files, which name the sources that could not be read. Where nothing is known of a chapter, what an earlier job wrote of it stays. */
+/** Reads the sources of a chapter, merges them and writes its files, which name the sources that could not be read. */
 export async function syncChapter(
   run: SyncRun,
   chapter: ChapterConfig,
@@ -44,20 +44,16 @@ export async function syncChapter(
   const stale = sources.flatMap(({ provenance, since }) =>
     since ? [{ source: provenance.name, since }] : [],
   );
-  const folder = join(run.folder, chapter.id);
-  const known = sources.some(({ outcome }) => outcome !== 'missing');
-  const written =
-    !known && hasEvents(readIfThere(join(folder, 'events.json')))
-      ? []
-      : writeFiles(folder, {
-          name: chapter.name,
-          zone,
-          bundles,
-          stale,
-          window: dayWindow(now, zone, 0, days),
-          fragment,
-          now,
-        });
+  const written = writeFiles(join(run.folder, chapter.id), {
+    name: chapter.name,
+    zone,
+    bundles,
+    stale,
+    known: sources.some(({ outcome }) => outcome !== 'missing'),
+    window: dayWindow(now, zone, 0, days),
+    fragment,
+    now,
+  });
   return {
     id: chapter.id,
     name: chapter.name,
@@ -69,9 +65,15 @@ export async function syncChapter(
   };
 }
 
-/** Writes what has changed, and says which files. Throws where it cannot. */
-export function writeFiles(folder: string, files: Parameters<typeof chapterFiles>[0]): readonly string[] {
+interface Files extends ChapterFiles {
+  /** Whether anything is known of the events. */
+  readonly known: boolean;
+}
+
+/** Writes what has changed, and says which files. Events that an earlier job wrote stay where nothing is known. Throws where it cannot. */
+export function writeFiles(folder: string, { known, ...files }: Files): readonly string[] {
   const before = readIfThere(join(folder, 'events.json'));
+  if (!known && hasEvents(before)) return [];
   return [...chapterFiles(files, before)].flatMap(([name, content]) =>
     writeChanged(join(folder, name), content) ? [join(folder, name)] : [],
   );

@@ -12,6 +12,7 @@ import { feedName } from './feed-name.ts';
 import { FeedState } from './feed-state.tsx';
 import { FeedZone } from './feed-zone.tsx';
 import type { AgendaNow } from './use-agenda.ts';
+import { useLook } from './use-look.ts';
 
 interface FeedCardProps {
   readonly feed: Feed;
@@ -24,15 +25,10 @@ export function FeedCard({ feed, agenda, onDropped }: FeedCardProps) {
   const { attempt } = usePopup();
   const w = useLaterWords();
   const [allowed, setAllowed] = useState(true);
-  const [looking, setLooking] = useState(false);
+  const { looking, look } = useLook([feed]);
   useEffect(() => {
     maySiteBeRead(feed.url).then(setAllowed, () => setAllowed(false));
   }, [feed, agenda]);
-  const look = async (): Promise<void> => {
-    setLooking(true);
-    await askWorker({ task: 'look', feeds: [feed.id] });
-    setLooking(false);
-  };
   const allow = async (): Promise<void> => {
     const now = await askForSites([feed.url]).catch(() => false);
     setAllowed(now);

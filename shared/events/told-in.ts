@@ -9,6 +9,10 @@ export const toldIn = (time: EventTime, ms: number, zone: string): EventTime =>
     ? { kind: 'zoned', wall: wallIn(ms, zone), zone }
     : time;
 
+/** `YYYY-MM-DD` of a time on its own clock. */
+export const dateOf = (time: EventTime): string =>
+  time.kind === 'date' ? time.date : time.wall.slice(0, 10);
+
 /** What the clocks of an IANA zone show: `YYYY-MM-DDTHH:MM:SS`. */
 export function wallIn(ms: number, zone: string): string {
   const known = ianaZone(zone);

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../../../shared/events/model.ts';
 import { occurrenceWith } from '../../../shared/events/occurrence-with.ts';
-import { toldIn } from '../../../shared/events/told-in.ts';
+import { dateOf, toldIn } from '../../../shared/events/told-in.ts';
 
 /**
  * Feeds write single events in UTC whatever the place: that is an instant, not a place's clock, so it is told in the
@@ -15,5 +15,4 @@ export function atPlace(occurrence: Occurrence, zone: string): Occurrence {
 }
 
 /** `YYYY-MM-DD` on which it begins, where it is. */
-export const startDate = ({ start }: Occurrence): string =>
-  start.kind === 'date' ? start.date : start.wall.slice(0, 10);
+export const startDate = ({ start }: Occurrence): string => dateOf(start);

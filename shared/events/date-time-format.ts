@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -5,11 +7,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * zone is named. Spanish dates are written as in Mexico, "sáb 28 de nov", for Latin America's have no "de".
  */
 export function dateTimeFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = lang + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(lang.replace('-419', '-MX'), { timeZone: 'UTC', ...options });
-    formats.set(key, format);
-  }
-  return format;
+  return remembered(
+    formats,
+    lang + JSON.stringify(options),
+    () => new Intl.DateTimeFormat(lang.replace('-419', '-MX'), { timeZone: 'UTC', ...options }),
+  );
 }

@@ -4,6 +4,7 @@ import { ianaZone } from '../icalendar/iana-zone.ts';
 import { toWall } from '../icalendar/zone.ts';
 import { dateTimeFormat } from './date-time-format.ts';
 import type { EventTime, Occurrence } from './model.ts';
+import { remembered } from './remembered.ts';
 import { toldIn } from './told-in.ts';
 
 /** When an occurrence is, in words of a language. */
@@ -69,15 +70,11 @@ const range = (format: Intl.DateTimeFormat, from: number, to: number): string =>
 
 const said = new Map<string, string>();
 
-function once(key: string, say: () => string): string {
-  const text = said.get(key) ?? say();
-  said.set(key, text);
-  return text;
-}
-
 /** The words of `timesOf`, kept: a calendar meets at few times of day, and ranges are what `Intl` is slowest at. */
 const times = (lang: string, from: number, to: number, withDay: boolean): string =>
-  once([lang, withDay ? from : from % DAY_MS, to - from].join(), () => timesOf(lang, from, to, withDay));
+  remembered(said, [lang, withDay ? from : from % DAY_MS, to - from].join(), () =>
+    timesOf(lang, from, to, withDay),
+  );
 
 /** "8 PM" and "8 – 9:30 PM" where hours go to twelve, "20:00" where they go to twenty-four. */
 function timesOf(lang: string, from: number, to: number, withDay: boolean): string {
@@ -103,9 +100,10 @@ const COMMON: Readonly<Record<string, string>> = {
 /** "Eastern Time", "hora del Este"; the offset where the zone has no name. */
 export function zoneLabel({ lang, t }: Pick<Reader, 'lang' | 't'>, zone: string, ms: number): string {
   if (/^[+-]/.test(zone)) return `UTC${zone}`;
-  if (zone === 'UTC') return 'UTC';
+  if (zone === 'UTC') return zone;
   const nameIn = (language: string): string =>
-    once(
+    remembered(
+      said,
       language + zone,
       () =>
         dateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })

@@ -6,6 +6,7 @@ import type { CalendarEvent } from '../icalendar/read-event.ts';
 import { dateText, wallText } from '../icalendar/wall-clock.ts';
 import { offsetName } from '../icalendar/zone.ts';
 import type { EventDetails, EventFeed, EventTime, Occurrence } from './model.ts';
+import { remembered } from './remembered.ts';
 
 interface Readings {
   readonly name: string;
@@ -21,11 +22,7 @@ const DATES_PER_STEP = 500;
 /** A feed over events whose dates are expanded when asked; what they tell is read once each, when first shown. */
 export function feedOf({ name, url, events, warnings, details }: Readings): EventFeed {
   const told = new Map<CalendarEvent, EventDetails>();
-  const tell = (event: CalendarEvent): EventDetails => {
-    const known = told.get(event) ?? details(event);
-    told.set(event, known);
-    return known;
-  };
+  const tell = (event: CalendarEvent): EventDetails => remembered(told, event, () => details(event));
   return {
     name,
     url,

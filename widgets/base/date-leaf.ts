@@ -1,15 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
+import { remembered } from '../../shared/events/remembered.ts';
 
 const known = new Map<string, readonly string[]>();
 
 /** What stands on the leaf of a date (`YYYY-MM-DD`), from above; kept, for many events are on one day. */
-export function leafLines(lang: string, date: string): readonly string[] {
-  const lines =
-    known.get(lang + date) ?? LINES.map((line) => dateTimeFormat(lang, line).format(Date.parse(date)));
-  known.set(lang + date, lines);
-  return lines;
-}
+export const leafLines = (lang: string, date: string): readonly string[] =>
+  remembered(known, lang + date, () =>
+    LINES.map((line) => dateTimeFormat(lang, line).format(Date.parse(date))),
+  );
 
 const LINES: readonly Intl.DateTimeFormatOptions[] = [
   { weekday: 'short' },

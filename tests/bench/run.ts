@@ -6,6 +6,7 @@ import { calendarPeers } from './calendar-peers.ts';
 import { cardScript, tellCards } from './card-script.ts';
 import { engineFigures } from './engine.ts';
 import { formsPeers } from './forms-peers.ts';
+import { inboxOpen, tellInbox } from './inbox-open.ts';
 import { tellPeers } from './peer-table.ts';
 import { popupOpen } from './popup-open.ts';
 import { popupSearch } from './popup-search.ts';
@@ -39,6 +40,10 @@ const ROWS: Readonly<Record<string, () => Promise<readonly [figures: unknown, to
   cards: async () => {
     buildFirst();
     return both(await cardScript(runs), tellCards);
+  },
+  inbox: async () => {
+    buildFirst();
+    return both(await inboxOpen(), tellInbox);
   },
 };
 

@@ -20,6 +20,13 @@ export async function makeInboxKey(
   return { secret, recipient };
 }
 
+/** Unlocks an inbox, whatever language it speaks; resolves once its list stands. */
+export async function unlockInbox(page: Page): Promise<void> {
+  await page.locator('input[type=password]').fill(PASSPHRASE);
+  await page.locator('button[type=submit]').click();
+  await page.locator('.inbox-list').waitFor();
+}
+
 /** A submission as a page seals it, in armor; `work` goes with it as it is. */
 export async function sealedFor(recipient: string, submission: Submission, work?: string): Promise<string> {
   const key = readRecipient(recipient);

@@ -14,7 +14,7 @@ export function StepLimits({ view }: { readonly view: Stepped }) {
         {t('act.print-limits')}
       </h2>
       <ul class="limit-list">
-        {limits.map(({ title, text, lang: spoken, asOf }) => (
+        {limits.map(({ title, text, lang: spoken, changing }) => (
           <li key={text}>
             {title && (
               <strong>
@@ -26,7 +26,9 @@ export function StepLimits({ view }: { readonly view: Stepped }) {
             <Words lang={spoken} page={lang}>
               {text}
             </Words>
-            {asOf && <span class="soft"> {t('rights.as-of', { date: longDate(asOf, lang) })}</span>}
+            {changing && (
+              <span class="soft"> {t('rights.as-of', { date: longDate(changing.asOf, lang) })}</span>
+            )}
           </li>
         ))}
       </ul>

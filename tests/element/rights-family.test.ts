@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sheetCautions } from '../../shared/dom/sheet-cautions.ts';
 import { selectWarrant } from '../../shared/rights/select-warrant.ts';
 import { STATES } from '../../shared/rights/state-code.ts';
 import { AmparoHotlines } from '../../widgets/elements/hotlines/hotlines.ts';
@@ -10,7 +9,7 @@ import { AmparoWarrantCheck } from '../../widgets/elements/warrant-check/warrant
 import '../../widgets/elements/warrant-check/define.ts';
 import { bundled, contentFor, readerOptions } from '../../widgets/rights-kit/content.ts';
 import { knownState } from '../../widgets/rights-kit/known-state.ts';
-import { expectInSight } from './cautions-in-sight.ts';
+import { expectInSight } from './limits-in-sight.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -99,9 +98,8 @@ describe('<amparo-warrant-check>', () => {
     const end = nodes.get(id);
     if (end?.kind !== 'end') throw new Error(`no end ${id}`);
     expect(find(element, 'h2', HTMLElement).textContent).toBe(end.title);
-    const cautions = sheetCautions(end.now, end.rights);
     expect(find(element, '.steps .soft', HTMLElement).textContent).toMatch(/ · Checked on \w+ \d+, \d{4}$/);
-    expectInSight(element, cautions);
+    expectInSight(element, end);
   });
 });
 

@@ -1,11 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sheetCautions } from '../../shared/dom/sheet-cautions.ts';
 import { selectScenario } from '../../shared/rights/select-scenario.ts';
 import { listScripts } from '../../shared/rights/select-script.ts';
 import { AmparoRights } from '../../widgets/elements/rights/rights.ts';
 import '../../widgets/elements/rights/define.ts';
 import { bundled, contentFor, readerOptions } from '../../widgets/rights-kit/content.ts';
-import { expectInSight } from './cautions-in-sight.ts';
+import { expectInSight } from './limits-in-sight.ts';
 import { axeProblems, find, mount, textOf } from './mount.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -115,13 +114,13 @@ describe('<amparo-rights>', () => {
     expect(element.renderRoot.querySelectorAll('[data-script] .facts > li').length).toBeGreaterThan(3);
   });
 
-  it.each(['door', 'bus', 'after-raid'])(
+  it.each(['door', 'courthouse', 'after-raid'])(
     'has in sight all that the steps of %s must not stand without',
     async (scenario) => {
       const element = await mount(AmparoRights, { scenario });
       const view = selectScenario(contentFor(bundled, 'en-US'), scenario, readerOptions('en-US', undefined));
-      const cautions = view ? sheetCautions([...view.now, ...view.not], view.rights) : [];
-      expectInSight(element, cautions);
+      if (!view) throw new Error(`no scenario ${scenario}`);
+      expectInSight(element, view);
     },
   );
 

@@ -21,7 +21,11 @@ const factItem = (t: Translate, fact: FactView, lang: string): TemplateResult =>
 `;
 
 /** As of when, where the law is moving. */
-export const changing = (t: Translate, { changing: state }: FactView, lang: string): unknown =>
+export const changing = (
+  t: Translate,
+  { changing: state }: Pick<FactView, 'changing'>,
+  lang: string,
+): unknown =>
   state
     ? html`<p class="warn">${t(state.expired ? 'rights.expired' : 'rights.changing', { date: longDate(state.asOf, lang) })}</p>`
     : nothing;

@@ -23,5 +23,7 @@ export const step =
   ({ text, lang, lines }: StepView): TemplateResult =>
     html`<li lang=${lang}><div>${text}${lines.map((line) => html`${ways(t, line)}<p class="soft">${line.name} · ${t('rights.checked-on', { date: longDate(line.source.checked, lang) })}</p>`)}</div></li>`;
 
-export const some = <T>(list: readonly T[], body: () => TemplateResult): TemplateResult | typeof nothing =>
-  list.length > 0 ? body() : nothing;
+export const some = <T>(
+  list: readonly T[],
+  body: (list: readonly T[]) => TemplateResult,
+): TemplateResult | typeof nothing => (list.length > 0 ? body(list) : nothing);

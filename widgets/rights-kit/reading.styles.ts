@@ -8,9 +8,6 @@ export const readingStyles = css`
   .title:focus {
     outline: none;
   }
-  [dir='rtl'] .tile > :last-child {
-    scale: -1 1;
-  }
   .name,
   .phone,
   .warn {
@@ -19,8 +16,7 @@ export const readingStyles = css`
   article {
     max-inline-size: 68ch;
   }
-  section,
-  .advice {
+  section {
     margin-block-start: 24px;
   }
   h3 {
@@ -50,13 +46,6 @@ export const readingStyles = css`
     font-weight: 650;
     line-height: 1.7;
     text-align: center;
-  }
-  .nots li::before {
-    content: '✕';
-  }
-  .not h3,
-  .nots li::before {
-    color: var(--_stop);
   }
   .scripts {
     display: grid;
@@ -101,7 +90,6 @@ export const readingStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .source,
-  .advice,
   .review,
   .tongue,
   .say {
@@ -116,9 +104,5 @@ export const readingStyles = css`
   }
   .actions .quiet {
     flex: none;
-  }
-  .advice {
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--_line);
   }
 `;

@@ -26,10 +26,17 @@ export const rightsStyles = css`
   .tile svg {
     color: var(--_act);
   }
-  .tile .words {
+  .tile > span {
     flex: 1;
   }
-  .tile .words > * {
-    display: block;
+  [dir='rtl'] .tile > :last-child {
+    scale: -1 1;
+  }
+  .nots li::before {
+    content: '✕';
+  }
+  .not h3,
+  .nots li::before {
+    color: var(--_stop);
   }
 `;

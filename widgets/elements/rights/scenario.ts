@@ -20,14 +20,14 @@ export const scenarioPage = (
     <p class="lead soft">${view.short}</p>
     ${reviewNote(t, [...view.rights, ...view.scripts])}
     ${section(t('rights.now'), steps(t, view.now))}
-    ${some(view.not, () => section(t('rights.not'), html`<ul class="nots">${view.not.map(step(t))}</ul>`, 'not'))}
-    ${limits(card, [...view.now, ...view.not], view.rights)}
+    ${some(view.not, (list) => section(t('rights.not'), html`<ul class="nots">${list.map(step(t))}</ul>`, 'not'))}
+    ${limits(card, view)}
     ${help}
     ${section(t('rights.say'), html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`)}
     ${section(t('rights.call'), briefLines(t, view.hotlines, lang))}
     ${fold(t('rights.law'), factList(t, view.rights, lang))}
-    ${some(view.differs, () => fold(t('rights.differs'), html`<div>${state}${factList(t, view.differs, lang)}</div>`))}
-    ${some(view.prepare, () => fold(t('rights.prepare'), html`<ul class="facts">${view.prepare.map(step(t))}</ul>`))}
-    <p class="advice soft">${t('rights.not-advice')}</p>
+    ${some(view.differs, (list) => fold(t('rights.differs'), html`<div>${state}${factList(t, list, lang)}</div>`))}
+    ${some(view.prepare, (list) => fold(t('rights.prepare'), html`<ul class="facts">${list.map(step(t))}</ul>`))}
+    <section class="review soft">${t('rights.not-advice')}</section>
   </article>`;
 };

@@ -20,7 +20,7 @@ export const tiles = (list: readonly Tile[], open: (to: string) => void): Templa
         <li>
           <button type="button" class="tile" part="tile" data-scenario=${to} lang=${lang} @click=${() => open(to)}>
             ${icon(scenarioIcon(name))}
-            <span class="words"><span class="name">${title}</span><span class="soft">${short}</span></span>
+            <span><strong>${title}</strong><br /><span class="soft">${short}</span></span>
             ${icon(nextIcon)}
           </button>
         </li>

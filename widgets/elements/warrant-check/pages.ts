@@ -49,12 +49,12 @@ export const endPage = (card: CardView, view: EndView, go: (id: string) => void)
     ${reviewNote(t, [...view.rights, ...view.scripts])}
     ${section(t('rights.now'), steps(t, view.now))}
     ${anyway ? html`<p class="again"><button type="button" @click=${() => go(anyway.id)}>${anyway.text}</button></p>` : nothing}
-    ${limits(card, view.now, view.rights)}
+    ${limits(card, view)}
     ${toolButtons(card, PAGE, [tellButton(t)])}
-    ${some(view.scripts, () =>
+    ${some(view.scripts, (scripts) =>
       section(
         t('rights.say'),
-        html`<div class="scripts">${view.scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`,
+        html`<div class="scripts">${scripts.map((script, index) => scriptCard(card, script, index === 0))}</div>`,
       ),
     )}
     ${some(view.rights, () => fold(t('rights.law'), factList(t, view.rights, lang)))}

@@ -38,14 +38,24 @@ describe('the limits of a situation’s steps', () => {
   it('tell the limits of silence at the door in words for the door, each under the words that it limits', () => {
     const limits = stepLimits(viewOf('door'));
     expect(limits.some(({ text }) => /silence|silent/i.test(text))).toBe(true);
-    for (const { title, text } of limits.filter((limit) => limit.title !== ''))
+    expect(limits.some(({ title }) => title)).toBe(true);
+    for (const { title, text } of limits.filter((limit) => limit.title))
       expect(viewOf('door').scripts).toContainEqual(expect.objectContaining({ title, limits: text }));
   });
 
   it('tell a caution whole, with its date where it moves, where no words to say tell it', () => {
     const limits = stepLimits({ ...viewOf('door'), scripts: [] });
-    expect(limits.every(({ title }) => title === '')).toBe(true);
-    expect(limits.some(({ asOf }) => asOf !== undefined)).toBe(true);
+    expect(limits.every(({ title }) => title === undefined)).toBe(true);
+    expect(limits.some(({ changing }) => changing?.asOf !== undefined)).toBe(true);
+  });
+
+  it('are at most half as long as the cautions of the steps at the door', () => {
+    const { now, not, rights } = viewOf('door');
+    const length = (list: readonly { readonly text: string }[]): number =>
+      list.reduce((sum, { text }) => sum + text.length, 0);
+    expect(length(stepLimits(viewOf('door')))).toBeLessThan(
+      length(sheetCautions([...now, ...not], rights)) / 2,
+    );
   });
 
   it('are none where nothing is limited', () => {

@@ -1,0 +1,16 @@
+import { expect } from 'vitest';
+import { sheetCautions } from '../../shared/dom/sheet-cautions.ts';
+import { type Stepped, stepLimits } from '../../shared/rights/step-limits.ts';
+import type { RightsElement } from '../../widgets/rights-kit/rights-element.ts';
+
+/** Each of the limits stands where nobody has to unfold it, in their order, and what moves says so. */
+export function expectInSight({ renderRoot }: RightsElement, view: Stepped): void {
+  expect(sheetCautions([...view.now, ...(view.not ?? [])], view.rights).length).toBeGreaterThan(2);
+  const limits = stepLimits(view);
+  const told = [...renderRoot.querySelectorAll('.facts > li')].filter((one) => !one.closest('details'));
+  expect(told).toHaveLength(limits.length);
+  for (const [index, { title = '', text, changing }] of limits.entries()) {
+    expect(told[index]?.textContent).toContain(title + text);
+    expect(told[index]?.querySelectorAll('.warn')).toHaveLength(changing ? 1 : 0);
+  }
+}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { copySpan } from '../../../shared/events/copy/copy-events.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
 import { inSlices } from '../../../shared/events/in-slices.ts';
@@ -44,8 +43,7 @@ interface CopyWeekProps {
 export function CopyWeek({ events, choices }: CopyWeekProps) {
   const w = useLaterWords();
   const { attempt, reader } = usePopup();
-  const { outcome, copy, other } = useCopyEvents(choices);
-  const [passwords, setPasswords] = useState(false);
+  const { outcome, copy, other, passwords, includePasswords } = useCopyEvents(choices);
   const about = choices.about ? 'opening' : 'nothing';
   const span = { ...weekFrom(new Date()), zone: ownZone() };
   const week = eventsOfWeek(events, span);
@@ -74,7 +72,7 @@ export function CopyWeek({ events, choices }: CopyWeekProps) {
           <Tick checked={choices.about} onChange={(wanted) => attempt(storeChoices({ about: wanted }))}>
             {w('events.copy-about')}
           </Tick>
-          <CopyPasswords events={week} included={passwords} onChange={setPasswords} />
+          <CopyPasswords events={week} included={passwords} onChange={includePasswords} />
         </div>
       </details>
     </section>

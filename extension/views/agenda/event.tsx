@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { copyEvent } from '../../../shared/events/copy/copy-events.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
 import { inWords } from '../../../shared/i18n/in-words.ts';
@@ -44,8 +43,7 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
   const w = useLaterWords();
   const { occurrence } = found;
   const { details } = occurrence;
-  const { outcome, copy, other } = useCopyEvents(kept.choices);
-  const [passwords, setPasswords] = useState(false);
+  const { outcome, copy, other, passwords, includePasswords } = useCopyEvents(kept.choices);
   const links = [...new Set([details.joinUrl, details.url])].filter((href) => href !== undefined);
   return (
     <>
@@ -87,7 +85,7 @@ function Told({ agenda: { kept }, found, arrived }: ToldProps) {
         <CopyOutcome outcome={outcome} events={[occurrence]} passwords={passwords} />
         <CopyChoice choices={kept.choices} other={other} />
         <div class="options">
-          <CopyPasswords events={[occurrence]} included={passwords} onChange={setPasswords} />
+          <CopyPasswords events={[occurrence]} included={passwords} onChange={includePasswords} />
         </div>
       </section>
       <AddTo occurrence={occurrence} />

@@ -13,6 +13,9 @@ interface CopyingEvents {
   readonly copy: (
     write: (format: CopyFormat, readers: readonly CopyReader[]) => string | Promise<string>,
   ) => Promise<void>;
+  /** Passwords of meetings are copied too. */
+  readonly passwords: boolean;
+  readonly includePasswords: (included: boolean) => void;
   /** The language beside the interface's; none where there is one language alone. */
   readonly other: string | undefined;
 }
@@ -21,6 +24,7 @@ interface CopyingEvents {
 export function useCopyEvents({ format, languages: chosen }: AgendaChoices): CopyingEvents {
   const { reader, kept } = usePopup();
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
+  const [passwords, setPasswords] = useState(false);
   const other = otherLanguage(reader.lang, kept.second);
   // Ahead of the click: little may be awaited between it and the clipboard.
   useEffect(() => {
@@ -40,7 +44,12 @@ export function useCopyEvents({ format, languages: chosen }: AgendaChoices): Cop
     const copied = await (format === 'html' ? copyBoth({ plain: text, html: text }) : copyPlain(text));
     setOutcome(copied ? 'done' : 'failed');
   };
-  return { outcome, copy, other };
+  const includePasswords = (included: boolean): void => {
+    // What was said is of the copy made before, which may hold them.
+    setOutcome(undefined);
+    setPasswords(included);
+  };
+  return { outcome, copy, other, passwords, includePasswords };
 }
 
 /** The language beside the English, or English, or the first that the extension speaks besides the reader's. */

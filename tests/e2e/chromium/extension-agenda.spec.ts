@@ -64,6 +64,8 @@ test('a calendar is added by its address, stays when its site is gone, is copied
   await page.getByText('How it is written').click();
   await page.getByLabel('Written for').selectOption('WhatsApp');
   await page.getByLabel('Written in').selectOption('English and Español');
+  // Said once it is stored.
+  await expect(page.getByText('How it is written')).toContainText('English and Español');
   await page.reload();
   await page.getByRole('button', { name: 'Copy the coming week (2 events)' }).click();
   await expect(page.getByText('Copied, without the meeting passwords.')).toBeVisible();
@@ -72,11 +74,15 @@ test('a calendar is added by its address, stays when its site is gone, is copied
     /^\*Events, .* \/ Eventos, .*\*\n\n\*General meeting\*\n.+\n.+\n\n\*Call\*\n.+\n.+$/,
   );
   await page.getByText('How it is written').click();
-  await page.getByRole('checkbox', { name: 'Include meeting passwords' }).check();
+  const passwords = page.getByRole('checkbox', { name: 'Include meeting passwords' });
+  await passwords.check();
   await page.getByRole('button', { name: /^Copy the coming week/ }).click();
   await expect
     .poll(() => read(page, 'navigator.clipboard.readText()'))
     .toContain('*Call, passcode 47110815*');
+  await expect(page.getByText('Copied. Paste it')).toBeVisible();
+  await passwords.uncheck();
+  await expect(page.getByText(/^Copied/)).toBeHidden();
   expect(await axeViolations(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'General meeting' }).click();

@@ -2,12 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { EventFeed, EventTime, Occurrence } from '../../events/model.ts';
 import { readSource } from '../../events/read-source.ts';
-import enUS from '../../i18n/catalogs/en-US.json' with { type: 'json' };
-import { translator } from '../../i18n/translate.ts';
 import { parseWall } from '../../icalendar/date-time.ts';
 import { ianaZone } from '../../icalendar/iana-zone.ts';
 import { atOnce } from '../../icalendar/steps.ts';
 import { toInstant, type Zone } from '../../icalendar/zone.ts';
+import { issueLine } from '../answers.ts';
 
 const USAGE = 'amparo events list FILE.ics|FILE.json --from DATE --to DATE [--zone ZONE] --json';
 
@@ -19,13 +18,11 @@ const USAGE = 'amparo events list FILE.ics|FILE.json --from DATE --to DATE [--zo
 export async function eventsList(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') return fail(asked);
-  const t = translator({ 'en-US': enUS }, 'en-US');
   const body = await readFile(asked.file).catch((error: Error) => error.message);
   if (typeof body === 'string') return fail(`amparo: cannot read ${asked.file}: ${body}`);
   const source = atOnce(readSource({ body: new Uint8Array(body), contentType: '', url: '' }));
   if (!source.ok) {
-    const reasons = source.issues.map(({ code, params }) => t(`issue.${code}`, params));
-    return fail(`amparo: ${asked.file}: ${reasons.join(' ')}`);
+    return fail(`amparo: ${asked.file}: ${source.issues.map(issueLine).join(' ')}`);
   }
   console.log(JSON.stringify(list(source.value, asked)));
   return 0;

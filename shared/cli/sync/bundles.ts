@@ -2,6 +2,7 @@ import type { Entry } from '../../events/entry.ts';
 import type { EventWindow, Occurrence } from '../../events/model.ts';
 import { feedOfEntries } from '../../events/sources/entry-events.ts';
 import type { Issue } from '../../i18n/issue.ts';
+import { groupBy } from '../../icalendar/group-by.ts';
 import { atOnce } from '../../icalendar/steps.ts';
 import { fold } from '../../search/words-of.ts';
 import { startText } from './schema-org-event.ts';
@@ -67,14 +68,3 @@ const plain = (text: string): string =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -13,13 +13,15 @@ export function feed(content: Uint8Array | string, contentType = ''): EventFeed 
   return result.value;
 }
 
-/** The dates of a feed with all that is told of each. */
+/** All that is told of a date, so that those of two readings can be compared. */
+export const told = (one: Occurrence): Occurrence => {
+  const { id, eventId, details, start, end, startMs, endMs, repeats, series, issues } = one;
+  return { id, eventId, details, start, end, startMs, endMs, repeats, series, issues };
+};
+
+/** The dates of a feed. */
 export const occurrences = (content: Uint8Array | string): readonly Occurrence[] =>
-  atOnce(feed(content).expand(YEAR_2026)).occurrences.map(
-    ({ id, eventId, details, start, end, startMs, endMs, repeats, series, issues }) => {
-      return { id, eventId, details, start, end, startMs, endMs, repeats, series, issues };
-    },
-  );
+  atOnce(feed(content).expand(YEAR_2026)).occurrences.map(told);
 
 /** What an iCalendar event with these lines tells. */
 export function details(...lines: readonly string[]): EventDetails {

@@ -6,6 +6,7 @@ import { runSync, type SyncResult } from '../../../../../shared/cli/sync/run-syn
 import type { Occurrence } from '../../../../../shared/events/model.ts';
 import { readSource } from '../../../../../shared/events/read-source.ts';
 import { atOnce } from '../../../../../shared/icalendar/steps.ts';
+import { told } from '../../events/feed.ts';
 import { event, ics } from '../../icalendar/ics.ts';
 
 export const NOW = Date.UTC(2026, 2, 1, 12);
@@ -56,12 +57,6 @@ export function datesIn(text: string): readonly Occurrence[] {
   const window = { fromMs: NOW, toMs: NOW + 200 * 86_400_000, zone: 'America/Chicago' };
   return atOnce(source.value.expand(window)).occurrences.map(told);
 }
-
-/** What is told of a date, so that those of two readings can be compared. */
-const told = (one: Occurrence): Occurrence => {
-  const { id, eventId, details, start, end, startMs, endMs, repeats, series, issues } = one;
-  return { id, eventId, details, start, end, startMs, endMs, repeats, series, issues };
-};
 
 export const titles = (dates: readonly Occurrence[]): readonly string[] =>
   dates.map(({ details }) => details.title);

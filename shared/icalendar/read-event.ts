@@ -138,7 +138,7 @@ function readLength(
 }
 
 /** "If the duration of the recurring component is specified with DTEND, the same exact duration will apply to all the members" (RFC 5545 3.8.5.3): seconds, but for whole days. */
-export function lengthBetween(start: When, end: When): Length {
+function lengthBetween(start: When, end: When): Length {
   if (start.date) return { days: (end.wall - start.wall) / DAY, seconds: 0 };
   const seconds = start.zone ? position(end, start) - position(start, start) : end.wall - start.wall;
   return { days: 0, seconds, endZone: start.zone && end.zone !== start.zone ? end.zone : undefined };

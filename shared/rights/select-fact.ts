@@ -3,7 +3,7 @@ import { chooseWords } from './choose-words.ts';
 import type { FactView } from './view.ts';
 
 /** One fact for one reader on one day. Past its `reviewBy`, moving law gives way to its fallback, which keeps the warning and drops the claim, and whom it was for. */
-export function selectFact(content: Content, fact: FactRecord, today: string): FactView {
+function selectFact(content: Content, fact: FactRecord, today: string): FactView {
   const words = chooseWords(content, `fact.${fact.id}`, fact.rev);
   const view = {
     id: fact.id,

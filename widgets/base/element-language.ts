@@ -1,7 +1,7 @@
 import { negotiate } from '../../shared/i18n/negotiate.ts';
 
 /** The languages an element should speak, most wanted first: its own `lang` or that of the nearest ancestor (the document's at last), then the reader's browser's. */
-export function wantedLanguages(element: Element): readonly string[] {
+function wantedLanguages(element: Element): readonly string[] {
   const declared = nearestLang(element);
   return declared ? [declared, ...navigator.languages] : navigator.languages;
 }

@@ -2,13 +2,13 @@ import { lineIn, within } from './bidi.ts';
 import type { EventParts, Told } from './event-parts.ts';
 
 /** "Canceled / Cancelado: General meeting". */
-export function titleLine({ status, title }: EventParts): string {
+function titleLine({ status, title }: EventParts): string {
   const [first] = status;
   if (!first) return title;
   return `${status.map(({ text }) => text).join(' / ')}: ${within(title, first.lang)}`;
 }
 
-export const toldLine = ({ lang, text }: Told): string => lineIn(lang, text);
+const toldLine = ({ lang, text }: Told): string => lineIn(lang, text);
 
 /** "Coming events / Próximos eventos". */
 export const headingLine = (told: readonly Told[]): string => told.map(({ text }) => text).join(' / ');

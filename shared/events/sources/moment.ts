@@ -20,7 +20,7 @@ export function timeIn(text: string, zone: Zone | undefined): string {
 }
 
 /** The moment of an ISO 8601 time that tells its offset from UTC, else `undefined`. */
-export function instantOf(text: string): Instant | undefined {
+function instantOf(text: string): Instant | undefined {
   const iso = isoText(text);
   const [, , offset] = OFFSET.exec(iso) ?? [];
   const read = parseWall(iso.replace(OFFSET, '$1'));

@@ -20,11 +20,11 @@ export async function makeInboxKey(
   return { secret, recipient };
 }
 
-/** Unlocks an inbox, whatever language it speaks; resolves once its list stands. */
+/** Unlocks an inbox, whatever language it speaks; resolves once what is kept is open. */
 export async function unlockInbox(page: Page): Promise<void> {
   await page.locator('input[type=password]').fill(PASSPHRASE);
   await page.locator('button[type=submit]').click();
-  await page.locator('.inbox-list').waitFor();
+  await page.locator('.inbox-take').waitFor();
 }
 
 /** A submission as a page seals it, in armor; `work` goes with it as it is. */

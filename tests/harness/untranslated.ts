@@ -11,7 +11,7 @@ export const UNTRANSLATED = `(() => {
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const element = node.parentElement;
     const marked =
-      element.closest('[lang]')?.lang !== lang || element.closest('[translate="no"], [hreflang], option, script, style');
+      (element.closest('[lang]') ?? document.documentElement).lang !== lang || element.closest('[translate="no"], [hreflang], option, script, style');
     if (!marked && element.checkVisibility() && plain.test(node.data.replace(${FROM_PLATFORM}, ''))) found.add(node.data.trim());
   }
   return [...found];
@@ -25,6 +25,12 @@ export const UNTRANSLATED_INSIDE = UNTRANSLATED.replace(
   .replace('document.createTreeWalker(document.body', 'document.createTreeWalker(root')
   .replace('(() => {', '((root) => {')
   .replace(/\}\)\(\)$/, '})(document.querySelector("[data-tried]").shadowRoot)');
+
+/** The same in the shadow tree of the inbox's page. */
+export const UNTRANSLATED_INBOX = UNTRANSLATED.replace(
+  'document.body',
+  'document.querySelector("#inbox").shadowRoot',
+);
 
 /** Whether the page is wider than its window. */
 export const OVERFLOWS = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';

@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { makeInboxKey, unlockInbox } from '../../harness/inbox-page.ts';
 import { expect, test } from '../../harness/other-builds.ts';
 import { PSEUDO_LOCALES } from '../../harness/pseudo-locale.ts';
-import { OVERFLOWS, UNTRANSLATED } from '../../harness/untranslated.ts';
+import { OVERFLOWS, UNTRANSLATED, UNTRANSLATED_INBOX } from '../../harness/untranslated.ts';
 
 /** Opens every screen that links lead to, and tells what is wrong on each. */
 async function crawl(page: Page): Promise<readonly string[]> {
@@ -32,10 +33,35 @@ async function crawl(page: Page): Promise<readonly string[]> {
   return [...new Set(wrong)];
 }
 
+/** Tells what is wrong in the inbox before its key is made, locked, and open. */
+async function lookAtInbox(page: Page, url: string, locale: string): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const speak = async (lang: string): Promise<void> => {
+    await page.evaluate(`chrome.storage.local.set({ language: '${lang}' })`);
+    await page.reload();
+    await page.locator(`html[lang="${lang}"] h1`).waitFor();
+  };
+  const look = async (): Promise<void> => {
+    wrong.push(...(await page.evaluate<string[]>(UNTRANSLATED_INBOX)));
+    if (await page.evaluate<boolean>(OVERFLOWS)) wrong.push('wider than the screen');
+  };
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(url);
+  await speak(locale);
+  await look();
+  await speak('en-US');
+  await makeInboxKey(page);
+  await speak(locale);
+  await look();
+  await unlockInbox(page);
+  await look();
+  return wrong;
+}
+
 for (const locale of PSEUDO_LOCALES) {
   const side = locale === 'ar-XB' ? 'rtl' : 'ltr';
 
-  test(`the popup speaks ${locale} on every screen, from files alone`, async ({ others }) => {
+  test(`the popup and the inbox speak ${locale}, from files alone`, async ({ others }) => {
     test.slow();
     const session = await others.open();
     const languages = new Set<string>();
@@ -49,6 +75,8 @@ for (const locale of PSEUDO_LOCALES) {
       expect(await crawl(page)).toEqual([]);
       // Its readers carry no other language but the English that is in every page.
       expect([...languages]).toEqual([locale]);
+      const inbox = await session.context.newPage();
+      expect(await lookAtInbox(inbox, session.url('inbox.html'), locale)).toEqual([]);
     } finally {
       await session.close();
     }

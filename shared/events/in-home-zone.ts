@@ -5,7 +5,8 @@ import { toInstant, type Zone } from '../icalendar/zone.ts';
 import type { EventFeed, EventTime, EventWindow, Occurrence } from './model.ts';
 import { occurrenceWith } from './occurrence-with.ts';
 
-const DAY_MS = 86_400_000;
+/** The clocks of the world lie so far apart: from UTC−12 to UTC+14. */
+const FARTHEST_MS = 26 * 3_600_000;
 
 /** The dates of a feed within a window; times that it gives without a zone in `home`, an IANA zone that somebody named for it. */
 export function* inHomeZone(
@@ -16,8 +17,8 @@ export function* inHomeZone(
   const zone = home === undefined ? undefined : ianaZone(home);
   if (!zone) return (yield* feed.expand(window)).occurrences;
   const { fromMs, toMs } = window;
-  // What is without a zone is laid out on the reader's clock, which may be a day off.
-  const wide = { ...window, fromMs: fromMs - DAY_MS, toMs: toMs + DAY_MS };
+  // What is without a zone is laid out on the reader's clock.
+  const wide = { ...window, fromMs: fromMs - FARTHEST_MS, toMs: toMs + FARTHEST_MS };
   const placed: Occurrence[] = [];
   for (const one of (yield* feed.expand(wide)).occurrences) {
     yield;

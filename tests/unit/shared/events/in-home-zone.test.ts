@@ -32,4 +32,9 @@ it('what is in the window is what its own clock says', () => {
   expect(floating('America/Los_Angeles', start, start + 1)).toBeDefined();
   expect(floating('America/Los_Angeles', start + 5_400_000, start + 86_400_000)).toBeUndefined();
   expect(floating('America/Los_Angeles', start - 86_400_000, start)).toBeUndefined();
+  const far = Date.UTC(2026, 2, 2, 4);
+  const window = { fromMs: far, toMs: far + 1, zone: 'Pacific/Pago_Pago' };
+  expect(atOnce(inHomeZone(calendar, window, 'Pacific/Kiritimati')).map(({ id }) => id)).toContain(
+    'floating',
+  );
 });

@@ -88,7 +88,7 @@ test('a new window asks again whether a statement is true, and hangs none of it 
   const words = page.getByText('I am a U.S. citizen.');
   for (const address of ['print/wallet/border-cit', 'show/border-cit']) {
     await page.goto(extension.url(`card.html?lang=en-US#/${address}`));
-    await expect(page.getByText('Use this only if it is true about you.')).toBeVisible();
+    await expect(page.getByText('Use this only if it is true.')).toBeVisible();
     await expect(words).toHaveCount(0);
     await page.getByRole('button', { name: 'Yes, this is true about me' }).click();
     await expect(words.first()).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import scenarios from '../../../shared/content/packs/core/scenarios.json' with { type: 'json' };
 import scripts from '../../../shared/content/packs/core/scripts.json' with { type: 'json' };
 import { expect, test } from '../../harness/chromium.ts';
 import { rightsWords } from '../../harness/rights-words.ts';
@@ -68,20 +69,32 @@ test('where the browser refuses to copy, it says what to do', async ({ popupPage
   await expect(page.locator('.copy [role=status]')).toHaveText(/no permitió copiar/);
 });
 
-for (const file of ['popup.html', 'popup-es-419.html'])
-  test(`${file} has the first step and the first words in sight at once, and its buttons hide nothing that has the focus`, async ({
+for (const [file, lang] of [
+  ['popup.html', 'en-US'],
+  ['popup-es-419.html', 'es-419'],
+] as const) {
+  test(`${file} has the first two steps of every situation whole in sight at once`, async ({ extension }) => {
+    const page = await extension.context.newPage();
+    await page.setViewportSize({ width: 380, height: 600 });
+    for (const { id } of scenarios) {
+      await page.goto(extension.url(`${file}#/now/${id}`));
+      await expect(page.locator('h1')).toHaveText(rightsWords(lang, `scenario.${id}.title`));
+      for (const step of [0, 1]) {
+        const place = page.locator('.steps-now li').nth(step);
+        await expect(place, `step ${step + 1} of ${id}`).toBeInViewport({ ratio: 1 });
+      }
+    }
+  });
+
+  test(`${file} has the first words in sight at once, and its buttons hide nothing that has the focus`, async ({
     extension,
   }) => {
     const page = await extension.context.newPage();
-    await page.setViewportSize({ width: 380, height: 600 });
-    await page.goto(extension.url(`${file}#/now/door`));
     const top = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate((one) => one.getBoundingClientRect().top);
-    // Only the title and the row that leads to words, help and rights stand above it.
-    expect(await top('.steps-now li')).toBeLessThan(280);
     await page.setViewportSize({ width: 320, height: 560 });
     await page.goto(extension.url(`${file}#/now/door/door`));
     for (const button of await page.locator('.copy button').all())
@@ -101,3 +114,4 @@ for (const file of ['popup.html', 'popup-es-419.html'])
       expect(hidden).toBe(false);
     }
   });
+}

@@ -100,6 +100,26 @@ for (const [what, reply] of [
     await expect(page.locator('blockquote.large').first()).toBeVisible();
   });
 
+test('what is typed before the other file is there is found once, however often it was asked for', async ({
+  page,
+}) => {
+  pageWith('<amparo-rights></amparo-rights>', 'amparo-rights.js');
+  let typed = (): void => undefined;
+  const all = new Promise<void>((resolve) => {
+    typed = resolve;
+  });
+  await page.route(`**${TOOLS}`, async (route) => {
+    await all;
+    await route.continue();
+  });
+  await page.goto(server.url('/page'));
+  await page.getByRole('searchbox').pressSequentially('ice');
+  typed();
+  await expect(page.getByRole('status').filter({ hasText: /\d+ results/ })).toBeVisible();
+  await expect(page.locator('.amparo-found > li').nth(5)).toBeVisible();
+  await expect(page.locator('.amparo-found')).toHaveCount(1);
+});
+
 test('a pack that cannot be had leaves the content inside, with a note', async ({ page, context }) => {
   const problems = await watchProblems(context);
   pageWith(

@@ -6,7 +6,7 @@ export const SHOW_CSS = `
 .act-words{box-sizing:border-box;flex:1;min-block-size:0;display:flex;flex-direction:column;overflow:auto;padding:max(12px,env(safe-area-inset-top)) max(16px,env(safe-area-inset-right)) 8px max(16px,env(safe-area-inset-left));outline:0}
 .act-turned{rotate:180deg}
 .act-text{flex:1 0 auto;display:flex;flex-direction:column;justify-content:center}
-.act-lines{font-size:var(--act-size);font-weight:700;line-height:1.15}
+.act-lines{font-size:var(--act-size);font-weight:700;line-height:1.15;overflow-wrap:normal}
 .act-lines p+p{margin-block-start:.3em}
 .act-show .act-under{margin-block-start:.8em;padding-block-start:.6em;border-block-start:2px solid;font-size:max(calc(var(--act-size)*.36),15px);line-height:1.25}
 .act-under p{display:inline}

@@ -46,7 +46,10 @@ const SCREENS = [
 ] as const;
 
 let stop = new AbortController();
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  document.body.style.removeProperty('overflow-wrap');
+});
 
 function open(card: ShowCard, root: HTMLElement | ShadowRoot = document.body): Promise<void> {
   stop = new AbortController();
@@ -113,6 +116,22 @@ describe('the words held up', () => {
       }
     },
   );
+
+  it('break no word, though the page would break any', async () => {
+    await page.viewport(390, 844);
+    document.body.style.overflowWrap = 'anywhere';
+    const line = 'Am I being detained, or am I free to go?';
+    void open({ lines: [line], lang: 'en', foot: SHORT.foot });
+    await settled();
+    const text = part('.act-lines p').firstChild;
+    if (!text) throw new Error('no words');
+    for (const { index, 0: word } of line.matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      expect(range.getClientRects(), word).toHaveLength(1);
+    }
+  });
 
   it('grow again when the screen does', async () => {
     await page.viewport(320, 568);

@@ -11,7 +11,7 @@ export const briefLines = (t: Translate, lines: readonly HotlineView[], lang: st
     (line) => html`<li>
       <p class="name">${line.name}</p>
       ${ways(t, line)}
-      <p class="soft">${line.hours} ${line.note}</p>
+      <p class="soft">${line.hours}</p><p class="soft">${line.note}</p>
       <p class="soft">${t(line.stale ? 'rights.stale' : 'rights.checked-on', { date: longDate(line.source.checked, lang) })}</p>
     </li>`,
   )}</ul>`;

@@ -55,6 +55,7 @@ export const readingStyles = css`
   .facts {
     display: grid;
     gap: 16px;
+    margin-block-end: 12px;
   }
   summary {
     display: flex;

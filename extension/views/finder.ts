@@ -18,20 +18,27 @@ const MOST = 12;
 /** One for each reader, because the index costs a hundred keystrokes: it stays while the window is open. */
 const finders = new WeakMap<Reader, Promise<Finder>>();
 
+/** Those that are made, for a promise would have a first letter drawn twice. */
+const made = new WeakMap<Reader, Finder>();
+
 export function finderOf(reader: Reader): Promise<Finder> {
   const finder = finders.get(reader) ?? makeFinder(reader);
   finders.set(reader, finder);
   return finder;
 }
 
+export const madeFinder = (reader: Reader): Finder | undefined => made.get(reader);
+
 async function makeFinder(reader: Reader): Promise<Finder> {
   const items = new Map<string, FoundItem | undefined>();
   const index = await buildIndex(documentsWith(items, reader));
-  return (query) => {
+  const finder: Finder = (query) => {
     const hits = search(index, query, Number.POSITIVE_INFINITY);
     const nearest = hits.slice(0, MOST).map(({ id }) => items.get(id));
     return { count: hits.length, items: nearest.filter((item) => item !== undefined) };
   };
+  made.set(reader, finder);
+  return finder;
 }
 
 /** Each leaves in `items` what it leads to, and that cut for marking: the page answers between two of them, and no key waits for it. */

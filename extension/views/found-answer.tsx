@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { wordsOf } from '../../shared/search/words-of.ts';
 import type { Finder } from './finder.ts';
 import { FoundElsewhere } from './found-elsewhere.tsx';
-import { FoundRow } from './found-row.tsx';
+import { FoundRows } from './found-rows.tsx';
 import { usePopup } from './reader-context.ts';
 import { useFewFirst } from './use-few-first.ts';
 
@@ -28,14 +28,7 @@ export function FoundAnswer({ query, resting, find }: FoundAnswerProps) {
             : t('popup.found', { count }))}
       </p>
       {items.length === 0 && <FoundElsewhere />}
-      <ul class="rows">
-        {drawn.map((item, place) => (
-          // By its place: what stands there is written anew, which is cheaper than another row.
-          <li key={place}>
-            <FoundRow item={item} sought={sought} />
-          </li>
-        ))}
-      </ul>
+      <FoundRows items={drawn} sought={sought} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Heading } from '../ui/heading.tsx';
 import { FindBox } from './find-box.tsx';
+import { FindField } from './find-field.tsx';
 import { HereTile, ToolTiles } from './first-tiles.tsx';
 import { HomeRows } from './home-rows.tsx';
 import { later } from './later.tsx';
@@ -32,18 +33,19 @@ export function Home({ arrived }: { readonly arrived: boolean }) {
 function Search() {
   const { reader } = usePopup();
   const { query, resting, type, keep } = useSearchQuery();
+  const [ready, setReady] = useState(query !== '');
+  const focus = (): void => {
+    makeReady(reader);
+    setReady(true);
+  };
   // Hidden and not taken away: to take it away and to bring it back costs more than a search.
   const unsought = useMemo(() => <Unsought />, []);
+  const field = useMemo(() => <FindField start={query} onType={type} onFocus={focus} />, [reader]);
   return (
     <>
-      <FindBox
-        start={query}
-        sought={query !== ''}
-        onType={type}
-        onFocus={() => makeReady(reader)}
-        onLeave={keep}
-      >
-        {query !== '' && <Found query={query} resting={resting} arrived={false} />}
+      <FindBox sought={query !== ''} onLeave={keep}>
+        {field}
+        {ready && <Found query={query} resting={resting} arrived={false} />}
       </FindBox>
       <div class="unsought" hidden={query !== ''}>
         {unsought}

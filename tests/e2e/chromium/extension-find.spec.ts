@@ -33,6 +33,13 @@ test('Enter opens the nearest; the name leads back to an empty field', async ({ 
   await page.getByRole('searchbox').fill('cartera abogado');
   await page.getByRole('searchbox').fill('lawyer');
   await page.locator('.found a').first().waitFor();
+  await page.getByRole('searchbox').fill('');
+  await expect(page.locator('.found')).toBeHidden();
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByRole('searchbox').press('ArrowDown');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.getByRole('searchbox').fill('lawyer');
+  await page.locator('.found a').first().waitFor();
   await page.getByRole('searchbox').press('Enter');
   await expect(page.locator('.found')).toHaveCount(0);
   await page.goBack();

@@ -9,6 +9,9 @@ import { axeProblems, find, textOf } from './mount.ts';
 const SEAL =
   'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg';
 
+/** Longer than a test lasts: nothing goes by itself while one is about to press. */
+const busy = json(429, {}, { 'retry-after': '3600' });
+
 afterEach(async () => {
   vi.restoreAllMocks();
   document.body.replaceChildren();
@@ -31,7 +34,7 @@ async function savedForm(): Promise<AmparoInterestForm> {
 
 describe('an outbox', () => {
   it('keeps what could not be sent, sealed, and shows the receipt once it has arrived', async () => {
-    const network = answerWith(json(503, {}), yes);
+    const network = answerWith(busy, yes);
     const element = await savedForm();
     const [item = ''] = await kept();
     expect(item).toContain('BEGIN AGE ENCRYPTED FILE');
@@ -46,14 +49,14 @@ describe('an outbox', () => {
   });
 
   it('tells on the next visit what waits, and erases it where the person wants that', async () => {
-    answerWith(json(503, {}));
+    answerWith(busy);
     await savedForm();
     document.body.replaceChildren();
     const later = await mountForm({ seal: SEAL, outbox: '', lang: 'es' });
     await vi.waitFor(() => expect(textOf(later)).toContain('en espera en este dispositivo'));
     expect(await axeProblems()).toEqual([]);
     await press(later, '[part="outbox"] button:not(.quiet)');
-    await vi.waitFor(() => expect(textOf(later)).toContain('tiene un problema'));
+    await vi.waitFor(() => expect(textOf(later)).toContain('está muy ocupado'));
     await press(later, '[part="outbox"] .quiet');
     await vi.waitFor(async () => expect(await kept()).toEqual([]));
     await vi.waitFor(() => expect(textOf(later)).not.toContain('en espera'));
@@ -61,7 +64,7 @@ describe('an outbox', () => {
   });
 
   it('keeps and sends the very same in another language of the page', async () => {
-    const network = answerWith(json(503, {}), yes);
+    const network = answerWith(busy, yes);
     const element = await savedForm();
     const before = await kept();
     await press(element, '.switch button');
@@ -199,7 +202,7 @@ describe('an outbox', () => {
       if (puts > 1) throw new DOMException('no', 'QuotaExceededError');
       return put.apply(this, args);
     });
-    const network = answerWith(json(503, {}), yes);
+    const network = answerWith(busy, yes);
     const element = await savedForm();
     await press(element, '.failure .main');
     await vi.waitFor(() => expect(textOf(element)).toContain('Your answers arrived'));

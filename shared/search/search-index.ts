@@ -40,10 +40,10 @@ const SLICE_MS = 4;
 
 /** Takes the documents one by one as they are made, and lets the page answer in between. */
 export async function buildIndex(documents: Iterable<SearchDocument>): Promise<SearchIndex> {
-  const letters = new Map<string, number>();
-  const index = emptyIndex(letters);
+  const counts = new Map<string, number>();
+  const index = emptyIndex(counts);
   let began = performance.now();
-  for (const _ of steps(index, documents, letters)) {
+  for (const _ of steps(index, documents, counts)) {
     if (performance.now() - began < SLICE_MS) continue;
     await new Promise<void>((next) => setTimeout(next));
     began = performance.now();
@@ -51,25 +51,29 @@ export async function buildIndex(documents: Iterable<SearchDocument>): Promise<S
   return index;
 }
 
-/** A letter with which so many words begin is asked for before somebody types it: it is the dearest question of all. */
+/** What so many words begin with is asked for before somebody types it: those are the dearest questions of all. */
 const MANY = 200;
 
 function* steps(
   index: SearchIndex,
   documents: Iterable<SearchDocument>,
-  letters: ReadonlyMap<string, number>,
+  counts: ReadonlyMap<string, number>,
 ): Iterable<void> {
   for (const document of documents) yield add(index, document);
-  for (const [letter, count] of letters) if (count >= MANY) yield void wordHits(index, letter, 'begun');
+  for (const [begun, count] of counts) if (count >= MANY) yield void wordHits(index, begun, 'begun');
 }
 
-/** Counts in `letters` with what its words begin. */
-const emptyIndex = (letters: Map<string, number>): SearchIndex => ({
+/** Its first one, two and three letters. */
+const beginnings = ([a = '', b = '', c = '']: string): ReadonlySet<string> => new Set([a, a + b, a + b + c]);
+
+/** Counts in `counts` with what its words begin. */
+const emptyIndex = (counts: Map<string, number>): SearchIndex => ({
   engine: new MiniSearch<Entry>({
     fields: ['title', 'text'],
     tokenize: (text) => {
       const words = [...wordsOf(text)];
-      for (const [letter = ''] of words) letters.set(letter, 1 + (letters.get(letter) ?? 0));
+      for (const word of words)
+        for (const begun of beginnings(word)) counts.set(begun, 1 + (counts.get(begun) ?? 0));
       return words;
     },
     processTerm: (term) => term,

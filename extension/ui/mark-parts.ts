@@ -1,4 +1,4 @@
-import { fold } from '../../shared/search/words-of.ts';
+import { fold, wordsOf } from '../../shared/search/words-of.ts';
 
 export interface MarkPart {
   readonly part: string;
@@ -6,8 +6,14 @@ export interface MarkPart {
   readonly hit: boolean;
 }
 
+/** The words of a query that are set off in what it found: one or two letters, as of "a" or "mi", only while they are being typed, for half of all words begin with them. */
+export const markedWords = (query: string): readonly string[] =>
+  wordsOf(query).filter((word, place, { length }) => place === length - 1 || !SHORT.test(word));
+
+const SHORT = /^[a-z]{1,2}$/;
+
 /**
- * Cuts a text at its words that begin with a sought word (of `wordsOf`), however accents and case are written; in scripts
+ * Cuts a text at its words that begin with a sought word (of `markedWords`), however accents and case are written; in scripts
  * without spaces, at the letters themselves. The parts put together are the text.
  */
 export function markParts(text: string, sought: readonly string[]): readonly MarkPart[] {

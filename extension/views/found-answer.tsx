@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { wordsOf } from '../../shared/search/words-of.ts';
+import { markedWords } from '../ui/mark-parts.ts';
 import type { Finder } from './finder.ts';
 import { FoundElsewhere } from './found-elsewhere.tsx';
 import { FoundRows } from './found-rows.tsx';
@@ -16,7 +16,7 @@ interface FoundAnswerProps {
 export function FoundAnswer({ query, resting, find }: FoundAnswerProps) {
   const { t } = usePopup().reader;
   const { count, items } = useMemo(() => find(query), [find, query]);
-  const sought = useMemo(() => wordsOf(query), [query]);
+  const sought = useMemo(() => markedWords(query), [query]);
   const drawn = useFewFirst(items, resting);
   return (
     <>

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markParts } from '../../../../extension/ui/mark-parts.ts';
-import { wordsOf } from '../../../../shared/search/words-of.ts';
+import { markedWords, markParts } from '../../../../extension/ui/mark-parts.ts';
 
 const hits = (text: string, query: string): readonly string[] =>
-  markParts(text, wordsOf(query))
+  markParts(text, markedWords(query))
     .filter(({ hit }) => hit)
     .map(({ part }) => part);
 
@@ -13,6 +12,12 @@ describe('what was sought in a text', () => {
     expect(hits('Llame a un abogado o a una ABOGADA.', 'abog')).toEqual(['abogado', 'ABOGADA']);
     expect(hits('¿Es una redada en inmigración?', 'inmigracion')).toEqual(['inmigración']);
     expect(hits('I don’t consent', "don't")).toEqual(['don’t']);
+  });
+
+  it('is not set off where only a word of one or two letters begins it, but for the one that is being typed', () => {
+    expect(hits('Llegaron a mi trabajo: los agentes', 'a mi trabajo')).toEqual(['trabajo']);
+    expect(hits('Llegaron a mi trabajo: los agentes', 'mi a')).toEqual(['a', 'agentes']);
+    expect(hits('他们在我家门口', '在门 家')).toEqual(['在', '家门']);
   });
 
   it('is not set off inside a word', () => {
@@ -28,7 +33,7 @@ describe('what was sought in a text', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, query) => {
         expect(
-          markParts(text, wordsOf(query))
+          markParts(text, markedWords(query))
             .map(({ part }) => part)
             .join(''),
         ).toBe(text);

@@ -14,10 +14,12 @@ import { Screen } from './screen.tsx';
 import { useKept } from './use-kept.ts';
 import { useLoaded } from './use-loaded.ts';
 import { usePlace } from './use-place.ts';
+import { useToday } from './use-today.ts';
 
 interface AppProps {
   readonly page: PageName;
   readonly lang: string;
+  /** The day to begin with. */
   readonly today: string;
   readonly route: Route;
   /** A message to begin with, where something has gone wrong already. */
@@ -25,7 +27,8 @@ interface AppProps {
 }
 
 /** The popup and the side panel: which screen, in which language, for whom. */
-export function App({ page, today, ...start }: AppProps) {
+export function App({ page, ...start }: AppProps) {
+  const today = useToday(start.today);
   const [lang, setLang] = useState(start.lang);
   const [trouble, setTrouble] = useState(start.trouble ?? '');
   const place = usePlace(start.route, () => setTrouble(''));

@@ -82,3 +82,15 @@ test('a number leads to its line, and a right to its cautions', async ({ extensi
   await expect(page.locator('.fact-text').first()).toHaveText(rightsWords('en-US', 'fact.core-1.text'));
   expect(await page.locator('.fact').count()).toBeGreaterThan(1);
 });
+
+test('what lapses while the panel stays open gives way to what is safe', async ({ extension, popupPage }) => {
+  const page = await popupPage();
+  await page.clock.install({ time: '2027-01-14T12:00:00' });
+  await page.goto(extension.url('sidepanel.html#/right/var-tps'));
+  await page.reload();
+  const text = page.locator('.fact-text').first();
+  await expect(text).toHaveText(rightsWords('en-US', 'fact.var-tps.text'));
+  await page.clock.fastForward('48:00:00');
+  await expect(text).toHaveText(rightsWords('en-US', 'fact.var-tps.fallback'));
+  await expect(page.locator('.fact').first()).toContainText('Not checked again since');
+});

@@ -3,14 +3,12 @@
  * full-width or Arabic digits, as `tel:` links, or with letters for digits.
  */
 
-const KEYPAD = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+/** The key of each letter from A to Z. */
+const KEYPAD = '22233344455566677778889999';
 
 /** Digits only, with the US country code; `undefined` when it is not a US number. Letters are read as on a keypad. */
 export function normalisePhone(text: string): string | undefined {
-  return ofDigits([...plain(text).toUpperCase()].map(keypadDigit).join(''));
-}
-
-function ofDigits(digits: string): string | undefined {
+  const digits = [...plain(text).toUpperCase()].map(keypadDigit).join('');
   const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
   return /^[2-9]\d{9}$/.test(national) ? `1${national}` : undefined;
 }
@@ -20,17 +18,13 @@ function ofDigits(digits: string): string | undefined {
  * letters for digits and so finds numbers in plain prose: right for comparing with known numbers, too much for anything else.
  */
 export function findPhones(text: string, kind: 'digits' | 'any' = 'any'): readonly string[] {
-  const found = new Set<string>();
+  // Hundreds of texts are looked through before they are shown.
+  if (!PERHAPS.test(text)) return [];
   const clean = plain(text.replace(/(%[\da-f]{2})+/gi, decoded)).replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const add = (digits: string): void => {
-    const phone = ofDigits(digits);
-    if (phone) found.add(phone);
-  };
-  for (const [, candidate = ''] of clean.matchAll(IN_DIGITS)) add(candidate.replaceAll(' ', ''));
-  if (kind === 'digits') return [...found];
-  for (const [, candidate = ''] of clean.matchAll(WITH_LETTERS))
-    add([...candidate.toUpperCase()].map(keypadDigit).join(''));
-  return [...found];
+  const candidates = (kind === 'any' ? [IN_DIGITS, WITH_LETTERS] : [IN_DIGITS]).flatMap((pattern) => [
+    ...clean.matchAll(pattern),
+  ]);
+  return [...new Set(candidates.flatMap(([, candidate = '']) => normalisePhone(candidate) ?? []))];
 }
 
 /** True when `text` holds what a person would dial and none of `listed` (as `normalisePhone` gives them) is: a US number, one of another country, or a free line spelled in capitals. */
@@ -45,16 +39,14 @@ export function hasOtherPhone(text: string, listed: ReadonlySet<string>): boolea
   );
 }
 
-const GAP = ' ?';
-const digitRun = (count: number): string => Array(count).fill('\\d').join(GAP);
 // A number must not be the middle of a longer run of digits, or every long id and hash would be read as one. Each is
 // looked for from where each run begins, so that digits before it cannot hide it.
-const IN_DIGITS = new RegExp(`(?<!\\d)(?=(?:0{1,3}${GAP})?((?:1${GAP})?${digitRun(10)})(?!\\d))`, 'g');
+const IN_DIGITS = /(?<!\d)(?=(?:0{1,3} ?)?((?:1 ?)?\d(?: ?\d){9})(?!\d))/g;
 // Letters only after an area code in digits: 202-KLK-0123 is one, a run of words is not.
-const WITH_LETTERS = new RegExp(
-  `(?<![A-Za-z0-9])(?=((?:1${GAP})?${digitRun(3)}${GAP}[A-Za-z0-9](?: ?[A-Za-z0-9]){6})(?![A-Za-z0-9]))`,
-  'g',
-);
+const WITH_LETTERS = /(?<![a-z\d])(?=((?:1 ?)?\d(?: ?\d){2}(?: ?[a-z\d]){7})(?![a-z\d]))/gi;
+// What both of them want, and any sign that might come to stand for a digit, a letter or nothing. The letters and signs of
+// Spanish and English do not.
+const PERHAPS = /[^ -$&-~\n¡¿À-ÿ–-”…]|(\d[\W_]*){3}((\d[\W_]*){7}|([a-z\d][\W_]*){6}[a-z\d](?![a-z\d]))/i;
 const FREE_LINE = /(?<!\d)((?:1-?)?8(?:00|33|44|55|66|77|88)-[A-Z0-9-]*[A-Z][A-Z0-9-]*)/g;
 const LONGEST = '1-800-123-4567'.length;
 const ABROAD = /\+[2-9]\d?(?:[\s().-]{0,3}\d){6,13}/g;
@@ -89,7 +81,5 @@ function digitValue(character: string): string {
 }
 
 function keypadDigit(character: string): string {
-  if (/\d/.test(character)) return character;
-  const key = KEYPAD.findIndex((letters) => letters.includes(character));
-  return key === -1 ? '' : String(key);
+  return /\d/.test(character) ? character : (KEYPAD[character.charCodeAt(0) - 65] ?? '');
 }

@@ -9,16 +9,20 @@ const clean = new WeakSet<Occurrence>();
 /** The event without those of its texts that hold a blocked number; the same object when there is none. */
 export function withhold(occurrence: Occurrence, again: () => void): Occurrence {
   if (clean.has(occurrence)) return occurrence;
-  const blocked = (value: unknown): boolean => isBlockedText(readable(value), again);
-  const texts = Object.entries(occurrence.details).filter(([, value]) => blocked(value));
-  const issues = occurrence.issues.filter(({ params }) => !blocked(params));
-  if (texts.length === 0 && issues.length === occurrence.issues.length) {
+  const { details, issues } = occurrence;
+  // No number is read across a word of more than seven letters.
+  const blocked = (...values: readonly unknown[]): boolean =>
+    isBlockedText(values.map(readable).join(' separate '), again);
+  // Nearly all hold none: they are looked through once.
+  if (!blocked(...Object.values(details), ...issues.map(({ params }) => params))) {
     clean.add(occurrence);
     return occurrence;
   }
-  const emptied = texts.map(([name, value]) => [name, Array.isArray(value) ? [] : '']);
+  const emptied = Object.entries(details)
+    .filter(([, value]) => blocked(value))
+    .map(([name, value]) => [name, Array.isArray(value) ? [] : '']);
   return occurrenceWith(occurrence, {
-    details: { ...occurrence.details, ...Object.fromEntries(emptied) },
-    issues: [...issues, { code: 'event-withheld' }],
+    details: { ...details, ...Object.fromEntries(emptied) },
+    issues: [...issues.filter(({ params }) => !blocked(params)), { code: 'event-withheld' }],
   });
 }

@@ -102,6 +102,8 @@ describe('findPhones', () => {
     '001-202-555-0123',
     '2024 555 202-555-0123',
     '12 202-555-0123 44',
+    '202-555-0123llame',
+    '¡202–555…0123! ¿Sí?',
   ])('sees through signs and hidden letters between the digits: %s', (text) => {
     expect(findPhones(text, 'digits')).toContain(PHONE);
     expect(findPhones(`Llame: ${text}.`)).toContain(PHONE);

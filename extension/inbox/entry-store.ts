@@ -2,8 +2,9 @@ import type { Entry } from '../../shared/forms/inbox/entry.ts';
 import { type KeptBatch, keepBatches, keptBatch, keptBatches } from '../../shared/forms/inbox/kept-inbox.ts';
 import { parseBatch } from '../../shared/forms/inbox/parse-batch.ts';
 import { alone } from '../platform/alone.ts';
-import { inWorker, onceInWorker } from './in-worker.ts';
+import { inWorker } from './in-worker.ts';
 import { mergeEntries } from './merge-entries.ts';
+import { sealBatches } from './seal-batches.ts';
 import { splitBatches } from './split-batches.ts';
 import type { Reopened } from './task.ts';
 
@@ -15,7 +16,7 @@ export interface OpenedInbox {
 }
 
 /** The texts of several batches in the order they were given, each `undefined` where it does not open. */
-export async function openBatches(
+async function openBatches(
   sealed: readonly string[],
   secret: string,
 ): Promise<readonly (readonly Entry[] | undefined)[]> {
@@ -52,14 +53,12 @@ export async function keepNew(
   recipient: string,
 ): Promise<ReadonlyMap<string, string>> {
   const batchOf = new Map<string, string>();
-  const batches: KeptBatch[] = [];
   const parts = splitBatches(entries);
-  const sealed: string[] = [];
-  await inWorker('seal', { batches: parts, keys: [recipient] }, (some) => sealed.push(...some));
-  if (sealed.length < parts.length) throw new Error('not all was sealed');
-  sealed.forEach((text, at) => {
-    const id = crypto.randomUUID();
-    batches.push({ id, sealed: text });
+  const batches: readonly KeptBatch[] = (await sealBatches(parts, [recipient])).map((sealed) => ({
+    id: crypto.randomUUID(),
+    sealed,
+  }));
+  batches.forEach(({ id }, at) => {
     for (const entry of parts[at] ?? []) batchOf.set(entry.id, id);
   });
   const kept = await keepBatches(batches);
@@ -78,10 +77,7 @@ export const keepChanged = (
     if (!before.ok || !before.value) throw new Error('the batch is gone');
     const [known] = await openBatches([before.value.sealed], key.secret);
     if (!known) throw new Error('the batch is damaged');
-    const sealed = await onceInWorker('seal', {
-      batches: [mergeEntries(known, entries)],
-      keys: [key.recipient],
-    });
-    const kept = await keepBatches([{ id: batch, sealed }]);
+    const sealed = await sealBatches([mergeEntries(known, entries)], [key.recipient]);
+    const kept = await keepBatches(sealed.map((text) => ({ id: batch, sealed: text })));
     if (!kept.ok) throw new Error(kept.trouble);
   });

@@ -1,7 +1,7 @@
 import type { OpenFailure } from '../../shared/crypto/age/read-age.ts';
 import type { Entry } from '../../shared/forms/inbox/entry.ts';
 import type { InboxSource } from '../../shared/forms/inbox/open-source.ts';
-import type { Opening } from '../../shared/forms/inbox/received.ts';
+import type { Unopened } from '../../shared/forms/inbox/received.ts';
 import type { Definition } from '../../shared/forms/model.ts';
 
 /** What takes longer than a page may stand still, and what it is made of. */
@@ -25,11 +25,16 @@ export type Reopened =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: OpenFailure };
 
+/** A submission, or why there is none. */
+export type Found =
+  | { readonly ok: true; readonly entry: Entry }
+  | { readonly ok: false; readonly issue: Unopened };
+
 /** What each of them tells, part by part. */
 export interface Parts {
   readonly lock: string;
   readonly unlock: Reopened;
-  readonly open: Opening;
+  readonly open: Found;
   readonly seal: string;
   readonly reopen: Reopened;
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Identity } from '../../../shared/crypto/age/identity.ts';
-import { disputedIds } from '../../inbox/disputed-ids.ts';
+import { disputedIds } from '../../../shared/forms/inbox/disputed-ids.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { AddSources } from './add-sources.tsx';
 import { EntryDetail } from './entry-detail.tsx';

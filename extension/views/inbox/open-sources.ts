@@ -1,8 +1,8 @@
 import type { Entry } from '../../../shared/forms/inbox/entry.ts';
 import type { InboxSource } from '../../../shared/forms/inbox/open-source.ts';
-import type { Opening, Unopened } from '../../../shared/forms/inbox/received.ts';
+import type { Unopened } from '../../../shared/forms/inbox/received.ts';
 import { inWorker } from '../../inbox/in-worker.ts';
-import { receivedEntry } from '../../inbox/received-entry.ts';
+import type { Found } from '../../inbox/task.ts';
 import { shippedForms } from './shipped-forms.ts';
 
 /** What was found in files and pasted text. */
@@ -18,16 +18,14 @@ export async function openSources(
   tell: (count: number) => void,
   signal: AbortSignal,
 ): Promise<FoundEntries> {
-  const openings: Opening[] = [];
-  const heard = (parts: readonly Opening[]): void => {
-    openings.push(...parts);
-    tell(openings.length);
-  };
-  await inWorker('open', { sources, secret, forms: shippedForms }, heard, signal);
   const entries: Entry[] = [];
   const unopened: Unopened[] = [];
-  for (const opening of openings)
-    if (opening.ok) entries.push(await receivedEntry(opening.value));
-    else unopened.push(opening.issue);
+  const heard = (parts: readonly Found[]): void => {
+    for (const found of parts)
+      if (found.ok) entries.push(found.entry);
+      else unopened.push(found.issue);
+    tell(entries.length + unopened.length);
+  };
+  await inWorker('open', { sources, secret, forms: shippedForms }, heard, signal);
   return { entries, unopened };
 }

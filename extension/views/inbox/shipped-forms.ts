@@ -3,7 +3,7 @@ import individual from 'amparo:form/individual';
 import { definitionText } from '../../../shared/forms/answers-text.ts';
 import type { Definition, DefinitionText } from '../../../shared/forms/model.ts';
 
-/** The forms that the inbox has words for. */
+/** The forms that the inbox has words for, as the build has checked them; the command line, which runs unbuilt, checks them itself. */
 export const shippedForms: readonly Definition[] = [individual, chapter];
 
 /** The words of a form that a submission names; `undefined` for a form of somebody's own. */

@@ -3,7 +3,7 @@ import { readRecipient } from '../../../shared/crypto/age/recipient.ts';
 import { saveFile } from '../../../shared/dom/save-file.ts';
 import type { Entry } from '../../../shared/forms/inbox/entry.ts';
 import { entriesCsv } from '../../inbox/entries-csv.ts';
-import { sealEntries } from '../../inbox/seal-entries.ts';
+import { sealBatches } from '../../inbox/seal-batches.ts';
 import { splitBatches } from '../../inbox/split-batches.ts';
 import { useInboxWords } from './inbox-words.ts';
 import { KeyField } from './key-field.tsx';
@@ -23,8 +23,7 @@ export function TakeOut({ entries, recipient }: TakeOutProps) {
     const theirs = readRecipient(colleague.trim());
     setTrouble(theirs ? '' : 'inbox.not-public');
     if (!theirs) return;
-    const parts = splitBatches(entries).map((part) => sealEntries(part, [recipient, theirs.text]));
-    const sealed = await Promise.all(parts).catch(() => undefined);
+    const sealed = await sealBatches(splitBatches(entries), [recipient, theirs.text]).catch(() => undefined);
     if (sealed) saveFile('amparo-inbox-copy.txt', 'text/plain', sealed.join('\n'));
     else setTrouble('inbox.failed');
   };

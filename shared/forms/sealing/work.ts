@@ -14,13 +14,9 @@ export const MAX_WORK_BITS = 18;
 
 export const workText = (id: string, work: Work): string => `${id}:${work}`;
 
-/** A proof as it came from outside; `undefined` for whatever else. */
-export const readWork = (input: unknown): Work | undefined =>
-  typeof input === 'string' && /^[0-9a-f]{8}$/.test(input) ? input : undefined;
-
 /** How many bits of zero a proof brings; 0 for none, and for what is no proof. */
 export async function provenBits(id: string, work: Work | undefined): Promise<number> {
-  if (work === undefined || readWork(work) === undefined) return 0;
+  if (work === undefined || !/^[0-9a-f]{8}$/.test(work)) return 0;
   const text = new TextEncoder().encode(workText(id, work));
   const hash = new DataView(await crypto.subtle.digest('SHA-256', text));
   const first = Math.clz32(hash.getUint32(0));

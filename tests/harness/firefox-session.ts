@@ -64,14 +64,19 @@ export class FirefoxSession {
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
-  /** Waits for the first element that matches; answers its reference. */
+  /** Waits for the first element that matches; answers its reference. ` >>> ` leads from an element into its shadow root. */
   async find(selector: string, timeoutMs = 10_000): Promise<string> {
     await this.marionette.send('WebDriver:SetTimeouts', { implicit: timeoutMs });
-    const { value } = await this.marionette.send('WebDriver:FindElement', {
-      using: 'css selector',
-      value: selector,
-    });
-    return String(Object.values(Object(value))[0]);
+    let found = '';
+    for (const value of selector.split(' >>> ')) {
+      const inside = found === '' ? '' : await this.reference('WebDriver:GetShadowRoot', { id: found });
+      const [command, more] =
+        inside === ''
+          ? ['WebDriver:FindElement', {}]
+          : ['WebDriver:FindElementFromShadowRoot', { shadowRoot: inside }];
+      found = await this.reference(command, { using: 'css selector', value, ...more });
+    }
+    return found;
   }
 
   async click(selector: string): Promise<void> {
@@ -119,6 +124,11 @@ export class FirefoxSession {
     const found = await this.js(`${AXE_SOURCE}; return JSON.stringify(await ${axeRun(options)});`);
     const violations: readonly AxeViolation[] = JSON.parse(String(found));
     return readable(violations);
+  }
+
+  private async reference(command: string, params: Readonly<Record<string, unknown>>): Promise<string> {
+    const { value } = await this.marionette.send(command, params);
+    return String(Object.values(Object(value))[0]);
   }
 
   /** PNG of the page. */

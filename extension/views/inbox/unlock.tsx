@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Identity, readIdentity } from '../../../shared/crypto/age/identity.ts';
 import type { KeptKey } from '../../../shared/forms/inbox/kept-inbox.ts';
 import { onceInWorker } from '../../inbox/in-worker.ts';
@@ -17,9 +17,15 @@ interface UnlockProps {
 export function Unlock({ kept, onUnlocked, onWiped }: UnlockProps) {
   const { t } = useInboxWords();
   const [passphrase, setPassphrase] = useState('');
+  // What a password manager fills in and sends in one breath is not drawn in between.
+  const typed = useRef('');
+  const type = (text: string): void => {
+    typed.current = text;
+    setPassphrase(text);
+  };
   const [state, setState] = useState<'busy' | 'wrong' | 'damaged' | 'failed'>();
   const unlock = async (): Promise<typeof state> => {
-    const opened = await onceInWorker('unlock', { locked: kept.locked, passphrase });
+    const opened = await onceInWorker('unlock', { locked: kept.locked, passphrase: typed.current });
     if (!opened.ok) return opened.reason === 'no-key' ? 'wrong' : 'damaged';
     const identity = await readIdentity(opened.text);
     if (!identity) return 'damaged';
@@ -37,7 +43,7 @@ export function Unlock({ kept, onUnlocked, onWiped }: UnlockProps) {
       <form class="inbox-form" onSubmit={submit} novalidate>
         <Heading arrived={false}>{t('inbox.locked-title')}</Heading>
         <p>{t('inbox.locked-lead')}</p>
-        <SecretField label={t('inbox.pass')} value={passphrase} onInput={setPassphrase} />
+        <SecretField label={t('inbox.pass')} value={passphrase} onInput={type} />
         {state && state !== 'busy' && (
           <p class="trouble" role="alert">
             {t(state === 'failed' ? 'inbox.failed' : `inbox.unlock-${state}`)}

@@ -97,10 +97,16 @@ function hotlineDocument(hotline: HotlineView): SearchDocument {
   return {
     id: `hotline/${id}`,
     title: [name, ...states].join('\n'),
-    text: [organisation, note, hours, phone?.text ?? '', text?.number ?? ''],
+    text: [organisation, note, hours, phone?.text ?? '', ...unbroken(phone), text?.number ?? ''],
     weight: states.length > 0 ? WEIGHT.near : WEIGHT.hotline,
   };
 }
+
+/** A number as a list of calls shows it: in one piece, with the 1 of the country or without. */
+const unbroken = (phone: HotlineView['phone']): readonly string[] => {
+  const digits = phone?.href.replace(/\D/g, '') ?? '';
+  return [digits, digits.replace(/^1/, '')];
+};
 
 const factDocument = (fact: FactView, { state = '' }: SelectOptions): SearchDocument => ({
   id: `fact/${fact.id}`,

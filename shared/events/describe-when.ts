@@ -72,7 +72,7 @@ const said = new Map<string, string>();
 
 /** The words of `timesOf`, kept: a calendar meets at few times of day, and ranges are what `Intl` is slowest at. */
 const times = (lang: string, from: number, to: number, withDay: boolean): string =>
-  remembered(said, [lang, withDay ? from : from % DAY_MS, to - from].join(), () =>
+  remembered(said, `${lang}${withDay ? from : from % DAY_MS},${to - from}`, () =>
     timesOf(lang, from, to, withDay),
   );
 

@@ -16,10 +16,11 @@ export function groupSeries(occurrences: readonly Occurrence[]): readonly EventS
   const ids = new Map<string, string>();
   const groups = new Map<string, Occurrence[]>();
   for (const one of occurrences) {
-    const alike = fold([one.details.title, one.details.place, timeOfDay(one.start)].join('\n'));
-    const id = ids.get(one.eventId) ?? ids.get(`=${alike}`) ?? one.eventId;
+    const { title, place } = one.details;
+    const alike = `=${fold(title)}\n${fold(place)}\n${timeOfDay(one.start)}`;
+    const id = ids.get(one.eventId) ?? ids.get(alike) ?? one.eventId;
     ids.set(one.eventId, id);
-    if (one.details.title) ids.set(`=${alike}`, id);
+    if (title) ids.set(alike, id);
     const group = groups.get(id);
     if (group) group.push(one);
     else groups.set(id, [one]);

@@ -109,6 +109,22 @@ describe('cards', () => {
     await vi.waitFor(() => expect(find(element, 'dialog', HTMLElement).textContent).toContain('cake'));
   });
 
+  it('open each of the next dates of a series', async () => {
+    serve('/a.ics', calendar(event('Meeting', 1, 'RRULE:FREQ=DAILY')));
+    const element = await shown({ src: '/a.ics', view: 'cards' }, 'Next dates');
+    const link = find(element, '.dates li:nth-child(2) a', HTMLAnchorElement);
+    link.click();
+    await vi.waitFor(() => expect(find(element, 'dialog', HTMLElement).textContent).toContain('Meeting'));
+    expect(find(element, 'dialog', HTMLElement).textContent).toContain(link.textContent);
+    expect(location.hash).toBe('');
+  });
+
+  it('hide an image that cannot be had', async () => {
+    serve('/a.ics', calendar(event('Picnic', 1, 'IMAGE;VALUE=URI:https://localhost:1/gone.jpg')));
+    const element = await shown({ src: 'https://localhost:1/a.ics', view: 'cards' }, 'Picnic');
+    await vi.waitFor(() => expect(find(element, '.card img', HTMLImageElement).hidden).toBe(true));
+  });
+
   it('stay as they are while the rest is rendered, and keep the keyboard where a calendar brings a change', async () => {
     serve('/a.ics', calendar(event('Picnic', 2), event('Rally', 3)));
     const element = await shown({ src: '/a.ics', view: 'cards' }, 'Rally');

@@ -162,6 +162,7 @@ export class Agenda implements CalendarView {
       t,
       reader: { lang, t, zone },
       today: wallIn(Date.now(), zone).slice(0, 10),
+      page: location.href,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { make } from '../../shared/dom/make.ts';
 import { inSlices } from '../../shared/events/in-slices.ts';
+import type { Occurrence } from '../../shared/events/model.ts';
 import type { EventSeries } from '../../shared/events/series.ts';
 import type { Steps } from '../../shared/icalendar/steps.ts';
 import type { CalendarView } from '../base/calendar-parts.ts';
@@ -7,6 +8,7 @@ import { eventIn } from '../elements/event-calendar/event-address.ts';
 import { followLink } from '../elements/event-calendar/open-link.ts';
 import { drawn } from './drawn.ts';
 import { eventCard } from './event-card.ts';
+import { hideImage } from './event-image.ts';
 import type { Scene } from './scene.ts';
 
 /** Cards drawn at once, to be on the screen at the next frame; the rest follows in slices. */
@@ -27,13 +29,14 @@ export class CardPile {
   #work = new AbortController();
 
   constructor(view: CalendarView) {
-    // One listener for all titles.
+    // One listener for all titles and dates, and one for all images.
     this.#list.addEventListener('click', (event) => {
       const { target } = event;
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('h3 a') : undefined;
+      const link = target instanceof Element ? target.closest('a') : undefined;
       const id = link && eventIn(link.href);
       if (id) followLink(view, id, event);
     });
+    this.#list.addEventListener('error', hideImage, true);
   }
 
   /** The list; in the end it holds a card for each of those. */
@@ -61,9 +64,10 @@ export class CardPile {
     for (const series of all) {
       const { id } = series.next;
       const had = this.#cards.get(id);
-      const from = [scene.lang, location.href, scene.host.safe(series.next), ...series.dates];
+      const one = scene.host.safe(series.next);
+      const from = [scene.lang, scene.page, one, ...series.dates];
       const same = had?.from.length === from.length && from.every((one, index) => one === had.from[index]);
-      const card = same ? had : { node: cardOf(scene, series), from };
+      const card = same ? had : { node: cardOf(scene, series, one), from };
       this.#cards.set(id, card);
       if (place && place === had?.node) place = place.nextSibling;
       else if (same) this.#list.insertBefore(card.node, place);
@@ -80,9 +84,9 @@ export class CardPile {
 }
 
 /** One that breaks takes no other with it. */
-function cardOf(scene: Scene, series: EventSeries): HTMLElement {
+function cardOf(scene: Scene, ...of: [EventSeries, Occurrence]): HTMLElement {
   try {
-    const card = drawn(eventCard(scene, series));
+    const card = drawn(eventCard(scene, ...of));
     if (card instanceof HTMLElement) return card;
   } catch (error) {
     console.warn(error);

@@ -4,31 +4,38 @@ import { page } from '../base/trusted-types.ts';
 /** Stands before the name of an attribute that has a slot, so that the parser makes nothing of it. */
 const MARK = 'slot:';
 
-interface Marks {
-  /** How each node is reached: from one that was reached before, whose first child or next sibling it is. The root is the first of all. */
-  readonly steps: { readonly from: number; readonly down: boolean }[];
-  /** Which of the nodes; its attribute, or event after an `@`; no name for what goes among nodes, where an empty text waits for it. */
-  readonly slots: { readonly at: number; readonly name: string }[];
+/** Where a value goes in a blank. */
+interface Slot {
+  /** The element whose attribute it is, or a text among nodes. */
+  readonly at: Node;
+  /** Of the attribute; after a `?` where it is there or not, after an `@` that of an event. */
+  readonly name: string;
+  value: unknown;
+  /** What of the value stands before the text. */
+  nodes: readonly ChildNode[];
 }
 
-/** The markup of a template, parsed, to be copied. */
-interface Blank extends Marks {
+/** The markup of a template, parsed, with the values that it was drawn with last. */
+interface Blank {
   readonly root: Node;
+  readonly slots: readonly Slot[];
 }
 
 const blanks = new Map<TemplateStringsArray, Blank>();
 
 /**
- * The nodes of a template that is drawn once and never brought up to date: a copy of its markup with the values put in, which
- * costs a fraction of what Lit needs to keep watch over each. Knows whole attributes, listeners and nodes.
+ * The nodes of a template that is drawn once and never brought up to date, which costs a fraction of what Lit needs to keep
+ * watch over each: what is otherwise than the last time is written into one blank, and the whole copied. Knows whole attributes
+ * and nodes. Listeners are left out, for a copy has none: hundreds of entries have those of what they lie in.
  */
-export function drawn({ strings, values }: TemplateResult): Node {
-  const { root, steps, slots } = blanks.get(strings) ?? parsed(strings);
-  const copy = root.cloneNode(true);
-  const nodes: (Node | null | undefined)[] = [copy];
-  for (const { from, down } of steps) nodes.push(down ? nodes[from]?.firstChild : nodes[from]?.nextSibling);
-  for (const [index, { at, name }] of slots.entries()) put(nodes[at], name, values[index]);
-  return copy;
+export const drawn = (template: TemplateResult): Node => filled(template).cloneNode(true);
+
+function filled({ strings, values }: TemplateResult): Node {
+  const { root, slots } = blanks.get(strings) ?? parsed(strings);
+  slots.forEach((slot, index) => {
+    if (slot.value !== values[index]) put(slot, values[index]);
+  });
+  return root;
 }
 
 function parsed(strings: TemplateStringsArray): Blank {
@@ -47,46 +54,52 @@ function parsed(strings: TemplateStringsArray): Blank {
   const all = document.importNode(template.content, true);
   const [first, ...others] = all.childNodes;
   const root = first instanceof Element && others.length === 0 ? first : all;
-  const blank: Blank = { root, steps: [], slots: [] };
-  mark(blank, root, 0);
+  const blank = { root, slots: slotsIn(root) };
   blanks.set(strings, blank);
   return blank;
 }
 
-/** Notes the slots below a node, and turns them into what waits there. */
-function mark(marks: Marks, node: Node, at: number): void {
-  const { steps, slots } = marks;
+/** The slots in a node, which are turned into what waits there. */
+function slotsIn(node: Node): readonly Slot[] {
+  const slotOf = (at: Node, name = ''): Slot => ({ at, name, value: undefined, nodes: [] });
+  const own = [];
   if (node instanceof Element)
     for (const { name } of [...node.attributes])
       if (name.startsWith(MARK)) {
-        slots.push({ at, name: name.slice(MARK.length) });
+        own.push(slotOf(node, name.slice(MARK.length)));
         node.removeAttribute(name);
       }
-  let from = at;
-  for (const child of [...node.childNodes]) {
-    steps.push({ from, down: from === at });
-    from = steps.length;
-    if (child instanceof Comment) {
-      child.replaceWith('');
-      slots.push({ at: from, name: '' });
-    } else mark(marks, child, from);
+  const below = [...node.childNodes].flatMap((child) => {
+    if (!(child instanceof Comment)) return slotsIn(child);
+    const text = new Text();
+    child.replaceWith(text);
+    return slotOf(text);
+  });
+  return [...own, ...below];
+}
+
+function put(slot: Slot, value: unknown): void {
+  const { at, name, nodes } = slot;
+  const none = value === nothing || value === undefined;
+  if (at instanceof Text) {
+    const whole = typeof value === 'object';
+    for (const node of nodes) node.remove();
+    slot.nodes = whole ? nodesOf(value) : [];
+    at.before(...slot.nodes);
+    at.data = whole || none ? '' : String(value);
+  } else if (at instanceof Element) {
+    if (name.startsWith('?')) at.toggleAttribute(name.slice(1), value === true);
+    else if (none || typeof value === 'function') at.removeAttribute(name);
+    else at.setAttribute(name, String(value));
   }
+  slot.value = value;
 }
 
-function put(place: Node | null | undefined, name: string, value: unknown): void {
-  if (value === nothing || value === undefined) return;
-  if (place instanceof Text) {
-    if (typeof value === 'object') place.replaceWith(...nodesOf(value));
-    else place.data = String(value);
-  } else if (place instanceof Element && typeof value === 'function')
-    place.addEventListener(name.slice(1), (event) => Reflect.apply(value, undefined, [event]));
-  else if (place instanceof Element) place.setAttribute(name, String(value));
-}
-
-function nodesOf(value: unknown): readonly (Node | string)[] {
-  if (value === nothing) return [];
+function nodesOf(value: unknown): readonly ChildNode[] {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
-  return [isTemplate(value) ? drawn(value) : String(value)];
+  if (!isTemplate(value)) return value === nothing ? [] : [new Text(String(value))];
+  const copy = filled(value).cloneNode(true);
+  return copy instanceof Element ? [copy] : [...copy.childNodes];
 }
 
 const isTemplate = (value: unknown): value is TemplateResult =>

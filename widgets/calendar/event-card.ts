@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { screenIcon } from '../../shared/dom/icons.ts';
-import type { EventDetails } from '../../shared/events/model.ts';
+import type { EventDetails, Occurrence } from '../../shared/events/model.ts';
 import type { EventSeries } from '../../shared/events/series.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { leafLines } from '../base/date-leaf.ts';
 import { icon } from '../base/icon.ts';
+import { addressOf } from '../elements/event-calendar/event-address.ts';
 import { doubts, nameOf, statusMark, struck, whenParts } from '../elements/event-calendar/event-facts.ts';
 import { startDate } from '../elements/event-calendar/place-time.ts';
 import { dateLinks } from './date-links.ts';
@@ -15,36 +16,30 @@ import type { Scene } from './scene.ts';
 const MOST_TAGS = 3;
 
 /**
- * An event with its next date, how it repeats and the dates after. All that every card has is of one piece: hundreds are drawn,
- * and each node and each template in a template costs as much as many words.
+ * An event with its next date, how it repeats and the dates after; `one` is that date without what must not be shown. All that
+ * every card has is of one piece: hundreds are drawn, and each node and each template in a template costs as much as many words.
  */
-export function eventCard(scene: Scene, series: EventSeries): TemplateResult {
-  const { t, lang, host, agenda, reader } = scene;
-  const one = host.safe(series.next);
+export function eventCard(scene: Scene, series: EventSeries, one: Occurrence): TemplateResult {
+  const { t, lang, page, reader } = scene;
   const { details } = one;
   const { summary, place, tags } = details;
   const [weekday, day, month] = leafLines(lang, startDate(one));
   const [machine, time, readers] = whenParts(t, one, reader);
   const repeats = repeatText(t, lang, series);
-  const rest = [
-    online(t, details),
-    doubts(t, one),
-    summary ? html`<p>${summary}</p>` : nothing,
-    dateLinks(scene, series, one.id),
-    tags.length > 0
-      ? html`<ul class="tags">${tags.slice(0, MOST_TAGS).map((tag) => html`<li>${tag}</li>`)}</ul>`
-      : nothing,
-    eventImage(scene, details),
-  ];
   return html`<li class="card" part="card">
     <div class="card-top">
       <div class="leaf"><span>${weekday}</span><b>${day}</b><span>${month}</span></div>
-      <h3 part="event-title"><a href=${agenda.address(one.id)}>${struck(details, nameOf(t, details))}</a>${statusMark(t, details)}</h3>
+      <h3 part="event-title"><a href=${addressOf(page, one.id)}>${struck(details, nameOf(t, details))}</a>${statusMark(t, details)}</h3>
       ${repeats ? html`<p class="repeats">${repeats}</p>` : nothing}
     </div>
     <p class="when"><time datetime=${machine}>${time}</time>${readers}</p>
     <p class="line place">${place}</p>
-    ${rest}
+    ${online(t, details)}
+    ${one.issues.length > 0 ? doubts(t, one) : nothing}
+    ${summary ? html`<p>${summary}</p>` : nothing}
+    ${dateLinks(scene, series, one.id)}
+    ${tags.length > 0 ? html`<ul class="tags">${tags.slice(0, MOST_TAGS).map((tag) => html`<li>${tag}</li>`)}</ul>` : nothing}
+    ${eventImage(scene, details)}
   </li>`;
 }
 

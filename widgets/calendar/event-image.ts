@@ -13,8 +13,9 @@ export function eventImage({ host }: Scene, details: EventDetails): unknown {
       host.sources().map(({ address }) => address),
     );
   if (!image) return nothing;
-  const gone = ({ target }: Event): void => {
-    if (target instanceof HTMLElement) target.hidden = true;
-  };
-  return html`<img class="image" part="image" alt=${image.alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" src=${image.src} @error=${gone}>`;
+  return html`<img class="image" part="image" alt=${image.alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" src=${image.src} @error=${hideImage}>`;
+}
+
+export function hideImage({ target }: Event): void {
+  if (target instanceof HTMLElement) target.hidden = true;
 }

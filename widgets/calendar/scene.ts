@@ -12,4 +12,6 @@ export interface Scene {
   readonly reader: Reader;
   /** `YYYY-MM-DD` where the reader is. */
   readonly today: string;
+  /** Its address. */
+  readonly page: string;
 }

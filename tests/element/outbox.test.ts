@@ -262,4 +262,25 @@ describe('where the device keeps nothing, sending stays possible', () => {
     expect(told).toEqual([['a', 'accepted']]);
     expect(await made.status()).toMatchObject({ onDevice: [], damaged: 1 });
   });
+
+  it('on a device that takes no more writes rests between its looks, and sends once it does again', async () => {
+    const { made } = outbox(async () => ACCEPTED);
+    await made.save(await message('full'));
+    let full = true;
+    const put = IDBObjectStore.prototype.put;
+    const puts = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...args
+    ) {
+      if (full) throw new DOMException('no', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    await made.run();
+    await new Promise((later) => setTimeout(later, 300));
+    expect(puts).toHaveBeenCalledTimes(1);
+    expect(await onDevice(made)).toEqual(['full waiting']);
+    full = false;
+    await made.run();
+    expect(await onDevice(made)).toEqual([]);
+  });
 });

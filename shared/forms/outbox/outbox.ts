@@ -22,6 +22,9 @@ export interface OutboxPorts extends AttemptPorts {
 /** Of the lock that one tab of a site holds while it sends, and of the channel on which it tells the others. */
 const NAME = 'amparo-outbox';
 
+/** Before another look at what is due and yet could not be taken: it lies where nothing can be written. */
+const REST_MS = 2_000;
+
 const WAITING = { tries: 0, lease: undefined, state: 'waiting' } as const satisfies Partial<OutboxItem>;
 
 /**
@@ -38,6 +41,7 @@ export class Outbox {
   #clock: ReturnType<typeof setTimeout> | undefined;
   #pass: Promise<void> | undefined;
   #another = false;
+  #stuck = false;
 
   constructor(ports: OutboxPorts) {
     this.#ports = ports;
@@ -97,6 +101,7 @@ export class Outbox {
   }
 
   async #passes(): Promise<void> {
+    this.#stuck = false;
     while (this.#another && !this.#ports.signal.aborted) {
       this.#another = false;
       const turns = (await this.#items()).map((item) => turnOf(item, this.#moment()).do);
@@ -119,7 +124,10 @@ export class Outbox {
     let outcome: Outcome | undefined;
     await withLock(NAME, signal, async () => {
       const tried = await attempt(id, this.#ladder, target, this.#ports, signal);
-      if (!tried) return;
+      if (!tried) {
+        this.#stuck = true;
+        return;
+      }
       outcome = tried.outcome;
       if (outcome.kind === 'accepted') this.#arrived.add(String(tried.sealed));
       if (outcome.kind === 'accepted' && !signal.aborted) this.#channel.postMessage(id);
@@ -132,7 +140,8 @@ export class Outbox {
     const wake = wakeMs(await this.#items(), this.#moment());
     clearTimeout(this.#clock);
     if (wake === undefined || this.#ports.signal.aborted) return;
-    this.#clock = setTimeout(() => void this.run(), Math.max(0, wake - this.#ports.nowMs()));
+    const waitMs = Math.max(this.#stuck ? REST_MS : 0, wake - this.#ports.nowMs());
+    this.#clock = setTimeout(() => void this.run(), waitMs);
   }
 
   async #items(): Promise<readonly OutboxItem[]> {

@@ -1,12 +1,17 @@
 import type { Entry } from '../../shared/forms/inbox/entry.ts';
-import { type KeptBatch, keepBatches, keptBatch, keptBatches } from '../../shared/forms/inbox/kept-inbox.ts';
+import { keepBatches, keptBatch, keptBatches } from '../../shared/forms/inbox/kept-inbox.ts';
+import type { KeptBatch } from '../../shared/forms/inbox/kept-record.ts';
 import { parseBatch } from '../../shared/forms/inbox/parse-batch.ts';
+import type { Stored } from '../../shared/storage/stored.ts';
 import { alone } from '../platform/alone.ts';
 import { inWorker } from './in-worker.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { sealBatches } from './seal-batches.ts';
 import { splitBatches } from './split-batches.ts';
 import type { Reopened } from './task.ts';
+
+/** Another window has erased what this one still shows. */
+export class InboxErased extends Error {}
 
 /** What was kept, opened: the submissions, in which batch each lies, and how many batches did not open. */
 export interface OpenedInbox {
@@ -25,26 +30,25 @@ async function openBatches(
   return found.map((one) => (one.ok ? parseBatch(one.text) : undefined));
 }
 
-/** Opens everything that is kept. Rejects where it cannot be read. */
-export async function openKept(secret: string): Promise<OpenedInbox> {
+/** Opens everything that is kept. Rejects where the worker fails. */
+export async function openKept(secret: string): Promise<Stored<OpenedInbox>> {
   const kept = await keptBatches();
-  if (!kept.ok) throw new Error(kept.trouble);
+  if (!kept.ok) return kept;
+  const { batches, damaged } = kept.value;
   const opened = await openBatches(
-    kept.value.map(({ sealed }) => sealed),
+    batches.map(({ sealed }) => sealed),
     secret,
   );
   const batchOf = new Map<string, string>();
-  kept.value.forEach(({ id }, at) => {
+  batches.forEach(({ id }, at) => {
     for (const entry of opened[at] ?? []) batchOf.set(entry.id, id);
   });
-  return {
-    entries: mergeEntries(
-      opened.flatMap((one) => one ?? []),
-      [],
-    ),
-    batchOf,
-    damaged: opened.filter((one) => one === undefined).length,
-  };
+  const entries = mergeEntries(
+    opened.flatMap((one) => one ?? []),
+    [],
+  );
+  const closed = opened.filter((one) => one === undefined).length;
+  return { ok: true, value: { entries, batchOf, damaged: damaged + closed } };
 }
 
 /** Seals and keeps submissions that are not kept yet; tells in which batch each lies now. Rejects where that fails. */
@@ -61,8 +65,7 @@ export async function keepNew(
   batches.forEach(({ id }, at) => {
     for (const entry of parts[at] ?? []) batchOf.set(entry.id, id);
   });
-  const kept = await keepBatches(batches);
-  if (!kept.ok) throw new Error(kept.trouble);
+  await keepOwn(batches, recipient);
   return batchOf;
 }
 
@@ -74,10 +77,19 @@ export const keepChanged = (
 ): Promise<void> =>
   alone('inbox', async () => {
     const before = await keptBatch(batch);
-    if (!before.ok || !before.value) throw new Error('the batch is gone');
+    if (!before.ok) throw new Error(before.trouble);
+    if (!before.value) throw new InboxErased();
     const [known] = await openBatches([before.value.sealed], key.secret);
     if (!known) throw new Error('the batch is damaged');
     const sealed = await sealBatches([mergeEntries(known, entries)], [key.recipient]);
-    const kept = await keepBatches(sealed.map((text) => ({ id: batch, sealed: text })));
-    if (!kept.ok) throw new Error(kept.trouble);
+    await keepOwn(
+      sealed.map((text) => ({ id: batch, sealed: text })),
+      key.recipient,
+    );
   });
+
+async function keepOwn(batches: readonly KeptBatch[], recipient: string): Promise<void> {
+  const kept = await keepBatches(batches, recipient);
+  if (!kept.ok) throw new Error(kept.trouble);
+  if (!kept.value) throw new InboxErased();
+}

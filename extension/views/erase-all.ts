@@ -1,5 +1,6 @@
 import { wipeBodies } from '../../shared/events/feeds/kept-body.ts';
 import { wipeInbox } from '../../shared/forms/inbox/kept-inbox.ts';
+import { tellErased } from '../inbox/erased.ts';
 import { forgetAlarms } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
 import { giveAllBack } from '../platform/host-permission.ts';
@@ -12,6 +13,7 @@ export async function eraseAll(available: readonly string[]): Promise<void> {
   await eraseStorage();
   const wiped = await wipeBodies();
   const wipedInbox = await wipeInbox();
+  if (wipedInbox.ok) tellErased('all');
   await forgetAlarms();
   await showBadge('');
   await giveAllBack();

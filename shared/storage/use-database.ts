@@ -27,11 +27,15 @@ async function attempt<S extends DBSchema, T>(
   try {
     return { ok: true, value: await work(opened.value) };
   } catch (error) {
-    return { ok: false, trouble: troubleOf(error) };
+    return { ok: false, trouble: isClosed(error) ? 'blocked' : troubleOf(error) };
   } finally {
     opened.value.close();
   }
 }
+
+/** What was open a moment ago was closed under the work: another window updates or wipes it, or the browser is ending. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'AbortError');
 
 async function open<S extends DBSchema>(plan: DatabasePlan<S>): Promise<Stored<IDBPDatabase<S>>> {
   let blocked = false;
@@ -53,7 +57,7 @@ async function open<S extends DBSchema>(plan: DatabasePlan<S>): Promise<Stored<I
       if (late) database.close();
     };
     opening.then(closeLate, () => undefined);
-    const database = await withPatience(opening);
+    const database = await withPatience(opening, plan.patienceMs);
     if (database) return { ok: true, value: database };
     late = true;
     return { ok: false, trouble: blocked ? 'blocked' : 'unavailable' };

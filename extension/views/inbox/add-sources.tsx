@@ -6,16 +6,17 @@ import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';
 import { sourceFiles } from '../../inbox/source-files.ts';
 import { useInboxWords } from './inbox-words.ts';
 import { openSources } from './open-sources.ts';
+import type { Taken } from './use-entries.ts';
 
 interface AddSourcesProps {
   readonly secret: string;
-  readonly onFound: (entries: readonly Entry[]) => Promise<number>;
+  readonly onFound: (entries: readonly Entry[]) => Promise<Taken>;
 }
 
 /** As many reasons as anybody reads. */
 const MOST_ISSUES = 20;
 
-/** Takes what an organiser pastes, drops or picks, and tells what became of it. What was pasted stays until something opened. */
+/** Takes what an organiser pastes, drops or picks, and tells what became of it. What was pasted stays until something opened and is kept. */
 export function AddSources({ secret, onFound }: AddSourcesProps) {
   const { t } = useInboxWords();
   const [text, setText] = useState('');
@@ -28,9 +29,9 @@ export function AddSources({ secret, onFound }: AddSourcesProps) {
     setTold(t('inbox.working'));
     const tell = (count: number): void => setTold(t('inbox.progress', { count }));
     const found = await openSources(sources, secret, tell, stop.current.signal);
-    const fresh = await onFound(found.entries);
+    const { fresh, kept } = await onFound(found.entries);
     setUnopened(found.unopened);
-    if (found.entries.length > 0) setText('');
+    if (found.entries.length > 0 && kept) setText('');
     setTold(
       found.entries.length + found.unopened.length === 0
         ? t('inbox.nothing-sealed')

@@ -1,39 +1,55 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Identity } from '../../../shared/crypto/age/identity.ts';
-import { type KeptKey, keepKey } from '../../../shared/forms/inbox/kept-inbox.ts';
-import type { Stored } from '../../../shared/storage/stored.ts';
+import { keepKey, keptKey } from '../../../shared/forms/inbox/kept-inbox.ts';
+import type { KeptKey } from '../../../shared/forms/inbox/kept-record.ts';
+import { onErased } from '../../inbox/erased.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInboxWords } from './inbox-words.ts';
 import { MakeKey } from './make-key.tsx';
 import { OpenInbox } from './open-inbox.tsx';
 import { Recovery } from './recovery.tsx';
+import { Trouble } from './trouble.tsx';
 import { Unlock } from './unlock.tsx';
 import { useIdle } from './use-idle.ts';
+import { WipeInbox } from './wipe-inbox.tsx';
 
 /** As long as somebody may have left the desk; milliseconds. */
 const IDLE_MS = 5 * 60_000;
 
+type Stored = Awaited<ReturnType<typeof keptKey>>;
+
 /** The inbox: make a key, prove that the paper brings it back, unlock, read. The secret key is in this page's memory alone, until it locks. */
-export function InboxApp({ stored }: { readonly stored: Stored<KeptKey | undefined> }) {
+export function InboxApp({ found }: { readonly found: Stored }) {
   const { t } = useInboxWords();
-  const [key, setKey] = useState(stored.ok ? stored.value : undefined);
+  const [stored, setStored] = useState(found);
   const [identity, setIdentity] = useState<Identity>();
-  const [trouble, setTrouble] = useState(stored.ok ? '' : t('inbox.not-read'));
+  const [unkept, setUnkept] = useState(false);
+  const [lost, setLost] = useState(false);
   const lock = (): void => setIdentity(undefined);
   useIdle(identity === undefined ? undefined : IDLE_MS, lock);
   const keep = async (next: KeptKey): Promise<boolean> => {
     const kept = await keepKey(next);
-    setTrouble(kept.ok ? '' : t('inbox.not-kept'));
-    if (kept.ok) setKey(next);
+    setUnkept(!kept.ok);
+    if (kept.ok) setStored({ ok: true, value: next });
     return kept.ok;
   };
   const made = async (own: Identity, locked: string, proven: boolean): Promise<void> => {
-    if (await keep({ locked, recipient: own.recipient, proven })) setIdentity(own);
+    if (!(await keep({ locked, recipient: own.recipient, proven }))) return;
+    setLost(false);
+    setIdentity(own);
   };
   const wiped = (): void => {
     setIdentity(undefined);
-    setKey(undefined);
+    setLost(false);
+    setStored({ ok: true, value: undefined });
   };
+  useEffect(() => {
+    const stop = new AbortController();
+    onErased((extent) => extent === 'all' && wiped(), stop.signal);
+    return () => stop.abort();
+  }, []);
+  const kept = stored.ok ? stored.value : undefined;
+  const key = kept === 'damaged' ? undefined : kept;
   return (
     <>
       <header class="top">
@@ -48,13 +64,24 @@ export function InboxApp({ stored }: { readonly stored: Stored<KeptKey | undefin
         )}
       </header>
       <main class="inbox">
-        {trouble && (
-          <p class="trouble" role="alert">
-            {trouble}
-          </p>
+        {unkept && <Trouble>{t('inbox.not-kept')}</Trouble>}
+        {!stored.ok && (
+          <Trouble again={() => keptKey().then(setStored)}>{t(`inbox.not-read-${stored.trouble}`)}</Trouble>
         )}
-        {stored.ok && !key && <MakeKey onMade={made} />}
-        {key && !identity && <Unlock kept={key} onUnlocked={setIdentity} onWiped={wiped} />}
+        {!stored.ok && stored.trouble === 'damaged' && <WipeInbox onWiped={wiped} />}
+        {kept === 'damaged' && <Trouble>{t('inbox.key-damaged')}</Trouble>}
+        {stored.ok && !key && <MakeKey paperAlone={kept === 'damaged'} onMade={made} />}
+        {key && !identity && lost && (
+          <>
+            <MakeKey paperAlone recipient={key.recipient} onMade={made} />
+            <button type="button" class="plain" onClick={() => setLost(false)}>
+              {t('inbox.lost-not')}
+            </button>
+          </>
+        )}
+        {key && !identity && !lost && (
+          <Unlock kept={key} onUnlocked={setIdentity} onLost={() => setLost(true)} onWiped={wiped} />
+        )}
         {key && identity && !key.proven && (
           <Recovery identity={identity} onProven={() => keep({ ...key, proven: true })} />
         )}

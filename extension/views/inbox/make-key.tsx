@@ -10,13 +10,17 @@ import { KeyField } from './key-field.tsx';
 import { SecretField } from './secret-field.tsx';
 
 interface MakeKeyProps {
+  /** A key was here already, and only the paper brings it back. */
+  readonly paperAlone: boolean;
+  /** The public half of that key, where it is known. */
+  readonly recipient?: string;
   readonly onMade: (identity: Identity, locked: string, proven: boolean) => Promise<void>;
 }
 
 /** Makes the key of this inbox, or takes one from its paper, and locks it with a passphrase that the person chooses. */
-export function MakeKey({ onMade }: MakeKeyProps) {
+export function MakeKey({ paperAlone, recipient, onMade }: MakeKeyProps) {
   const { t } = useInboxWords();
-  const [from, setFrom] = useState<'new' | 'paper'>('new');
+  const [from, setFrom] = useState<'new' | 'paper'>(paperAlone ? 'paper' : 'new');
   const [paper, setPaper] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -28,6 +32,7 @@ export function MakeKey({ onMade }: MakeKeyProps) {
     if (passphrase !== again) return t('inbox.pass-differs');
     const identity = from === 'new' ? await newIdentity() : await readIdentity(typedSecret(paper));
     if (!identity) return t('inbox.not-a-key');
+    if (recipient !== undefined && identity.recipient !== recipient) return t('inbox.other-key');
     const locked = await onceInWorker('lock', { text: identity.secret, passphrase });
     await onMade(identity, locked, from === 'paper');
     return '';
@@ -42,17 +47,19 @@ export function MakeKey({ onMade }: MakeKeyProps) {
   };
   return (
     <form class="inbox-form" onSubmit={submit} novalidate>
-      <Heading arrived={false}>{t('inbox.make-title')}</Heading>
-      <p>{t('inbox.make-lead')}</p>
-      <fieldset class="options">
-        <legend>{t('inbox.make-from')}</legend>
-        {(['new', 'paper'] as const).map((one) => (
-          <label key={one}>
-            <input type="radio" name="from" checked={from === one} onChange={() => setFrom(one)} />
-            <span>{t(`inbox.make-${one}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Heading arrived={paperAlone}>{t(paperAlone ? 'inbox.back-title' : 'inbox.make-title')}</Heading>
+      <p>{t(paperAlone ? 'inbox.back-lead' : 'inbox.make-lead')}</p>
+      {!paperAlone && (
+        <fieldset class="options">
+          <legend>{t('inbox.make-from')}</legend>
+          {(['new', 'paper'] as const).map((one) => (
+            <label key={one}>
+              <input type="radio" name="from" checked={from === one} onChange={() => setFrom(one)} />
+              <span>{t(`inbox.make-${one}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {from === 'paper' && <KeyField label={t('inbox.secret')} value={paper} onInput={setPaper} />}
       <SecretField
         label={t('inbox.pass')}

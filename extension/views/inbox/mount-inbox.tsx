@@ -10,10 +10,10 @@ export async function mountInbox(root: HTMLElement): Promise<void> {
   const words = await inboxWords(await currentLanguage(inboxLanguages));
   document.documentElement.lang = words.lang;
   document.documentElement.dir = direction(words.lang);
-  const stored = await keptKey();
+  const found = await keptKey();
   render(
     <WordsProvider value={words}>
-      <InboxApp stored={stored} />
+      <InboxApp found={found} />
     </WordsProvider>,
     await inShadow(root),
   );

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Identity } from '../../../shared/crypto/age/identity.ts';
 import { disputedIds } from '../../../shared/forms/inbox/disputed-ids.ts';
+import { onErased } from '../../inbox/erased.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { AddSources } from './add-sources.tsx';
 import { EntryDetail } from './entry-detail.tsx';
@@ -8,6 +9,7 @@ import { EntryList } from './entry-list.tsx';
 import { useInboxWords } from './inbox-words.ts';
 import { PublicKey } from './public-key.tsx';
 import { TakeOut } from './take-out.tsx';
+import { Trouble } from './trouble.tsx';
 import { useEntries } from './use-entries.ts';
 import { WipeInbox } from './wipe-inbox.tsx';
 
@@ -16,18 +18,27 @@ interface OpenInboxProps {
   readonly onWiped: () => void;
 }
 
+const isFinal = (trouble: string): boolean => trouble === 'inbox.part-damaged' || trouble === 'inbox.erased';
+
 /** The inbox, unlocked: what came in, one of them whole, and what to do with all. */
 export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
   const { t } = useInboxWords();
-  const { entries, trouble, add, note, forget } = useEntries(identity);
+  const { entries, trouble, again, add, note, forget } = useEntries(identity);
   const disputed = useMemo(() => disputedIds(entries ?? []), [entries]);
   const [chosen, setChosen] = useState<string>();
   const entry = entries?.find(({ id }) => id === chosen);
-  const notice = trouble && (
-    <p class="trouble" role="alert">
-      {t(trouble)}
-    </p>
-  );
+  const notice = trouble && <Trouble again={isFinal(trouble) ? undefined : again}>{t(trouble)}</Trouble>;
+  useEffect(() => {
+    const stop = new AbortController();
+    onErased((extent) => extent === 'answers' && forget(), stop.signal);
+    return () => stop.abort();
+  }, []);
+  useEffect(() => {
+    if (trouble !== 'inbox.not-kept-yet') return;
+    const ask = (leaving: Event): void => leaving.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [trouble]);
   if (entry)
     return (
       <>
@@ -48,7 +59,7 @@ export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
       {entries ? (
         <EntryList entries={entries} disputed={disputed} onChoose={setChosen} />
       ) : (
-        <p role="status">{t('inbox.opening')}</p>
+        !trouble && <p role="status">{t('inbox.opening')}</p>
       )}
       {entries && (
         <div class="inbox-pair">

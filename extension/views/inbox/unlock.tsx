@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Identity, readIdentity } from '../../../shared/crypto/age/identity.ts';
-import type { KeptKey } from '../../../shared/forms/inbox/kept-inbox.ts';
+import type { KeptKey } from '../../../shared/forms/inbox/kept-record.ts';
 import { onceInWorker } from '../../inbox/in-worker.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { useInboxWords } from './inbox-words.ts';
@@ -10,11 +10,13 @@ import { WipeInbox } from './wipe-inbox.tsx';
 interface UnlockProps {
   readonly kept: KeptKey;
   readonly onUnlocked: (identity: Identity) => void;
+  /** The person has the paper, and not the passphrase. */
+  readonly onLost: () => void;
   readonly onWiped: () => void;
 }
 
-/** Asks for the passphrase. Whoever lost it can begin anew with the paper. */
-export function Unlock({ kept, onUnlocked, onWiped }: UnlockProps) {
+/** Asks for the passphrase. Whoever lost it chooses another one with the paper. */
+export function Unlock({ kept, onUnlocked, onLost, onWiped }: UnlockProps) {
   const { t } = useInboxWords();
   const [passphrase, setPassphrase] = useState('');
   // What a password manager fills in and sends in one breath is not drawn in between.
@@ -51,6 +53,9 @@ export function Unlock({ kept, onUnlocked, onWiped }: UnlockProps) {
         )}
         <button type="submit" class="plain plain-first" aria-disabled={state === 'busy'}>
           {t(state === 'busy' ? 'inbox.working' : 'inbox.unlock')}
+        </button>
+        <button type="button" class="plain" onClick={onLost}>
+          {t('inbox.lost')}
         </button>
       </form>
       <WipeInbox onWiped={onWiped} />

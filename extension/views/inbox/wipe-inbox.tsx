@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { wipeBatches, wipeInbox } from '../../../shared/forms/inbox/kept-inbox.ts';
+import { type Erased, tellErased } from '../../inbox/erased.ts';
 import { useInboxWords } from './inbox-words.ts';
 
 interface WipeInboxProps {
@@ -8,26 +9,25 @@ interface WipeInboxProps {
   readonly onForgotten?: () => void;
 }
 
-type Extent = 'answers' | 'all';
-
 /** Says what is kept and where, and erases the answers, or all of it with the key, once that was confirmed. */
 export function WipeInbox({ onWiped, onForgotten }: WipeInboxProps) {
   const { t } = useInboxWords();
-  const [asked, setAsked] = useState<Extent>();
+  const [asked, setAsked] = useState<Erased>();
   const [failed, setFailed] = useState(false);
-  const ask = (extent: Extent | undefined): void => {
+  const ask = (extent: Erased | undefined): void => {
     setAsked(extent);
     setFailed(false);
   };
-  const wipe = async (extent: Extent): Promise<void> => {
+  const wipe = async (extent: Erased): Promise<void> => {
     const wiped = await (extent === 'all' ? wipeInbox() : wipeBatches());
     setFailed(!wiped.ok);
     if (!wiped.ok) return;
+    tellErased(extent);
     setAsked(undefined);
     if (extent === 'all') onWiped();
     else onForgotten?.();
   };
-  const offered: readonly Extent[] = onForgotten ? ['answers', 'all'] : ['all'];
+  const offered: readonly Erased[] = onForgotten ? ['answers', 'all'] : ['all'];
   return (
     <section aria-labelledby="wipe" class="inbox-part inbox-alone">
       <h2 id="wipe">{t('inbox.kept-title')}</h2>

@@ -3,23 +3,7 @@ import type { DatabasePlan } from '../../storage/database-plan.ts';
 import type { Stored } from '../../storage/stored.ts';
 import { useDatabase } from '../../storage/use-database.ts';
 import { wipeDatabase } from '../../storage/wipe-database.ts';
-
-/** The key of this inbox as it rests on the device. */
-export interface KeptKey {
-  /** The secret key as an age file, locked with a passphrase. */
-  readonly locked: string;
-  /** The public half, `age1…`. */
-  readonly recipient: string;
-  /** The person has typed it from the paper once: only then may forms seal for it. */
-  readonly proven: boolean;
-}
-
-/** Some submissions with what was noted about them, sealed for the key of this inbox. */
-export interface KeptBatch {
-  /** Tells nothing of what is in it. */
-  readonly id: string;
-  readonly sealed: string;
-}
+import { type KeptBatch, type KeptKey, readKeptBatch, readKeptKey } from './kept-record.ts';
 
 interface InboxSchema extends DBSchema {
   readonly keys: { readonly key: 'own'; readonly value: KeptKey };
@@ -36,38 +20,52 @@ const PLAN: DatabasePlan<InboxSchema> = {
   ],
   // A key may exist nowhere else: only a person erases it.
   replaceable: false,
+  // Nobody waits for it to send something, and a slow disk is no reason to say that it cannot be read.
+  patienceMs: 10_000,
 };
 
-export const keptKey = (): Promise<Stored<KeptKey | undefined>> =>
-  useDatabase(PLAN, (database) => database.get('keys', 'own'));
+/** `damaged` where there is a key that nobody can read any more. */
+export const keptKey = (): Promise<Stored<KeptKey | 'damaged' | undefined>> =>
+  useDatabase(PLAN, async (database) => {
+    const record = await database.get('keys', 'own');
+    return record === undefined ? undefined : (readKeptKey(record) ?? 'damaged');
+  });
 
 export const keepKey = (key: KeptKey): Promise<Stored<void>> =>
   useDatabase(PLAN, async (database) => {
     const { store, done } = database.transaction('keys', 'readwrite', { durability: 'strict' });
-    await store.put(key, 'own');
-    await done;
+    await Promise.all([store.put(key, 'own'), done]);
   });
 
-export const keptBatches = (): Promise<Stored<readonly KeptBatch[]>> =>
-  useDatabase(PLAN, (database) => database.getAll('batches'));
+/** All that is sealed here, and how many records nobody can read any more. */
+export const keptBatches = (): Promise<
+  Stored<{ readonly batches: readonly KeptBatch[]; readonly damaged: number }>
+> =>
+  useDatabase(PLAN, async (database) => {
+    const records = await database.getAll('batches');
+    const batches = records.map(readKeptBatch).filter((batch) => batch !== undefined);
+    return { batches, damaged: records.length - batches.length };
+  });
 
 export const keptBatch = (id: string): Promise<Stored<KeptBatch | undefined>> =>
-  useDatabase(PLAN, (database) => database.get('batches', id));
+  useDatabase(PLAN, async (database) => readKeptBatch(await database.get('batches', id)));
 
-/** Keeps batches, all or none, each in the place of the one that has its id. */
-export const keepBatches = (batches: readonly KeptBatch[]): Promise<Stored<void>> =>
+/** Keeps batches, all or none, each in the place of the one that has its id; `false` where the inbox of this key was erased meanwhile, and then nothing is kept. */
+export const keepBatches = (batches: readonly KeptBatch[], recipient: string): Promise<Stored<boolean>> =>
   useDatabase(PLAN, async (database) => {
-    const { store, done } = database.transaction('batches', 'readwrite', { durability: 'strict' });
-    await Promise.all(batches.map((batch) => store.put(batch)));
-    await done;
+    const writing = database.transaction(['keys', 'batches'], 'readwrite', { durability: 'strict' });
+    const key = readKeptKey(await writing.objectStore('keys').get('own'));
+    const ours = key?.recipient === recipient;
+    const store = writing.objectStore('batches');
+    await Promise.all([...(ours ? batches.map((batch) => store.put(batch)) : []), writing.done]);
+    return ours;
   });
 
 /** Erases what was sealed, and leaves the key. */
 export const wipeBatches = (): Promise<Stored<void>> =>
   useDatabase(PLAN, async (database) => {
     const { store, done } = database.transaction('batches', 'readwrite', { durability: 'strict' });
-    await store.clear();
-    await done;
+    await Promise.all([store.clear(), done]);
   });
 
 /** Erases the key and everything that was sealed for it. */

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from '../../shared/search/words-of.ts';
+import { fold, soughtWords } from '../../shared/search/words-of.ts';
 
 export interface MarkPart {
   readonly part: string;
@@ -8,7 +8,7 @@ export interface MarkPart {
 
 /** The words of a query that are set off in what it found: one or two letters, as of "a" or "mi", only while they are being typed, for half of all words begin with them. */
 export const markedWords = (query: string): readonly string[] =>
-  wordsOf(query).filter((word, place, { length }) => place === length - 1 || !SHORT.test(word));
+  soughtWords(query).filter((word, place, { length }) => place === length - 1 || !SHORT.test(word));
 
 const SHORT = /^[a-z]{1,2}$/;
 

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type WordHits, wordHits } from './word-hits.ts';
-import { wordsOf } from './words-of.ts';
+import { soughtWords, wordsOf } from './words-of.ts';
 
 /** Something that can be found. */
 export interface SearchDocument {
@@ -102,7 +102,7 @@ const MOST = 20;
  * words as they were typed comes before what has them with a slip, whatever its rank.
  */
 export function search(index: SearchIndex, query: string, most: number = MOST): readonly SearchHit[] {
-  const words = [...wordsOf(query)];
+  const words = [...soughtWords(query)];
   const last = words.pop();
   if (last === undefined) return [];
   const each = [...[...new Set(words)].map((word) => wordHits(index, word)), wordHits(index, last, 'begun')];

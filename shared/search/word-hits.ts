@@ -61,5 +61,5 @@ function swaps(word: string): readonly string[] {
 const isAlike = (term: string, word: string): boolean =>
   term.startsWith(word) || (word.startsWith(term) && word.length - term.length <= 2);
 
-// Below four letters nearly every word is one slip away from another.
-const slips = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+// Below four letters nearly every word is one slip away from another; and a number with a slip is another number.
+const slips = (word: string): number => (word.length < 4 || /^\d+$/.test(word) ? 0 : word.length < 8 ? 1 : 2);

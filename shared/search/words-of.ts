@@ -9,10 +9,14 @@ const ALIKE_LETTERS = new RegExp(`[${Object.keys(ALIKE).join('')}]`, 'gu');
 const UNSPACED =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Khmer}|\p{Script=Lao}|\p{Script=Myanmar}/u;
 
-/** Accents, Arabic vowel signs and hamzas, and the invisible; not the marks that are vowels of their own (Indic, Thai, Burmese). */
-const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c-\u200f]/gu;
+/** Accents, Arabic vowel signs and hamzas, and the invisible, which comes with what is pasted; not the marks that are vowels of their own (Indic, Thai, Burmese). */
+const MARKS =
+  /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
 
-/** The same for texts that differ only in case, accents, vowel signs, width or the writing of one letter. */
+/** Digits as Arabic, Persian and Urdu keyboards type them. */
+const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
+
+/** The same for texts that differ only in case, accents, vowel signs, width or the writing of one letter or digit. */
 export const fold = (text: string): string =>
   ASCII.test(text)
     ? text.toLowerCase()
@@ -22,6 +26,8 @@ export const fold = (text: string): string =>
         .normalize('NFKD')
         .replace(MARKS, '')
         .replace(ALIKE_LETTERS, (letter) => ALIKE[letter] ?? letter)
+        // Both blocks begin where their code ends in zero.
+        .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
         .normalize('NFC');
 
 const ASCII = /^[\x20-\x7e]*$/;
@@ -37,6 +43,12 @@ export function wordsOf(text: string): readonly string[] {
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return runs.flatMap((run) => (UNSPACED.test(run) ? unspaced(run) : run));
 }
+
+/** More letters than anybody seeks. A word is compared with every other, and what is pasted may be one of a million letters. */
+const MOST_SOUGHT = 256;
+
+/** The words of a query. */
+export const soughtWords = (query: string): readonly string[] => wordsOf(query.slice(0, MOST_SOUGHT));
 
 const APOSTROPHES = /(?<=\p{L})['’](?=\p{L})/gu;
 

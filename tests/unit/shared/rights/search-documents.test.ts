@@ -92,8 +92,17 @@ describe('what a reader of Spanish can find', () => {
     ['paper', 'warrant'],
     ['Texas', 'hotline/raices'],
     ['linea texas', 'hotline/hilsc'],
+    ['844-363-1423', 'hotline/migrawatch'],
+    ['8443631423', 'hotline/migrawatch'],
+    ['+18443631423', 'hotline/migrawatch'],
+    ['٨٤٤٣٦٣١٤٢٣', 'hotline/migrawatch'],
+    ['9233', 'hotline/freedom-for-immigrants'],
   ])('%j is %s', (query, id) => {
     expect(first(query)).toBe(id);
+  });
+
+  it('is no line whose number differs in one digit', () => {
+    expect(first('8443631424')).toBeUndefined();
   });
 
   it('finds expired law by its fallback alone', () => {

@@ -108,6 +108,22 @@ describe('search', () => {
     expect(fresh.asked.size).toBeLessThan(500);
   });
 
+  it('answers at once what nobody types: a word of a million letters, a book of a million words', () => {
+    const asked = vi.spyOn(index.engine, 'search');
+    expect(found('x'.repeat(1_000_000))).toEqual([]);
+    expect(found('door '.repeat(250_000))).toEqual(found('door'));
+    const many = asked.mock.calls.length;
+    found(Array.from({ length: 250_000 }, (_, at) => `w${at}`).join(' '));
+    expect(asked.mock.calls.length - many).toBeLessThan(150);
+    asked.mockRestore();
+  });
+
+  it('takes a number for itself alone, for with a slip it would be another', async () => {
+    const lines = await buildIndex([{ id: 'line', title: 'A line', text: ['1-202-555-0123', 'I-205'] }]);
+    const hits = (query: string) => search(lines, query).length;
+    expect(['0123', '0213', '0124', '1123'].map(hits)).toEqual([1, 0, 0, 0]);
+  });
+
   it('never throws, and gives no more than asked for, whatever is typed', () => {
     fc.assert(
       fc.property(

@@ -14,6 +14,9 @@ describe('fold', () => {
     ['مكتبة', 'مكتبه'],
     ['فارسی', 'فارسي'],
     ['한국어', '한국어'],
+    ['٩٢٣٣ ۴۵', '9233 45'],
+    ['abo\u00adga\u200bdo', 'abogado'],
+    ['\u202bأَمْر\u202c', 'امر'],
   ])('%s is %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });

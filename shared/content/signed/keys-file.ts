@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type Parsed, parsed, refused } from '../../i18n/issue.ts';
 import { safeLink } from '../../net/safe-url.ts';
+import { text } from '../fields.ts';
+import { hasOtherPhone } from '../phone.ts';
 import { isRealDate } from '../real-date.ts';
 import { publicKeySchema, publicKeysSchema } from './public-key.ts';
 
@@ -11,6 +13,13 @@ const count = v.pipe(
   v.integer('must be a whole number'),
   v.minValue(1, 'must be 1 or more'),
   v.maxValue(Number.MAX_SAFE_INTEGER, 'is too large'),
+);
+
+/** Stands under each line that a chapter adds, beside its checked number: what nobody sees, or another number, has no place in it. */
+const name = v.pipe(
+  text,
+  v.maxLength(80, 'must have 80 characters at most'),
+  v.check((name) => !hasOtherPhone(name, new Set()), 'must hold no telephone number'),
 );
 
 const schema = v.strictObject({
@@ -24,10 +33,7 @@ const schema = v.strictObject({
   localKeys: v.array(
     v.strictObject({
       key: publicKeySchema,
-      name: v.pipe(
-        v.string('must be text'),
-        v.regex(/^\S(.{0,78}\S)?$/u, 'must be one line of text, of 80 characters at most'),
-      ),
+      name,
       url: v.pipe(
         v.string('must be text'),
         v.check((text) => safeLink(text)?.startsWith('https:') ?? false, 'must be an https URL'),

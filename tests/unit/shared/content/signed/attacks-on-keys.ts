@@ -22,12 +22,20 @@ import {
 const [r1, r2, r3] = root;
 const [c1, c2] = content;
 const [n1, n2] = nextRoot;
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const bytes = published();
 const known = trustAfter(bytes);
 const keyed = (change: (keys: KeysText) => void, ...by: readonly TestKey[]): Partial<PublishedFiles> => {
   const keys = keysBytes(change);
   return { keys, keysSig: signed(keys, ...(by.length > 0 ? by : [r1, r2])) };
 };
+const named = (name: string): Partial<PublishedFiles> =>
+  keyed((keys) =>
+    Object.assign(keys, { localKeys: [{ key: chapter.text, name, url: 'https://here.example/' }] }),
+  );
+/** The same 32 bytes: the last sign of base64 holds two bits that count for nothing. */
+const inOtherWriting = ({ text }: TestKey): string =>
+  text.replace(/.=$/, (end) => `${BASE64[BASE64.indexOf(end[0] ?? '') + 1]}=`);
 const rotated = (keys: KeysText): void => {
   Object.assign(keys, { version: 3, rootKeys: nextRoot.map((key) => key.text) });
 };
@@ -69,6 +77,50 @@ export const ATTACKS_ON_KEYS: readonly Attack[] = [
     'signed-signature-twice',
     { files: { keysSig: signed(bytes.keys, r1, r1) } },
   ],
+  [
+    'one key counted twice under its id in capitals',
+    'signed-signature-format',
+    {
+      files: {
+        keysSig: utf8(
+          text(signed(bytes.keys, r1)) + text(signed(bytes.keys, r1)).replace(r1.id, r1.id.toUpperCase()),
+        ),
+      },
+    },
+  ],
+  [
+    'one key counted twice in two ways of writing it',
+    'signed-keys-shape',
+    {
+      files: keyed((keys) =>
+        Object.assign(keys, { contentKeys: [c1.text, inOtherWriting(c1)], contentThreshold: 2 }),
+      ),
+    },
+  ],
+  [
+    'keys that never expire, on a day that does not exist',
+    'signed-keys-shape',
+    { files: keyed((keys) => Object.assign(keys, { expires: '9999-99-99' })) },
+  ],
+  [
+    'a chapter that was withdrawn',
+    'signed-key-unknown',
+    {
+      trust: known,
+      files: {
+        ...keyed((keys) => Object.assign(keys, { version: 3, localKeys: [] })),
+        ...packed(built(localPack(), 'local'), chapter),
+      },
+    },
+  ],
+  [
+    'a chapter whose name reads the other way round',
+    'signed-keys-shape',
+    { files: named('Chapter \u202eereH') },
+  ],
+  ['a chapter whose name hides letters', 'signed-keys-shape', { files: named('IC\u200bE') }],
+  ['a chapter whose name is a number', 'signed-keys-shape', { files: named('Call 202-555-0177') }],
+  ['a chapter whose name spells a number', 'signed-keys-shape', { files: named('Call 800-KLK-0123') }],
   [
     'one content key where two are needed',
     'signed-threshold',

@@ -172,6 +172,52 @@ export const ATTACKS_ON_PACKS: readonly Attack[] = [
     },
   ],
   [
+    'an older pack of a chapter',
+    'signed-rollback',
+    {
+      trust: trustAfter(published(local((pack) => Object.assign(pack.head, { version: '3.0.0' })))),
+      files: local((pack) => Object.assign(pack.head, { version: '2.9.9' })),
+    },
+  ],
+  [
+    'another pack of a chapter under the same version',
+    'signed-changed',
+    {
+      trust: trustAfter(published(local())),
+      files: local((pack) => Object.assign(pack.en.strings, { 'hotline.local-line.note': 'Other words.' })),
+    },
+  ],
+  [
+    'a chapter that speaks no English',
+    'signed-content',
+    {
+      files: local((pack) => {
+        pack.en.strings = {};
+        pack.en.review = {};
+      }),
+    },
+  ],
+  [
+    'a blocked number in Arabic digits, in a chapter’s words',
+    'signed-number-blocked',
+    {
+      context: { isBlocked: async (phone) => phone === '12025550177' },
+      files: local((pack) =>
+        Object.assign(pack.en.strings, { 'hotline.local-line.note': 'Call ٢٠٢-٥٥٥-٠١٧٧' }),
+      ),
+    },
+  ],
+  [
+    'a blocked number inside a link of a chapter',
+    'signed-number-blocked',
+    {
+      context: { isBlocked: async (phone) => phone === '12025550177' },
+      files: local((pack) =>
+        Object.assign(pack.hotlines[0] ?? {}, { url: 'https://x.example/?t=%32025550177' }),
+      ),
+    },
+  ],
+  [
     'a chapter that brings words for the core',
     'signed-local-more',
     {

@@ -61,6 +61,8 @@ export interface EventWindow {
   readonly toMs: number;
   /** IANA zone in which all-day and floating times are read. */
   readonly zone: string;
+  /** IANA zone on whose clock times are told that a feed gives in UTC (`toldIn`); told as they stand when absent. */
+  readonly clock?: string;
 }
 
 /** An event as its feed tells it, rules kept; a changed date of a series is one of its own. */

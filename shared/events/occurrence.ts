@@ -7,6 +7,7 @@ import { dateText, wallText } from '../icalendar/wall-clock.ts';
 import { offsetName } from '../icalendar/zone.ts';
 import type { EventDetails, EventFeed, EventTime, Occurrence } from './model.ts';
 import { remembered } from './remembered.ts';
+import { toldIn } from './told-in.ts';
 
 interface Readings {
   readonly name: string;
@@ -32,7 +33,7 @@ export function feedOf({ name, url, events, warnings, details }: Readings): Even
       const occurrences: Occurrence[] = [];
       const doubts = new Set<Issue>();
       for (const instance of instances) {
-        if (occurrences.push(new DateOf(instance, tell)) % DATES_PER_STEP === 0) yield;
+        if (occurrences.push(new DateOf(instance, tell, window.clock)) % DATES_PER_STEP === 0) yield;
         for (const issue of instance.source.issues) doubts.add(issue);
       }
       return { occurrences, issues: [...warnings, ...issues, ...doubts] };
@@ -50,8 +51,13 @@ class DateOf implements Occurrence {
   declare readonly issues: readonly Issue[];
   declare private readonly placed: Instance<CalendarEvent>;
   declare private readonly telling: (event: CalendarEvent) => EventDetails;
+  declare private readonly clock: string | undefined;
 
-  constructor(placed: Instance<CalendarEvent>, telling: (event: CalendarEvent) => EventDetails) {
+  constructor(
+    placed: Instance<CalendarEvent>,
+    telling: (event: CalendarEvent) => EventDetails,
+    clock: string | undefined,
+  ) {
     const { source, startMs, endMs, key } = placed;
     this.id = key ? `${source.uid}/${key}` : source.uid;
     this.eventId = source.uid;
@@ -61,6 +67,7 @@ class DateOf implements Occurrence {
     this.issues = source.issues;
     this.placed = placed;
     this.telling = telling;
+    this.clock = clock;
   }
 
   get details(): EventDetails {
@@ -68,11 +75,11 @@ class DateOf implements Occurrence {
   }
 
   get start(): EventTime {
-    return eventTime(this.placed.start, this.startMs);
+    return eventTime(this.placed.start, this.startMs, this.clock);
   }
 
   get end(): EventTime {
-    return eventTime(this.placed.end, this.endMs);
+    return eventTime(this.placed.end, this.endMs, this.clock);
   }
 
   get series(): Occurrence['series'] {
@@ -85,11 +92,11 @@ class DateOf implements Occurrence {
 }
 
 /** A zone that only the file knows is told by its offset at that moment. */
-function eventTime(when: When, ms: number): EventTime {
+function eventTime(when: When, ms: number, clock = 'UTC'): EventTime {
   if (when.date) return { kind: 'date', date: dateText(when.wall) };
   const wall = wallText(when.wall);
   if (when.unknownZone !== undefined) return { kind: 'unknown-zone', wall, zoneName: when.unknownZone };
   if (!when.zone) return { kind: 'floating', wall };
   const { iana, name, offsetAt } = when.zone;
-  return { kind: 'zoned', wall, zone: iana ? name : offsetName(offsetAt(ms / 1000)) };
+  return toldIn({ kind: 'zoned', wall, zone: iana ? name : offsetName(offsetAt(ms / 1000)) }, ms, clock);
 }

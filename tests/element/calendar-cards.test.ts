@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AmparoEventCalendar } from '../../widgets/elements/event-calendar/event-calendar.ts';
+import { AmparoEventCalendar } from '../../widgets/elements/event-calendar/event-calendar.ts';
 import '../../widgets/calendar/register.ts';
 import { calendar, event, serve, shown, titles } from './calendar-page.ts';
 import { countPainted } from './count-painted.ts';
-import { axeProblems, find, textOf } from './mount.ts';
+import { axeProblems, find, mount, textOf } from './mount.ts';
 
 const many = (count: number): string =>
   calendar(...Array.from({ length: count }, (_, index) => event(`Event ${index}`, 1 + (index % 60))));
@@ -26,6 +26,17 @@ describe('the views', () => {
     await vi.waitFor(() => expect(element.renderRoot.querySelectorAll('[part="card"]')).toHaveLength(2));
     expect(views(element).map(({ ariaPressed }) => ariaPressed)).toEqual(['false', 'false', 'true']);
     expect(await axeProblems()).toEqual([]);
+  });
+
+  it('come after the list, though their file is there already', async () => {
+    serve('/a.ics', calendar(event('Picnic', 2)));
+    const order: string[] = [];
+    const element = await mount(AmparoEventCalendar, { src: '/a.ics' });
+    new MutationObserver(() => {
+      for (const part of ['event', 'views'])
+        if (!order.includes(part) && element.renderRoot.querySelector(`[part="${part}"]`)) order.push(part);
+    }).observe(element.renderRoot, { childList: true, subtree: true });
+    await vi.waitFor(() => expect(order).toEqual(['event', 'views']));
   });
 
   it('need no bar where nothing is planned', async () => {

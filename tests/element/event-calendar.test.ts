@@ -68,9 +68,14 @@ describe('<amparo-event-calendar>', () => {
     }
     vi.stubGlobal('MessageChannel', Counted);
     const element = await mount(AmparoEventCalendar, { src: '/big.ics', limit: '5' });
+    let saidEmpty = false;
+    new MutationObserver(() => {
+      saidEmpty ||= element.renderRoot.querySelector('[part="empty"]') !== null;
+    }).observe(element.renderRoot, { childList: true, subtree: true });
     await vi.waitFor(() => expect(titles(element)).toHaveLength(5), { timeout: 25_000 });
     vi.unstubAllGlobals();
     expect(slices).toBeGreaterThan(10);
+    expect(saidEmpty).toBe(false);
   });
 
   it('keeps what a filter names, by tag or by words', async () => {

@@ -72,7 +72,7 @@ export abstract class AmparoElement extends LitElement {
     this.switch = null;
     this.exitUrl = null;
     this.chosenLang = undefined;
-    new LookController(this);
+    new LookController(this, () => this.connection);
   }
 
   /** Aborts when the element leaves the page: hand it to every fetch, timer and listener. */

@@ -12,17 +12,18 @@ interface Host extends LitElement {
  */
 export class LookController implements ReactiveController {
   readonly #host: Host;
-  #changes = new AbortController();
+  readonly #connection: () => AbortSignal;
   #theme: string | undefined;
 
-  constructor(host: Host) {
+  /** `connection` gives what aborts when the element leaves the page. */
+  constructor(host: Host, connection: () => AbortSignal) {
     this.#host = host;
+    this.#connection = connection;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#changes = new AbortController();
-    const { signal } = this.#changes;
+    const signal = this.#connection();
     const again = (): void => {
       this.#theme = undefined;
       this.#host.requestUpdate();
@@ -35,10 +36,6 @@ export class LookController implements ReactiveController {
     for (const at of [document.documentElement, document.body, this.#host])
       observer.observe(at, { attributes: true });
     signal.addEventListener('abort', () => observer.disconnect());
-  }
-
-  hostDisconnected(): void {
-    this.#changes.abort();
   }
 
   hostUpdated(): void {

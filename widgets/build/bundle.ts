@@ -54,7 +54,9 @@ export async function bundle(
   });
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return {
-    bytes: new TextEncoder().encode(`${BOM}${banner()}\n${code}\n`),
+    bytes: new TextEncoder().encode(
+      `${BOM}${elements.every(isCalledAtOnce) ? AT_ONCE : ''}${banner()}\n${code}\n`,
+    ),
     inputs: Object.keys(result.metafile.inputs),
   };
 }
@@ -91,6 +93,15 @@ const isFurther = (name: string): boolean => FURTHER.some((one) => one === name)
  * counts before both (https://encoding.spec.whatwg.org/#decode).
  */
 const BOM = '\ufeff';
+
+/**
+ * Chromium parses a function when it is first called, all of it a second time, unless a script says in its first line that
+ * its functions are called at once: then that is done beside the page's own thread while the script still comes.
+ */
+const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+/** Of a calendar nearly all is needed for what it shows first. */
+const isCalledAtOnce = (name: string): boolean => name === 'event-calendar' || name === 'next-event';
 
 const banner = (): string => `/*! Amparo ${version()}, with Lit (c) Google LLC: see licenses.txt */`;
 
@@ -132,7 +143,7 @@ const plugins = (
  * gives the same ones each time.
  */
 const INTERNAL =
-  /^(?:_\$.+|actions|addController|affirm|allows|announce|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|placed|positions|propertyValues|readWhen|renderBack|renderBody|requestUpdate|speaking|telling|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|frequency|iana|instances|interval|laidOut|lengths|maxBytes|modified|monthDays|months|offsetAt|replaces|rules|sequence|standard|strayLines|timeoutMs|timezones|unknownZone|until|weekStart|weekdays)$/;
+  /^(?:_\$.+|actions|addController|affirm|allows|announce|awaited|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|placed|positions|propertyValues|readWhen|renderBack|renderBody|requestUpdate|speaking|telling|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|frequency|fromMs|iana|instances|interval|laidOut|lengths|maxBytes|modified|monthDays|months|offsetAt|onToggle|replaces|renderRoot|rules|sequence|settled|sourcesSettled|standard|strayLines|timeoutMs|timezones|toMs|unknownZone|until|weekStart|weekdays)$/;
 
 const settings = (
   elements: readonly string[],

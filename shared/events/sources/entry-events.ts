@@ -13,6 +13,9 @@ import { type Fields, isFields, string, strings } from './fields.ts';
 
 const MOST_EVENTS = 20_000;
 
+/** What an event tells is read when it is first asked for: of hundreds few are shown at first. */
+type Tell = () => EventDetails;
+
 interface EntryFile {
   readonly name: string;
   readonly url: string;
@@ -36,18 +39,20 @@ export function* feedOfEntries({
       code: 'calendar-too-many-events',
       params: { count: entries.length - MOST_EVENTS, most: MOST_EVENTS },
     });
-  const details = new Map<CalendarEvent, EventDetails>();
+  const details = new Map<CalendarEvent, Tell>();
   const readWhen = whenReader(zoneFinder([], { left: 0 }));
 
-  const add = (entry: Fields, where: string, base?: EventDetails): EventDetails => {
-    const told = readDetails(entry, base);
+  const add = (entry: Fields, where: string, series?: Tell): Tell => {
+    let told: EventDetails | undefined;
+    const tell = (): EventDetails => (told ??= readDetails(entry, series?.()));
     const event = readEvent(
-      { name: 'VEVENT', lines: timingLines(entry, told.title), children: [] },
-      { readWhen, cancelled: told.status === 'cancelled' },
+      { name: 'VEVENT', lines: timingLines(entry), children: [] },
+      // An entry tells its status itself.
+      { readWhen, cancelled: false },
     );
     if ('code' in event) warnings.push({ ...event, where });
-    else details.set(event, told);
-    return told;
+    else details.set(event, tell);
+    return tell;
   };
 
   for (const [index, entry] of entries.slice(0, MOST_EVENTS).entries()) {
@@ -69,14 +74,15 @@ export function* feedOfEntries({
   }
 
   const events = [...details.keys()];
-  const tell = (event: CalendarEvent): EventDetails => details.get(event) ?? readDetails({});
+  const tell = (event: CalendarEvent): EventDetails => details.get(event)?.() ?? readDetails({});
   const title = cleanLine(name, 200);
   return parsed(feedOf({ name: title, url, events, warnings, details: tell }), warnings);
 }
 
-/** A change with what it takes over from its series: id and zone, and where it says nothing of them, start and length. */
+/** A change with what it takes over from its series: id and zone, and where it says nothing of them, start, length and title. */
 const changedEntry = (entry: Fields, change: Fields): Fields => ({
   start: change.of,
+  title: entry.title,
   ...(string(change, 'end') ? {} : { duration: string(entry, 'duration') || lengthOf(entry) }),
   ...change,
   id: entry.id,
@@ -92,10 +98,13 @@ function lengthOf(entry: Fields): string {
 }
 
 /** The times of an entry as iCalendar says them, so that one reader knows what they mean. Values cannot break out: a line is never parsed as several. */
-function timingLines(entry: Fields, title: string): readonly string[] {
+function timingLines(entry: Fields): readonly string[] {
   const zone = string(entry, 'zone').replaceAll('"', '');
   const timed = zone ? `;TZID="${zone}"` : '';
-  const lines = [`UID:${escaped(string(entry, 'id'))}`, `SUMMARY:${escaped(title)}`];
+  const lines = [
+    `UID:${escaped(string(entry, 'id'))}`,
+    `SUMMARY:${escaped(cleanLine(string(entry, 'title'), 300))}`,
+  ];
   const add = (name: string, value: string): void => {
     if (value) lines.push(`${name}:${value}`);
   };

@@ -46,7 +46,7 @@ export function* readEventsJson({ body, url }: SourceBody): Steps<Parsed<EventFe
   if (file.version !== 1) return refused({ code: 'events-json-newer' });
   const stale: readonly unknown[] = Array.isArray(file.stale) ? file.stale : [];
   const days = Math.floor((Date.now() - Date.parse(string(file, 'checked'))) / 86_400_000);
-  const old = days < OLD_DAYS || Number.isNaN(days) ? [] : [{ code: 'events-json-old', params: { days } }];
+  const old = days >= OLD_DAYS ? [{ code: 'events-json-old', params: { days } }] : [];
   const behind = stale.filter(isFields).map((one) => ({
     code: 'events-json-stale',
     params: { source: cleanLine(string(one, 'source'), 200), since: string(one, 'since').slice(0, 10) },

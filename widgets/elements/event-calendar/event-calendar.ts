@@ -24,6 +24,7 @@ const DEFAULT_DAYS = 90;
 const DEFAULT_LIMIT = 20;
 /** Events painted at first, to be on the screen at the next frame; six times as many follow in each task after. */
 const CHUNK = 25;
+const NOTHING: Upcoming = { occurrences: [], issues: [] };
 
 /**
  * What is coming up, from iCalendar files and `events.json`, read on the reader's device: no service in between, nothing kept.
@@ -96,7 +97,7 @@ export class AmparoEventCalendar extends AmparoElement {
   declare private painted: number;
 
   protected override readonly catalogs = catalogs;
-  readonly #loader = new SourceController(this);
+  readonly #loader = new SourceController(this, () => this.connection);
   readonly #layout = new UpcomingController<Upcoming>(this);
   readonly #parts = new PartsController(this, {
     root: () => this.shadowRoot ?? this,
@@ -116,12 +117,11 @@ export class AmparoEventCalendar extends AmparoElement {
       ),
     again: () => this.requestUpdate(),
   });
-  /** What `#upcoming` was made of. */
+  /** What is laid out, or being laid out. */
   #read: readonly Source[] = [];
   readonly #items = new Map<string, TemplateResult>();
   readonly #unfolded = new Set<string>();
-  #upcoming: Upcoming = { occurrences: [], issues: [] };
-  /** Those of it that the reader's filters let pass. */
+  /** Those that the reader's filters let pass. */
   #listed: readonly Occurrence[] = [];
   /** Place in the list of the event that the keyboard goes to once it is painted: the first that "more" brought, for the button may be gone. */
   #focusNext = -1;
@@ -141,9 +141,8 @@ export class AmparoEventCalendar extends AmparoElement {
     this.#loader.follow();
     const { sources } = this.#loader;
     if (sources !== this.#read || ['zone', 'days', 'filter'].some((name) => changed.has(name)))
-      this.#layout.take(this.#upcomingIn());
+      this.#layout.take(sources, this.#upcomingIn());
     this.#read = sources;
-    this.#upcoming = this.#layout.laidOut ?? this.#upcoming;
     const { view } = this.#parts;
     const { occurrences } = this.#upcoming;
     this.#listed = view ? occurrences.filter((one) => view.passes(one)) : occurrences;
@@ -152,7 +151,8 @@ export class AmparoEventCalendar extends AmparoElement {
   protected override updated(): void {
     // What is not the list comes after it, unless it is what was asked for.
     const first = this.#viewed || location.hash.includes('amparo-event=');
-    if (this.#read.some(({ pending }) => first || !pending)) void this.#parts.load();
+    if (this.#read.some(({ pending }) => first || !pending))
+      void this.#parts.load(first ? undefined : this.#layout.settled);
     const title = this.renderRoot.querySelectorAll('h4')[this.#focusNext];
     if (title) {
       this.#focusNext = -1;
@@ -172,10 +172,10 @@ export class AmparoEventCalendar extends AmparoElement {
     const retry = (): void => this.#loader.load();
     if (!this.src?.trim())
       return html`<div class="notice" part="error"><p>${t('issue.calendar-address')}</p></div><slot></slot>`;
-    const read = sources.filter(({ feed }) => feed);
-    const pending = sources.length === 0 || sources.some((source) => source.pending);
-    if (read.length === 0 && !pending) return allFailed(t, sources, retry);
-    if (read.length === 0 || !this.#layout.laidOut) return skeleton(t);
+    if (!this.#layout.laidOut)
+      return sources.length === 0 || sources.some(({ feed, pending }) => feed || pending)
+        ? skeleton(t)
+        : allFailed(t, sources, retry);
     const { view, awaited } = this.#parts;
     const notes = (old: boolean): unknown => feedNotes(t, this.#upcoming.issues, this.#again, old);
     const list = this.#listed.length > 0 ? this.#renderDays : this.#renderEmpty;
@@ -195,6 +195,10 @@ export class AmparoEventCalendar extends AmparoElement {
     await this.#layout.settled;
     const failed = this.#loader.sources.filter(({ failure }) => failure).length;
     this.emit('load', { events: this.#upcoming.occurrences.length, failed });
+  }
+
+  get #upcoming(): Upcoming {
+    return this.#layout.laidOut ?? NOTHING;
   }
 
   get #viewed(): boolean {

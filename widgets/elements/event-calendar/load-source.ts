@@ -31,8 +31,9 @@ export async function loadSource(source: Source, signal: AbortSignal): Promise<S
   }
   const read = await inSlices(readSource(answer), signal);
   if (!read) return undefined;
-  if (!read.ok) return { ...had, failure: read.issues[0] };
-  return { address: source.address, pending: false, feed: read.value, loadedAt: Date.now() };
+  return read.ok
+    ? { ...had, failure: undefined, feed: read.value, loadedAt: Date.now() }
+    : { ...had, failure: read.issues[0] };
 }
 
 /** Whether a server that brought nothing is there after all: it lets no other site read what it holds (CORS), which the browser does not tell. */

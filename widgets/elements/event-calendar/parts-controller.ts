@@ -38,7 +38,8 @@ export class PartsController implements ReactiveController {
     this.view?.rendered();
   }
 
-  async load(): Promise<void> {
+  /** At once, or once what is `laidOut` is on the screen, with which the file would else compete. */
+  async load(laidOut: Promise<void> | undefined): Promise<void> {
     if (this.view || this.#asked) return;
     this.#asked = true;
     const late = (): void => {
@@ -46,6 +47,8 @@ export class PartsController implements ReactiveController {
       this.#host.again();
     };
     const signal = this.#host.signal();
+    // The second frame begins when the first has been shown.
+    await laidOut?.then(frame).then(frame);
     const timer = setTimeout(late, PATIENCE_MS);
     // A poor network breaks off now and then.
     const parts = (await loadCalendarParts()) ?? (await loadCalendarParts());
@@ -58,3 +61,5 @@ export class PartsController implements ReactiveController {
     late();
   }
 }
+
+const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);

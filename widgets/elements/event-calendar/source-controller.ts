@@ -15,14 +15,16 @@ const STALE_MS = 15 * 60_000;
 /** Fetches what `src` names: once the element comes near the reader's view, again when asked or when it has grown old; nothing after the element has left the page. */
 export class SourceController implements ReactiveController {
   readonly #host: Host;
+  readonly #connection: () => AbortSignal;
   #sources: readonly Source[] = [];
-  #connection = new AbortController();
   #loading = new AbortController();
   #near = false;
   #src: string | null | undefined;
 
-  constructor(host: Host) {
+  /** `connection` gives what aborts when the element leaves the page. */
+  constructor(host: Host, connection: () => AbortSignal) {
     this.#host = host;
+    this.#connection = connection;
     host.addController(this);
   }
 
@@ -43,11 +45,10 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connection = new AbortController();
-    const { signal } = this.#connection;
+    const signal = this.#connection();
     onceNearView(this.#host, signal, () => {
       this.#near = true;
-      this.load();
+      this.#host.requestUpdate();
     });
     const refresh = (): void => this.#refreshIfOld();
     document.addEventListener('visibilitychange', refresh, { signal });
@@ -56,11 +57,11 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#near = false;
-    this.#connection.abort();
+    this.#src = undefined;
     this.#loading.abort();
   }
 
-  /** Loads anew when `src` is no longer what was loaded. */
+  /** Loads when `src` is not what was loaded; to be called at the begin of each update. */
   follow(): void {
     if (this.#near && this.#host.src !== this.#src) this.load();
   }

@@ -4,7 +4,6 @@ import type { EventWindow, Occurrence } from '../../../shared/events/model.ts';
 import type { Issue } from '../../../shared/i18n/issue.ts';
 import type { Steps } from '../../../shared/icalendar/steps.ts';
 import type { Source } from './load-source.ts';
-import { atPlace } from './place-time.ts';
 
 export interface Upcoming {
   readonly occurrences: readonly Occurrence[];
@@ -16,14 +15,14 @@ export interface Upcoming {
 export function* upcoming(sources: readonly Source[], window: EventWindow, filter: string): Steps<Upcoming> {
   const { occurrences, issues } = yield* mergeFeeds(
     sources.flatMap(({ feed }) => feed ?? []),
-    window,
+    { ...window, clock: window.zone },
   );
   const wanted: Occurrence[] = [];
   // Those of an event are said with the event.
   const said = new Set<Issue>();
   for (const one of occurrences) {
     yield;
-    if (matchesFilter(one, filter)) wanted.push(atPlace(one, window.zone));
+    if (matchesFilter(one, filter)) wanted.push(one);
     for (const issue of one.issues) said.add(issue);
   }
   return { occurrences: wanted, issues: issues.filter((issue) => !said.has(issue)) };

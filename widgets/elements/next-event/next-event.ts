@@ -61,7 +61,7 @@ export class AmparoNextEvent extends AmparoElement {
   declare calendar: string | null;
 
   protected override readonly catalogs = catalogs;
-  readonly #loader = new SourceController(this);
+  readonly #loader = new SourceController(this, () => this.connection);
   readonly #layout = new UpcomingController<Next>(this);
   /** What the next was looked for in. */
   #read: readonly Source[] = [];
@@ -75,7 +75,7 @@ export class AmparoNextEvent extends AmparoElement {
     this.#loader.follow();
     const { sources } = this.#loader;
     if (sources !== this.#read || changed.has('zone') || changed.has('filter'))
-      this.#layout.take(nextOccurrence(sources, usableZone(this.zone), this.filter ?? ''));
+      this.#layout.take(sources, nextOccurrence(sources, usableZone(this.zone), this.filter ?? ''));
     this.#read = sources;
   }
 
@@ -93,10 +93,10 @@ export class AmparoNextEvent extends AmparoElement {
     if (!this.src?.trim())
       return html`<div class="notice" part="error"><p>${t('issue.calendar-address')}</p></div><slot></slot>`;
     const { laidOut } = this.#layout;
-    const read = sources.some(({ feed }) => feed);
-    if (!read && sources.length > 0 && !sources.some(({ pending }) => pending))
-      return allFailed(t, sources, retry);
-    if (!read || !laidOut) return html`${skeleton(t)}<slot></slot>`;
+    if (!laidOut)
+      return sources.length === 0 || sources.some(({ feed, pending }) => feed || pending)
+        ? html`${skeleton(t)}<slot></slot>`
+        : allFailed(t, sources, retry);
     const { occurrence, old } = laidOut;
     const again = (): void => this.requestUpdate();
     return html`

@@ -13,6 +13,11 @@ const workshop = occurrenceOf({ kind: 'date', date: '2026-01-01' }, 0, {
 const passes = (wanted: Partial<EventFilter>): boolean => passesFilter(workshop, { ...NO_FILTER, ...wanted });
 
 describe('passesFilter', () => {
+  it('reads nothing of an event where all are wanted', () => {
+    const details = { get: () => expect.unreachable() };
+    expect(passesFilter(Object.defineProperty({ ...workshop }, 'details', details), NO_FILTER)).toBe(true);
+  });
+
   it.each<Partial<EventFilter>>([
     {},
     { words: '  ' },

@@ -13,6 +13,10 @@ describe('matchesFilter', () => {
   it.each(['', '  ', 'family', 'picnic', 'ELM', 'blanket'])('takes it for “%s”', (filter) =>
     expect(matchesFilter(picnic, filter)).toBe(true),
   );
+  it.each(['', ' '])('reads nothing of it for “%s”: of a big calendar little is shown at first', (filter) => {
+    const details = { get: () => expect.unreachable() };
+    expect(matchesFilter(Object.defineProperty({ ...picnic }, 'details', details), filter)).toBe(true);
+  });
   it.each(['fam', 'indoors', 'picnic elm'])('leaves it out for “%s”', (filter) =>
     expect(matchesFilter(picnic, filter)).toBe(false),
   );

@@ -10,6 +10,8 @@ import { submissionOf } from '../../unit/shared/forms/sample.ts';
 
 /** The key, as WebDriver writes it. */
 const ENTER = '\uE007';
+/** A passphrase costs a second of a processor on purpose, and this test shares one. */
+const SCRYPT_MS = 30_000;
 const inside = (selector: string): string => `#inbox >>> ${selector}`;
 const text = (selector: string): string =>
   `document.querySelector('#inbox').shadowRoot?.querySelector('${selector}')?.textContent`;
@@ -35,10 +37,11 @@ async function commandKey(): Promise<{ readonly secret: string; readonly recipie
 async function unlock(firefox: FirefoxSession): Promise<void> {
   await firefox.waitFor(`${text('h1')} === 'The inbox is locked'`);
   await firefox.type(inside('input[type=password]'), PASSPHRASE + ENTER);
-  await firefox.waitFor(`${text('h1')} === 'Inbox'`);
+  await firefox.waitFor(`${text('h1')} === 'Inbox'`, SCRYPT_MS);
 }
 
 test('a key of the command line opens what was sealed for it, which rests sealed', async ({ firefox }) => {
+  test.slow();
   const { secret, recipient } = await commandKey();
   const sealed = await sealedFor(recipient, submissionOf({ name: 'Rosa', note: 'on Tuesdays alone' }));
   await firefox.navigate(firefox.url('inbox.html'));
@@ -48,7 +51,7 @@ test('a key of the command line opens what was sealed for it, which rests sealed
   await firefox.type(inside('input[type=password]'), PASSPHRASE);
   await firefox.type(inside('.inbox-form > .choice:last-of-type input'), PASSPHRASE);
   await firefox.click(inside('button[type=submit]'));
-  await firefox.waitFor(`${text('h1')} === 'Inbox'`);
+  await firefox.waitFor(`${text('h1')} === 'Inbox'`, SCRYPT_MS);
   await firefox.type(inside('.inbox-take textarea'), sealed);
   await firefox.click(inside('.inbox-take button'));
   await firefox.waitFor(`${text('.inbox-entry bdi')} === 'Rosa'`);

@@ -6,9 +6,11 @@ import { showBadge } from '../platform/badge.ts';
 import { giveAllBack } from '../platform/host-permission.ts';
 import { followLanguage } from '../platform/language-choice.ts';
 import { eraseStorage } from '../platform/stored-packs.ts';
+import { forgetQueries } from './kept-query.ts';
 
 /** Erases everything that this extension keeps, and gives back what it was allowed. Rejects where any of it stays. */
 export async function eraseAll(available: readonly string[]): Promise<void> {
+  forgetQueries();
   // First what says what to fetch, so that nothing is fetched anew.
   await eraseStorage();
   const wiped = await wipeBodies();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hrefOf } from './routes.ts';
+import { keepQuery, keptQuery } from './kept-query.ts';
 
 interface SearchQuery {
   readonly query: string;
@@ -13,10 +13,7 @@ interface SearchQuery {
 /** Milliseconds without a key. Browsers refuse a page that writes its history at every keystroke. */
 const PAUSE = 250;
 
-/**
- * What is being sought, so that Back from a result finds it again. It stands in the entry of the tab's history and not in
- * the address, which browsers may write down.
- */
+/** What is being sought, so that Back from a result finds it again. */
 export function useSearchQuery(): SearchQuery {
   const [query, setQuery] = useState(keptQuery);
   const [rested, setRested] = useState(query);
@@ -42,16 +39,4 @@ export function useSearchQuery(): SearchQuery {
     if (clock.current === undefined) start(typed);
   };
   return { query, resting: rested === query, type, keep };
-}
-
-function keptQuery(): string {
-  if (typeof history === 'undefined') return '';
-  const state: unknown = history.state;
-  const query: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'query') : '';
-  return typeof query === 'string' ? query : '';
-}
-
-function keepQuery(query: string): void {
-  if (query === '') history.replaceState(null, '', hrefOf({ screen: 'home' }));
-  else history.replaceState({ query }, '', hrefOf({ screen: 'find' }));
 }

@@ -48,6 +48,25 @@ test('Enter opens the nearest; the name leads back to an empty field', async ({ 
   await expect(page.locator('.situations').first()).toBeVisible();
 });
 
+test('what was sought is written nowhere, and no way back finds it once what is kept was erased', async ({
+  popupPage,
+}) => {
+  const page = await popupPage();
+  const field = page.getByRole('searchbox');
+  await field.fill('deported');
+  await expect(page).toHaveURL(/#\/find$/);
+  expect(JSON.stringify(await page.evaluate('history.state'))).not.toContain('deported');
+  await page.getByRole('link', { name: 'Settings and privacy' }).click();
+  await page.goBack();
+  await expect(field).toHaveValue('deported');
+  await page.goForward();
+  await page.getByRole('button', { name: 'Erase what is kept' }).click();
+  await expect(page.getByRole('status')).toHaveText('Erased. Nothing is kept now.');
+  await page.getByRole('link', { name: 'Search results' }).click();
+  await expect(field).toHaveValue('');
+  await expect(page.locator('.situations').first()).toBeVisible();
+});
+
 test('where nothing is found, it says what to try', async ({ popupPage }) => {
   const page = await popupPage();
   await page.getByRole('searchbox').fill('qqqqqq');

@@ -10,7 +10,10 @@ const sought = new Map<string, string>();
 export const keptQuery = (): string => sought.get(entryName() ?? '') ?? '';
 
 export function keepQuery(query: string): void {
-  if (query === '') return history.replaceState(null, '', hrefOf({ screen: 'home' }));
+  if (query === '') {
+    history.replaceState(null, '', hrefOf({ screen: 'home' }));
+    return;
+  }
   const name = entryName() ?? crypto.randomUUID();
   sought.set(name, query);
   history.replaceState({ sought: name }, '', hrefOf({ screen: 'find' }));
@@ -22,6 +25,7 @@ export const forgetQueries = (): void => sought.clear();
 function entryName(): string | undefined {
   if (typeof history === 'undefined') return undefined;
   const state: unknown = history.state;
-  const name: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'sought') : undefined;
+  const name: unknown =
+    typeof state === 'object' && state !== null ? Reflect.get(state, 'sought') : undefined;
   return typeof name === 'string' ? name : undefined;
 }

@@ -47,6 +47,7 @@ export const SHEET_CSS = `
 .act-columns{columns:2;column-gap:6mm;padding-block:1.2mm}
 .act-columns section+section{margin-block-start:1.4mm}
 .act-script,.act-call{break-inside:avoid}
+.act-call b{white-space:nowrap}
 .act-sheet li{orphans:2;widows:2}
 .act-script .act-lines{font-weight:700}
 .act-script :is(.act-own,.act-own p,.act-limits,.act-lines:has(+.act-limits),.act-lines:has(+.act-limits) p){display:inline}

@@ -160,11 +160,14 @@ test('a door sign shows the officers their English alone, and those inside the r
   await expect(page.locator('.act-board')).not.toContainText(sheet.script.limits);
 });
 
-test('a phone number keeps its order from right to left', async ({ page }) => {
+test('a phone number keeps its order from right to left, and stands on one line', async ({ page }) => {
   await page.goto(server.url('/'));
+  const numbers = page.locator('.act-call b');
   await act(page, 'place', sheetsIn('ar-XB').scenario);
-  for (const number of await page.locator('.act-call b').all())
-    await expect(number).toHaveCSS('direction', 'ltr');
+  for (const number of await numbers.all()) await expect(number).toHaveCSS('direction', 'ltr');
+  await act(page, 'place', sheetsIn('es-419', 'after-raid').scenario);
+  const lines = await numbers.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+  expect(Math.max(...lines)).toBe(1);
 });
 
 test('under a policy that forbids styles, markup and frames, words are shown, shared and printed', async ({

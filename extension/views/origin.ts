@@ -1,3 +1,4 @@
+import { entryPart } from './entry-part.ts';
 import { hrefOf, type Route, readRoute } from './routes.ts';
 
 /**
@@ -5,14 +6,11 @@ import { hrefOf, type Route, readRoute } from './routes.ts';
  * the reader comes back to the entry; the entry before this one is then that screen.
  */
 export function keptOrigin(): Route | undefined {
-  if (typeof history === 'undefined') return undefined;
-  const state: unknown = history.state;
-  const from: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'from') : undefined;
-  return typeof from === 'string' ? readRoute(from) : undefined;
+  const from = entryPart('from');
+  return from === undefined ? undefined : readRoute(from);
 }
 
 export function keepOrigin(from: Route): Route {
-  const state: unknown = history.state;
-  history.replaceState({ ...(typeof state === 'object' ? state : {}), from: hrefOf(from) }, '');
+  history.replaceState({ ...Object(history.state), from: hrefOf(from) }, '');
   return from;
 }

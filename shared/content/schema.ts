@@ -138,6 +138,9 @@ export const scenariosSchema = records(scenarioSchema, 100);
 export const scriptsSchema = records(scriptSchema, 200);
 export const hotlinesSchema = records(hotlineSchema);
 
+/** What one chapter adds stands among the core's lines, at steps too, and is not to bury them. */
+export const localHotlinesSchema = records(hotlineSchema, 40);
+
 export const packSchema = v.strictObject({
   id,
   version: v.pipe(

@@ -10,8 +10,7 @@ const UNSPACED =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Khmer}|\p{Script=Lao}|\p{Script=Myanmar}/u;
 
 /** Accents, Arabic vowel signs and hamzas, and the invisible, which comes with what is pasted; not the marks that are vowels of their own (Indic, Thai, Burmese). */
-const MARKS =
-  /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+const MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\p{Default_Ignorable_Code_Point}]/gu;
 
 /** Digits as Arabic, Persian and Urdu keyboards type them. */
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g;

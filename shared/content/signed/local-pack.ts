@@ -6,7 +6,7 @@ import { citationIssues } from '../rules/citations.ts';
 import { numberIssues } from '../rules/numbers.ts';
 import { referenceIssues } from '../rules/references.ts';
 import { wordsIssues, wordsWarnings } from '../rules/words.ts';
-import { hotlinesSchema, packSchema } from '../schema.ts';
+import { localHotlinesSchema, packSchema } from '../schema.ts';
 import { LOCAL_PREFIX } from './built-pack.ts';
 
 /** What one chapter adds: hotlines with their words, and nothing else. */
@@ -25,7 +25,7 @@ export interface LocalChecks {
 /** Reads a chapter's pack: entries of its own, under ids and word keys of its own, with numbers that the core does not have. */
 export function parseLocalFiles(files: PackFiles, { isBlocked, core }: LocalChecks): Parsed<LocalPack> {
   const head = readPackFile(files, 'pack.json', packSchema);
-  const hotlines = readPackFile(files, 'hotlines.json', hotlinesSchema);
+  const hotlines = readPackFile(files, 'hotlines.json', localHotlinesSchema);
   const words = readWords(files);
   if (!head.ok || !hotlines.ok || !words.ok)
     return refused(...[head, hotlines, words].flatMap((part) => (part.ok ? [] : part.issues)));

@@ -188,6 +188,15 @@ export const ATTACKS_ON_PACKS: readonly Attack[] = [
     },
   ],
   [
+    'a chapter that would bury the core’s lines under its own',
+    'signed-content',
+    {
+      files: local((pack) => {
+        pack.hotlines.push(...Array(40).fill(pack.hotlines[0]));
+      }),
+    },
+  ],
+  [
     'a chapter that speaks no English',
     'signed-content',
     {

@@ -3,12 +3,12 @@ import individual from '../../shared/forms/definitions/individual.json' with { t
 import { parseDefinition } from '../../shared/forms/schema.ts';
 import { chromiumPath } from '../harness/find-browsers.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
-import { folder, WIDGETS } from '../harness/static-files.ts';
 import { formioModel, surveyModel } from './form-models.ts';
 import { installPeers } from './install-peers.ts';
 import { measuredRows } from './measured-rows.ts';
 import { LOOPBACK_FLAGS, openMeasured, watchTyped } from './open-measured.ts';
 import type { PeerFigures } from './peer-table.ts';
+import { serveOurs } from './serve-ours.ts';
 import { pageOf, serveBundle } from './serve-peer.ts';
 
 interface FormContestant {
@@ -24,7 +24,7 @@ export async function formsPeers(runs: number): Promise<PeerFigures> {
   const server = await startServer();
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...LOOPBACK_FLAGS] });
   try {
-    server.on('/widgets/', folder('/widgets/', WIDGETS));
+    serveOurs(server);
     const { rows, passedOver } = await measuredRows(runs, contestants(), async (one) => {
       const url = await pageWith(server, one);
       return () => openMeasured(browser, url, watchTyped('amparo-interest-form'));

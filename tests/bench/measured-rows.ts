@@ -42,6 +42,7 @@ function rowOf({ name, package: of }: Named, taken: readonly OpenedPage[]): Peer
     name,
     ...(version ? { version } : {}),
     kilobytes: Math.max(...taken.map(({ kilobytes }) => kilobytes)),
+    kilobytesFirst: Math.max(...taken.map(({ kilobytesFirst }) => kilobytesFirst)),
     ms: figuresOf(taken.map(({ ms }) => ms)),
     heap: figuresOf(taken.map(({ heap }) => heap)),
   };

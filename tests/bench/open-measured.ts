@@ -16,6 +16,8 @@ export interface OpenedPage {
   readonly heap: number;
   /** Kilobytes, gzip -9, of scripts and style sheets that the page loaded. */
   readonly kilobytes: number;
+  /** Of these what had come when it was done. */
+  readonly kilobytesFirst: number;
 }
 
 /** `watch` is a script that sets `measuredAt` once; a string, because what runs this file may add names to functions that the page does not know. */
@@ -23,10 +25,12 @@ export async function openMeasured(browser: Browser, url: string, watch: string)
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
   try {
     const page = await context.newPage();
-    const loaded: Promise<number>[] = [];
+    const loaded: Promise<readonly [url: string, bytes: number]>[] = [];
     page.on('response', (response) => {
       if (/^(script|stylesheet)$/.test(response.request().resourceType()))
-        loaded.push(response.body().then((body) => gzipSync(body, { level: 9 }).byteLength));
+        loaded.push(
+          response.body().then((body) => [response.url(), gzipSync(body, { level: 9 }).byteLength] as const),
+        );
     });
     await page.addInitScript(watch);
     await page.goto(url);
@@ -34,12 +38,24 @@ export async function openMeasured(browser: Browser, url: string, watch: string)
     await page.waitForLoadState('networkidle');
     const protocol = await context.newCDPSession(page);
     const heap = await heapOf(protocol);
-    const kilobytes = (await Promise.all(loaded)).reduce((sum, bytes) => sum + bytes, 0) / 1000;
-    return { ms, heap, kilobytes };
+    const files = await Promise.all(loaded);
+    const first = new Set(await page.evaluate<readonly string[]>(COME));
+    return {
+      ms,
+      heap,
+      kilobytes: kilobytesOf(files),
+      kilobytesFirst: kilobytesOf(files.filter(([url]) => first.has(url))),
+    };
   } finally {
     await context.close();
   }
 }
+
+const kilobytesOf = (files: readonly (readonly [url: string, bytes: number])[]): number =>
+  files.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000;
+
+/** Addresses of all that had come by then. */
+const COME = `performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd <= measuredAt).map(({ name }) => name)`;
 
 /** Waits for the page's `measuredAt`. */
 export const measured = async (page: Page): Promise<number> =>

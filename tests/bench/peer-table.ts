@@ -7,6 +7,8 @@ export interface PeerRow {
   readonly version?: string;
   /** Kilobytes, gzip -9, of scripts and styles that the page loads. */
   readonly kilobytes: number;
+  /** Of these what had come when it was done, at most. */
+  readonly kilobytesFirst: number;
   /** Milliseconds. */
   readonly ms: Figures;
   /** Megabytes of heap. */
@@ -30,13 +32,15 @@ export interface PeerFigures {
 export function tellPeers({ title, what, rows, passedOver, notes }: PeerFigures): string {
   const [ours] = rows;
   const asked = rows.some(({ right }) => right !== undefined);
-  const head = line('', 'gzip', '', what, '', 'heap', '', asked ? 'series right' : '');
+  const head = line('', 'gzip by then', '', 'in all', '', what, '', 'heap', '', asked ? 'series right' : '');
   return [
     title,
     head,
     ...rows.map((row) =>
       line(
         row.version ? `${row.name} (${row.version})` : row.name,
+        `${row.kilobytesFirst.toFixed(1)} kB`,
+        ratio(row.kilobytesFirst, ours?.kilobytesFirst),
         `${row.kilobytes.toFixed(1)} kB`,
         ratio(row.kilobytes, ours?.kilobytes),
         `${row.ms.median.toFixed(0)} ms, ${row.ms.least.toFixed(0)} – ${row.ms.most.toFixed(0)}`,
@@ -64,7 +68,7 @@ export function verdict(own: PeerRow, rows: readonly PeerRow[]): string {
 
 const isOurs = ({ version }: PeerRow): boolean => version === undefined;
 
-const WIDTHS = [38, 9, 7, 22, 7, 8, 7, 0];
+const WIDTHS = [38, 12, 7, 9, 7, 22, 7, 8, 7, 0];
 
 const line = (...cells: readonly string[]): string =>
   `  ${cells.map((cell, place) => (place === 0 ? cell.padEnd(WIDTHS[0] ?? 0) : `  ${cell.padStart(WIDTHS[place] ?? 0)}`)).join('')}`.trimEnd();

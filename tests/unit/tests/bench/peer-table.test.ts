@@ -5,7 +5,8 @@ import { type PeerRow, tellPeers, verdict } from '../../../bench/peer-table.ts';
 const row = (name: string, ms: number, version?: string): PeerRow => ({
   name,
   ...(version ? { version } : {}),
-  kilobytes: ms,
+  kilobytes: 2 * ms,
+  kilobytesFirst: ms,
   ms: figuresOf([ms]),
   heap: figuresOf([ms]),
 });
@@ -35,7 +36,7 @@ describe('the table', () => {
       notes: ['N'],
     });
     expect(text).toMatch(/Ours .*8 of 8\n/);
-    expect(text).toMatch(/Peer \(2\.3\.4\) .*150\.0 kB +1\.50 × .* –\n/);
+    expect(text).toMatch(/Peer \(2\.3\.4\) .*150\.0 kB +1\.50 × +300\.0 kB +1\.50 × .* –\n/);
     expect(text).toContain('passed over: X: needs more');
   });
 });

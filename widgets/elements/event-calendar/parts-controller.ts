@@ -47,8 +47,8 @@ export class PartsController implements ReactiveController {
       this.#host.again();
     };
     const signal = this.#host.signal();
-    // The second frame begins when the first has been shown.
-    await laidOut?.then(frame).then(frame);
+    // The first frame draws it; when a third begins, it has been shown.
+    await laidOut?.then(frame).then(frame).then(frame);
     const timer = setTimeout(late, PATIENCE_MS);
     // A poor network breaks off now and then.
     const parts = (await loadCalendarParts()) ?? (await loadCalendarParts());

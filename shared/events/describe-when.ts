@@ -46,7 +46,7 @@ export function describeWhen(occurrence: Occurrence, reader: Reader): WhenText {
   // A party that ends at two in the morning is still one evening.
   const several = to - from >= DAY_MS;
   const label = start.kind === 'zoned' ? zoneLabel(reader, start.zone, occurrence.startMs) : '';
-  const time = [times(lang, from, to, several), label].filter(Boolean).join(' ');
+  const time = `${times(lang, from, to, several)} ${label}`.trim();
   const local = start.kind === 'zoned' ? localText(occurrence, lang, zone, from) : undefined;
   return {
     // Hundreds of entries stand below their day and never ask.

@@ -11,8 +11,10 @@ import { eventCard } from './event-card.ts';
 import { hideImage } from './event-image.ts';
 import type { Scene } from './scene.ts';
 
-/** Cards drawn at once, to be on the screen at the next frame; the rest follows in slices. */
-const FIRST = 24;
+/** Cards of one step: to look at the clock costs a part of a card. */
+const STEP = 4;
+/** Steps taken at once, to be on the screen at the next frame; the rest follows in slices. */
+const FIRST = 6;
 
 interface Card {
   readonly node: HTMLElement;
@@ -51,7 +53,7 @@ export class CardPile {
     return this.#list;
   }
 
-  /** One for each card that is drawn. */
+  /** One for every few cards that are drawn. */
   *#steps(scene: Scene, all: readonly EventSeries[]): Steps<void> {
     const connection = scene.host.signal();
     const wanted = new Set(all.map(({ next }) => next.id));
@@ -61,12 +63,13 @@ export class CardPile {
         node.remove();
       }
     let place = this.#list.firstChild;
+    let fresh = 0;
     for (const series of all) {
       const { id } = series.next;
       const had = this.#cards.get(id);
       const one = scene.host.safe(series.next);
       const from = [scene.lang, scene.page, one, ...series.dates];
-      const same = had?.from.length === from.length && from.every((one, index) => one === had.from[index]);
+      const same = had?.from.length === from.length && from.every((part, index) => part === had.from[index]);
       const card = same ? had : { node: cardOf(scene, series, one), from };
       this.#cards.set(id, card);
       if (place && place === had?.node) place = place.nextSibling;
@@ -77,6 +80,8 @@ export class CardPile {
       had?.node.remove();
       this.#list.insertBefore(card.node, place);
       if (focused) card.node.querySelector('a')?.focus();
+      fresh += 1;
+      if (fresh % STEP > 0) continue;
       yield;
       if (connection.aborted) return;
     }
@@ -84,9 +89,9 @@ export class CardPile {
 }
 
 /** One that breaks takes no other with it. */
-function cardOf(scene: Scene, ...of: [EventSeries, Occurrence]): HTMLElement {
+function cardOf(scene: Scene, series: EventSeries, one: Occurrence): HTMLElement {
   try {
-    const card = drawn(eventCard(scene, ...of));
+    const card = drawn(eventCard(scene, series, one));
     if (card instanceof HTMLElement) return card;
   } catch (error) {
     console.warn(error);

@@ -83,9 +83,11 @@ function put(slot: Slot, value: unknown): void {
   const none = value === nothing || value === undefined;
   if (at instanceof Text) {
     const whole = typeof value === 'object';
-    for (const node of nodes) node.remove();
-    slot.nodes = whole ? nodesOf(value) : [];
-    at.before(...slot.nodes);
+    if (whole || nodes.length > 0) {
+      for (const node of nodes) node.remove();
+      slot.nodes = whole ? nodesOf(value) : [];
+      at.before(...slot.nodes);
+    }
     at.data = whole || none ? '' : String(value);
   } else if (at instanceof Element) {
     if (name.startsWith('?')) at.toggleAttribute(name.slice(1), value === true);

@@ -9,7 +9,7 @@ vi.mock('../../../../../shared/rights/blocklist.ts', () => ({
 const at = { kind: 'floating', wall: '2026-11-28T12:00:00' } as const;
 
 it('a text that names a blocked number is not shown, however it is cut, and the reader is told', async () => {
-  const named = occurrenceOf(at, 0, { title: 'Call', place: '202-555-0100', tags: ['a'] });
+  const named = occurrenceOf(at, 0, { title: 'Call', place: '202-\n555-0100', tags: ['a'] });
   const cut = occurrenceOf(at, 0, {
     description: ['Call 202-555-', { href: 'https://a.example/', text: '0100' }],
   });

@@ -1,7 +1,7 @@
 /**
  * The content as data. Records are the same in every language; words are strings by key, one file a language.
  * Word keys: `fact.<id>.text`, `.who`, `.fallback`; `scenario.<id>.title`, `.short`, `.sought` (what people type who look for it, never shown), `.now.<n>`, `.not.<n>`, `.prepare.<n>`;
- * `script.<id>.title`, `.when`, `.limits`, `.line.<n>`, `.say.<n>` (spelled pronunciation); `hotline.<id>.name`, `.note`, `.hours`;
+ * `script.<id>.title`, `.when`, `.limits`, `.line.<n>`, `.say.<n>` (spelled pronunciation); `hotline.<id>.name`, `.note`, `.hours`, `.sought`;
  * `question.<id>.ask`, `.help`, `.answer.<key>`; `end.<id>.title`, `.short`, `.now.<n>`, `.anyway` (what its link to `anyway` says); `correction.<id>.text`.
  */
 

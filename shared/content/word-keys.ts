@@ -61,7 +61,7 @@ export function wordKeys(pack: Pack, lang: string, source: Words): readonly Item
         `hotline.${hotline.id}`,
         hotline.rev,
         ['name', 'note', ...(hours && !isSource ? ['hours'] : [])],
-        isSource ? ['hours'] : [],
+        [...(isSource ? ['hours'] : []), ...(hotline.id.startsWith('local-') ? [] : ['sought'])],
       );
     }),
     ...pack.warrant.questions.map((question) =>

@@ -67,9 +67,16 @@ function* documentsIn(content: Content, options: SelectOptions): Generator<Searc
   }
   if (content.pack.warrant.start !== '') yield warrantDocument(content, options);
   for (const script of listScripts(content, options)) yield scriptDocument(script);
-  for (const { hotlines } of selectHotlineGroups(content, options)) yield* hotlines.map(hotlineDocument);
-  // Below the hotlines that its words find, because its only words are all the states.
-  yield { id: HOTLINES_DOCUMENT, title: '', text: [...STATES.values()], weight: 0.5 };
+  const sought = new Map(
+    content.pack.hotlines.map(({ id, rev }) => [
+      id,
+      chooseWords(content, `hotline.${id}`, rev).text('sought'),
+    ]),
+  );
+  for (const { hotlines } of selectHotlineGroups(content, options))
+    yield* hotlines.map((hotline) => hotlineDocument(hotline, sought.get(hotline.id) ?? ''));
+  // Below the hotlines that its words find, because its only words are all the states and what the lines are sought by.
+  yield { id: HOTLINES_DOCUMENT, title: '', text: [...STATES.values(), ...sought.values()], weight: 0.5 };
   for (const fact of facts.values()) yield factDocument(fact, options);
 }
 
@@ -91,13 +98,13 @@ const scriptDocument = ({ id, title, when, limits, own, officer }: ScriptView): 
   weight: WEIGHT.script,
 });
 
-function hotlineDocument(hotline: HotlineView): SearchDocument {
+function hotlineDocument(hotline: HotlineView, sought: string): SearchDocument {
   const { id, name, coverage, organisation, note, hours, phone, text } = hotline;
   const states = stateNames(coverage);
   return {
     id: `hotline/${id}`,
     title: [name, ...states].join('\n'),
-    text: [organisation, note, hours, phone?.text ?? '', ...unbroken(phone), text?.number ?? ''],
+    text: [organisation, note, hours, sought, phone?.text ?? '', ...unbroken(phone), text?.number ?? ''],
     weight: states.length > 0 ? WEIGHT.near : WEIGHT.hotline,
   };
 }

@@ -197,6 +197,15 @@ export const ATTACKS_ON_PACKS: readonly Attack[] = [
     },
   ],
   [
+    'a chapter that would come first whatever is sought',
+    'signed-content',
+    {
+      files: local((pack) =>
+        Object.assign(pack.en.strings, { 'hotline.local-line.sought': 'lawyer ICE help door' }),
+      ),
+    },
+  ],
+  [
     'a chapter that speaks no English',
     'signed-content',
     {

@@ -31,9 +31,9 @@ export interface ToolsHost {
   signal(): AbortSignal;
 }
 
-/** Where a reader types what they look for, and where what is found is listed; its first child is the line that says how it went. */
+/** Where a reader types what they look for (an `input` there seeks), and where what is found is listed; its first child is the line that says how it went. */
 export interface SearchPlace {
-  readonly query: string;
+  readonly field: HTMLInputElement;
   readonly box: Element;
   /** Goes to a scenario, or to a script of it. */
   open(to: string, script?: string): void;

@@ -23,27 +23,32 @@ export function find(
 ): void {
   dress(host);
   const index = indexOf(content, options);
-  waiting.set(place.box, place.query);
+  latest.set(host.signal(), place);
   if (index instanceof Promise)
     void index.then((made) => {
-      // Another letter may have come meanwhile.
-      if (waiting.get(place.box) === place.query) list(host, place, made, content, options, t);
+      // Another letter, another language or another state may have come meanwhile.
+      if (latest.get(host.signal()) === place) list(host, place, made, content, options, t);
     });
   else list(host, place, index, content, options, t);
 }
 
-/** What is sought last in a place. */
-const waiting = new WeakMap<Element, string>();
+/** Where an element, as long as it is on the page, was asked last. */
+const latest = new WeakMap<AbortSignal, SearchPlace>();
+
+/** What stands there was found for a reader of another language or state. */
+export const findAgain = (host: ToolsHost): void =>
+  void latest.get(host.signal())?.field.dispatchEvent(new Event('input'));
 
 function list(
   host: ToolsHost,
-  { query, box, open }: SearchPlace,
+  { field, box, open }: SearchPlace,
   index: SearchIndex,
   content: Content,
   options: SelectOptions,
   t: Translate,
 ): void {
   const seen = new Set<string>();
+  const query = field.value;
   const entries = search(index, query).flatMap(({ id }): readonly Entry[] => {
     const [kind, name = ''] = id.split('/');
     if (kind === 'hotline')
@@ -106,4 +111,7 @@ function dress(host: ToolsHost): void {
   if (dressed.has(signal)) return;
   dressed.set(signal, true);
   adoptStyle(host.root(), FOUND_CSS, signal);
+  const spoken = new MutationObserver(() => findAgain(host));
+  spoken.observe(host.root(), { attributeFilter: ['lang'] });
+  signal.addEventListener('abort', () => spoken.disconnect());
 }

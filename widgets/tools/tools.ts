@@ -9,7 +9,7 @@ import { openAbout } from './about.ts';
 import { openCheck } from './check.ts';
 import { openStates } from './choose-state.ts';
 import { openByHand } from './copy-by-hand.ts';
-import { find } from './find.ts';
+import { find, findAgain } from './find.ts';
 import { openLines } from './lines.ts';
 import { openFound } from './open-found.ts';
 import { openPrint, openPrintScenario } from './print-script.ts';
@@ -17,6 +17,13 @@ import { readPack } from './read-pack.ts';
 import { openTell } from './tell.ts';
 
 const say = (lang: string) => translator(catalogs, lang);
+/** What was found before holds for the state of before. */
+const choosing =
+  (host: ToolsHost, choose: (state: string) => void) =>
+  (state: string): void => {
+    choose(state);
+    findAgain(host);
+  };
 // A language that is not inside has come with the element.
 const sayTo = (host: ToolsHost) => (host.lang() in catalogs ? say(host.lang()) : host.t());
 
@@ -33,9 +40,10 @@ export const tools: Tools = {
     find(host, { ...place, open: openFound(host, place, content, options, t) }, content, options, t);
   },
   check: (host, content, options) => openCheck(host, content, options, sayTo(host)),
-  lines: (host, content, options, choose) => openLines(host, content, options, sayTo(host), choose),
+  lines: (host, content, options, choose) =>
+    openLines(host, content, options, sayTo(host), choosing(host, choose)),
   about: (host, content) => openAbout(host, content, sayTo(host)),
   tellPeople: (host) => openTell(host, sayTo(host)),
-  chooseState: (host, state, choose) => openStates(host, state, sayTo(host), choose),
+  chooseState: (host, state, choose) => openStates(host, state, sayTo(host), choosing(host, choose)),
   readPack: (url, bundled, signal) => readPack(url, bundled, { say, sayTo }, signal),
 };

@@ -135,7 +135,7 @@ export class AmparoRights extends RightsElement {
     if (!field || !box || !told) return;
     told.textContent = field.value && this.t('rights.loading');
     const tools = await loadTools();
-    const place = { query: field.value, box, open: this.#open };
+    const place = { field, box, open: this.#open };
     if (tools) tools.find(this.actions.host, place, this.content, this.options);
     else told.textContent = this.t('rights.tools-missing');
   };

@@ -192,7 +192,15 @@ export const ATTACKS_ON_PACKS: readonly Attack[] = [
     'signed-content',
     {
       files: local((pack) => {
-        pack.hotlines.push(...Array(40).fill(pack.hotlines[0]));
+        const [line] = pack.hotlines;
+        for (let one = 10; line && one < 50; one += 1) {
+          pack.hotlines.push({ ...line, id: `local-line-${one}`, phone: `+120255501${one}` });
+          for (const words of [pack.en, pack.es]) {
+            for (const key of ['name', 'note', 'hours'])
+              words.strings[`hotline.local-line-${one}.${key}`] = key;
+            words.review[`hotline.local-line-${one}`] = { rev: 1, state: 'draft' };
+          }
+        }
       }),
     },
   ],

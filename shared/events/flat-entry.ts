@@ -1,4 +1,5 @@
 import { expand } from '../icalendar/expand.ts';
+import { endOf, keyOf, startOf } from '../icalendar/instance.ts';
 import { atOnce } from '../icalendar/steps.ts';
 import { dateText, wallText } from '../icalendar/wall-clock.ts';
 import type { Entry } from './entry.ts';
@@ -9,7 +10,9 @@ import type { ToldEvent } from './model.ts';
 export function flatEntry(group: readonly ToldEvent[], { window }: EntryOptions): readonly Entry[] {
   const details = new Map(group.map((told) => [told.event, told.details]));
   const { instances } = atOnce(expand([...details.keys()], window));
-  return instances.map(({ source, start, end, startMs, endMs, key }): Entry => {
+  return instances.map((instance): Entry => {
+    const { source, startMs, endMs } = instance;
+    const [start, end, key] = [startOf(instance), endOf(instance), keyOf(instance)];
     const [from, to] = start.date
       ? [dateText(start.wall), dateText(end.wall)]
       : [moment(startMs), moment(endMs)];

@@ -1,11 +1,11 @@
 import type { Issue } from '../i18n/issue.ts';
-import { byStart, textOrder } from '../icalendar/by-start.ts';
+import { byStart } from '../icalendar/by-start.ts';
 import type { Steps } from '../icalendar/steps.ts';
 import type { EventFeed, EventWindow, FeedExpansion, Occurrence } from './model.ts';
 import { occurrenceWith } from './occurrence-with.ts';
 
 /**
- * Several feeds as one list, ordered by start, then id. An occurrence that feeds share (same id, time and title) is
+ * Several feeds as one list, ordered by start, those of one start as the feeds have them. An occurrence that feeds share (same id, time and title) is
  * listed once; another that only has the same id is kept under an id of its own, so that nothing is lost. A feed that
  * breaks the expansion is an issue, `calendar-not-icalendar`, and does not take the others with it.
  */
@@ -33,7 +33,10 @@ export function* mergeFeeds(feeds: readonly EventFeed[], window: EventWindow): S
       known.set(own, occurrenceWith(occurrence, { id: own }));
     }
   }
-  return { occurrences: yield* byStart(known.values(), (a, b) => textOrder(a.id, b.id)), issues };
+  return {
+    occurrences: yield* byStart(known.values()),
+    issues,
+  };
 }
 
 function* expanded(feed: EventFeed, window: EventWindow): Steps<FeedExpansion> {

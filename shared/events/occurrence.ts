@@ -1,7 +1,8 @@
 import type { Issue } from '../i18n/issue.ts';
 import { valueIn } from '../icalendar/components.ts';
 import type { When } from '../icalendar/date-time.ts';
-import { expand, type Instance } from '../icalendar/expand.ts';
+import { expand } from '../icalendar/expand.ts';
+import { endOf, type Instance, keyOf, startOf } from '../icalendar/instance.ts';
 import type { CalendarEvent } from '../icalendar/read-event.ts';
 import { dateText, wallText } from '../icalendar/wall-clock.ts';
 import { offsetName } from '../icalendar/zone.ts';
@@ -34,7 +35,7 @@ export function feedOf({ name, url, events, warnings, details }: Readings): Even
       const doubts = new Set<Issue>();
       for (const instance of instances) {
         if (occurrences.push(new DateOf(instance, tell, window.clock)) % DATES_PER_STEP === 0) yield;
-        for (const issue of instance.source.issues) doubts.add(issue);
+        instance.source.issues.forEach(doubts.add, doubts);
       }
       return { occurrences, issues: [...warnings, ...issues, ...doubts] };
     },
@@ -43,12 +44,6 @@ export function feedOf({ name, url, events, warnings, details }: Readings): Even
 
 /** Thousands are listed of which a few are looked at: what only readers want is told when it is asked. */
 class DateOf implements Occurrence {
-  declare readonly id: string;
-  declare readonly eventId: string;
-  declare readonly startMs: number;
-  declare readonly endMs: number;
-  declare readonly repeats: boolean;
-  declare readonly issues: readonly Issue[];
   declare private readonly placed: Instance<CalendarEvent>;
   declare private readonly telling: (event: CalendarEvent) => EventDetails;
   declare private readonly clock: string | undefined;
@@ -58,16 +53,34 @@ class DateOf implements Occurrence {
     telling: (event: CalendarEvent) => EventDetails,
     clock: string | undefined,
   ) {
-    const { source, startMs, endMs, key } = placed;
-    this.id = key ? `${source.uid}/${key}` : source.uid;
-    this.eventId = source.uid;
-    this.startMs = startMs;
-    this.endMs = endMs;
-    this.repeats = key !== '';
-    this.issues = source.issues;
     this.placed = placed;
     this.telling = telling;
     this.clock = clock;
+  }
+
+  get id(): string {
+    const { eventId, placed } = this;
+    return this.repeats ? `${eventId}/${keyOf(placed)}` : eventId;
+  }
+
+  get eventId(): string {
+    return this.placed.source.uid;
+  }
+
+  get startMs(): number {
+    return this.placed.startMs;
+  }
+
+  get endMs(): number {
+    return this.placed.endMs;
+  }
+
+  get repeats(): boolean {
+    return this.placed.at !== undefined;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.placed.source.issues;
   }
 
   get details(): EventDetails {
@@ -75,11 +88,11 @@ class DateOf implements Occurrence {
   }
 
   get start(): EventTime {
-    return eventTime(this.placed.start, this.startMs, this.clock);
+    return eventTime(startOf(this.placed), this.startMs, this.clock);
   }
 
   get end(): EventTime {
-    return eventTime(this.placed.end, this.endMs, this.clock);
+    return eventTime(endOf(this.placed), this.endMs, this.clock);
   }
 
   get series(): Occurrence['series'] {

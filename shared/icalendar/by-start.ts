@@ -4,17 +4,13 @@ import { div } from './wall-clock.ts';
 
 const DAY_MS = 86_400_000;
 
-/** The items by their start, those of one start by `order`: day by day, for a sort of a long list in one step would be too long. */
-export function* byStart<T extends { readonly startMs: number }>(
-  items: Iterable<T>,
-  order: (a: T, b: T) => number,
-): Steps<readonly T[]> {
+/** The items by their start, those of one start as they were: day by day, for a sort of a long list in one step would be too long. */
+export function* byStart<T extends { readonly startMs: number }>(items: Iterable<T>): Steps<readonly T[]> {
   const days = groupBy(items, ({ startMs }) => div(startMs, DAY_MS));
   const sorted: T[] = [];
-  for (const day of Float64Array.from(days.keys()).sort()) {
+  for (const [, ofDay] of [...days].sort(([a], [b]) => a - b)) {
     yield;
-    days.get(day)?.sort((a, b) => a.startMs - b.startMs || order(a, b));
-    for (const item of days.get(day) ?? []) sorted.push(item);
+    for (const item of ofDay.sort((a, b) => a.startMs - b.startMs)) sorted.push(item);
   }
   return sorted;
 }

@@ -1,4 +1,4 @@
-import { lineReader, nameLength, type Property, parseLine } from './content-lines.ts';
+import { lineReader, nameLength, type Property, parseLine, unescapeText } from './content-lines.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -128,3 +128,10 @@ export function firstProperty({ lines }: Component, name: string): Property | un
 /** The value of the first, as written; empty where there is none. */
 export const valueIn = (component: Component, name: string): string =>
   firstProperty(component, name)?.value ?? '';
+
+/** The same as text, unescaped. */
+export const text = (component: Component, name: string): string =>
+  unescapeText(valueIn(component, name)).trim();
+
+/** For those who are told of an issue. */
+export const titleOf = (component: Component): string => text(component, 'SUMMARY').slice(0, 200);

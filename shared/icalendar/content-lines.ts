@@ -60,7 +60,7 @@ export function parseLine(line: string, name: string): Property | undefined {
   const after = line.charCodeAt(name.length);
   if ((after | 1) !== 59 || !line.startsWith(name)) return undefined;
   let colon = after === 58 ? name.length : line.indexOf(':', name.length);
-  if (line.lastIndexOf('"', colon) >= 0) colon = colonOutsideQuotes(line, colon);
+  if (after === 59 && line.lastIndexOf('"', colon) >= 0) colon = colonOutsideQuotes(line, colon);
   return colon < 0
     ? { params: line.slice(name.length + 1), value: '' }
     : { params: line.slice(name.length + 1, colon), value: line.slice(colon + 1) };
@@ -73,8 +73,7 @@ const colonOutsideQuotes = (line: string, first: number): number =>
 /** A parameter's value without its quotes. `name` in upper case. */
 export function parameter(params: string, name: string): string | undefined {
   const start = name.length + 1;
-  const parts = params.includes('"') ? (params.match(/(?:[^;"]|"[^"]*"?)+/g) ?? []) : params.split(';');
-  for (const part of parts)
+  for (const part of params.match(/(?:[^;"]|"[^"]*"?)+/g) ?? [])
     if (part.slice(0, start).toUpperCase() === `${name}=`) return part.slice(start).replace(/"/g, '');
   return undefined;
 }

@@ -1,12 +1,14 @@
 import type { Issue } from '../i18n/issue.ts';
+import { titleOf } from './components.ts';
 import { midnight, place, position, type When, wallIn } from './date-time.ts';
-import type { Instance, Window } from './expand.ts';
+import type { Window } from './expand.ts';
+import type { Instance } from './instance.ts';
 import { placeInstance } from './place-instance.ts';
 import { type Budget, eachStart } from './recurrence.ts';
 import type { Rule } from './recurrence-rule.ts';
 import type { Steps } from './steps.ts';
 import type { Length, Timing } from './timing.ts';
-import { changedAt, currentChanges, currentMasters, replaced } from './versions.ts';
+import { changedAt, currentChanges, currentMasters, replaced, sequenceOf } from './versions.ts';
 import { DAY, div, mod, NEVER, type Wall } from './wall-clock.ts';
 import { toWall, type Zone } from './zone.ts';
 
@@ -24,7 +26,6 @@ const MOST_STEPS_PER_RULE = 100_000;
 
 /** Expands the events that share a UID: the series, its exceptions, and the dates that were changed. */
 export function* expandSeries<T extends Timing>(group: readonly T[], run: SeriesRun<T>): Steps<void> {
-  yield;
   const masters = currentMasters(group.filter((event) => !event.replaces));
   const [first] = masters;
   const changes = currentChanges(
@@ -44,8 +45,6 @@ function* expandMaster<T extends Timing>(
 ): Steps<void> {
   const frame = master.start;
   const keyed = oneOfMany || changes.length + master.rules.length + master.dates.length > 0;
-  if (!keyed && master.except.length + master.exceptRules.length === 0)
-    return placeInstance(master, run, frame.wall);
   const shifts = changes
     .filter((change) => change.andFuture)
     .map((change) => ({
@@ -69,15 +68,16 @@ function* expandMaster<T extends Timing>(
   const { found, lengths } = yield* starts(master, range, run);
   for (const [at, wall] of found) {
     if (excluded.has(at, wall) || changed.has(at, wall)) continue;
-    const shift = shifts.findLast(({ from }) => from <= at);
-    const length = lengths.get(at);
-    placeInstance(shift?.change ?? master, run, wall + (shift?.by ?? 0), keyed ? at : undefined, length);
+    const shift = shifts.length ? shifts.findLast(({ from }) => from <= at) : undefined;
+    const source = shift?.change ?? master;
+    placeInstance(source, run, wall + (shift?.by ?? 0), keyed ? at : undefined, lengths.get(at));
   }
+  const sequence = sequenceOf(master);
   for (const change of changes) {
     yield;
     const at = changedAt(change, frame);
     // A master that is not older and excludes the date has taken the change back.
-    if (master.sequence < change.sequence || !excluded.has(at, wallIn(replaced(change), frame)))
+    if (sequence < sequenceOf(change) || !excluded.has(at, wallIn(replaced(change), frame)))
       placeInstance(change, run, change.start.wall, at);
   }
 }
@@ -140,7 +140,11 @@ function* starts<T extends Timing>(master: T, range: Range, run: SeriesRun<T>): 
     return found.size < MOST_PER_EVENT;
   };
   const report = (code: string): void => {
-    run.issues.push({ code, params: { title: master.title, most: MOST_PER_EVENT }, where: master.uid });
+    run.issues.push({
+      code,
+      params: { title: titleOf(master.component), most: MOST_PER_EVENT },
+      where: master.uid,
+    });
   };
   // Engines agree that a rule which ends before it begins has no dates at all.
   if (!master.rules.some((rule) => frame.wall > lastWall(rule, frame))) add(frame.wall);

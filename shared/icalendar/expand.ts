@@ -1,10 +1,11 @@
 import type { Issue } from '../i18n/issue.ts';
-import { byStart, textOrder } from './by-start.ts';
-import type { When } from './date-time.ts';
+import { byStart } from './by-start.ts';
 import { expandSeries } from './expand-series.ts';
 import { UTC } from './find-zone.ts';
 import { groupBy } from './group-by.ts';
 import { ianaZone } from './iana-zone.ts';
+import type { Instance } from './instance.ts';
+import { placeInstance } from './place-instance.ts';
 import type { Steps } from './steps.ts';
 import type { Timing } from './timing.ts';
 
@@ -15,20 +16,8 @@ export interface Window {
   readonly zone: string;
 }
 
-/** One date of an event. */
-export interface Instance<T extends Timing> {
-  readonly source: T;
-  readonly start: When;
-  /** Exclusive; equal to `start` when the event has no end. */
-  readonly end: When;
-  readonly startMs: number;
-  readonly endMs: number;
-  /** Tells apart the dates of a series, the same on every machine and for a date that was moved; empty for an event that does not repeat. */
-  readonly key: string;
-}
-
 export interface Expansion<T extends Timing> {
-  /** Ordered by start, then id of the event. */
+  /** Ordered by start; those of one start as their events were given. */
   readonly instances: readonly Instance<T>[];
   /** `event-too-many-dates`, `calendar-too-many-dates`, `event-rule-too-long`. */
   readonly issues: readonly Issue[];
@@ -36,6 +25,10 @@ export interface Expansion<T extends Timing> {
 
 const MOST_PER_CALENDAR = 100_000;
 const MOST_STEPS = 4_000_000;
+
+/** Most events: nothing has to be walked. */
+const isSingle = ({ replaces, rules, exceptRules, dates, except }: Timing): boolean =>
+  !(replaces || rules.length + exceptRules.length + dates.length + except.length);
 
 /** Expands events (series, exceptions, changed dates) within a window. Work is bounded whatever they say; each bound that is met is an issue. */
 export function* expand<T extends Timing>(events: readonly T[], window: Window): Steps<Expansion<T>> {
@@ -48,9 +41,10 @@ export function* expand<T extends Timing>(events: readonly T[], window: Window):
       issues.push({ code: 'calendar-too-many-dates', params: { most: MOST_PER_CALENDAR } });
       break;
     }
-    yield* expandSeries(series, run);
+    yield;
+    const [event, more] = series;
+    if (event && !more && isSingle(event)) placeInstance(event, run, event.start.wall);
+    else yield* expandSeries(series, run);
   }
-  const order = (a: Instance<T>, b: Instance<T>): number =>
-    textOrder(a.source.uid, b.source.uid) || textOrder(a.key, b.key);
-  return { instances: yield* byStart(instances, order), issues };
+  return { instances: yield* byStart(instances), issues };
 }

@@ -30,11 +30,11 @@ export function fileZone(name: string, timezone: Component, budget: Budget): Zon
   const earlier = observances.find((part) => part.standard)?.to ?? observances[0]?.from;
   if (earlier === undefined) return undefined;
   const ask = (instant: Instant): number => {
-    let latest = -NEVER;
+    let latest = Number.MIN_SAFE_INTEGER;
     let offset = earlier;
     for (const part of observances) {
       const onset = lastOnset(part, instant, budget);
-      if (onset === undefined || onset < latest) continue;
+      if (onset < latest) continue;
       latest = onset;
       offset = part.to;
     }
@@ -68,14 +68,14 @@ function readObservance(component: Component): Observance | undefined {
 }
 
 /**
- * The last change of an observance at or before an instant. Outlook's rules begin in 1601: only the two years before
+ * The last change of an observance at or before an instant, before all times where it has none. Outlook's rules begin in 1601: only the two years before
  * the instant, or before the rule's end, are walked (a counted rule from its start).
  */
-function lastOnset(part: Observance, instant: Instant, budget: Budget): Instant | undefined {
+function lastOnset(part: Observance, instant: Instant, budget: Budget): Instant {
   const wall = instant + part.from;
-  let last: Wall | undefined;
+  let last = -NEVER;
   const take = (onset: Wall): boolean => {
-    if (onset <= wall && (last === undefined || onset > last)) last = onset;
+    if (onset <= wall && onset > last) last = onset;
     return true;
   };
   take(part.start);
@@ -85,5 +85,5 @@ function lastOnset(part: Observance, instant: Instant, budget: Budget): Instant 
     const recent = Math.min(wall, part.until) - 732 * DAY;
     atOnce(eachStart(part.rule, { ...walk, from: recent }, take));
   }
-  return last === undefined ? undefined : last - part.from;
+  return last - part.from;
 }

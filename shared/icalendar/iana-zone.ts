@@ -1,7 +1,7 @@
 import { wallOf } from './wall-clock.ts';
 import { rememberOffsets, type Zone } from './zone.ts';
 
-const zones = new Map<string, Zone | undefined>();
+const zones = new Map<string, Zone>();
 
 /** Beyond these, zones are taken to stand still: no rules are known, and `Intl` counts years of eras. */
 const FIRST = wallOf(1800, 1, 1, 0, 0, 0);
@@ -13,12 +13,9 @@ export function ianaZone(name: string): Zone | undefined {
   if (!/^[a-z][\w+-]*(\/[\w+-]+)*$/i.test(name)) return undefined;
   const key = name.toLowerCase();
   // Names that are wrong are not remembered: a hostile feed has no end of them.
-  if (!zones.has(key)) {
-    const zone = makeZone(name);
-    if (!zone) return undefined;
-    zones.set(key, zone);
-  }
-  return zones.get(key);
+  const zone = zones.get(key) ?? makeZone(name);
+  if (zone) zones.set(key, zone);
+  return zone;
 }
 
 function makeZone(name: string): Zone | undefined {

@@ -1,8 +1,8 @@
 import { type Issue, type Parsed, parsed, refused } from '../i18n/issue.ts';
-import { readComponents } from './components.ts';
+import { readComponents, text } from './components.ts';
 import { decodeText } from './decode-text.ts';
 import { zoneFinder } from './find-zone.ts';
-import { type CalendarEvent, readEvent, text } from './read-event.ts';
+import { type CalendarEvent, readEvent } from './read-event.ts';
 import { whenReader } from './read-when.ts';
 import type { Steps } from './steps.ts';
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../i18n/issue.ts';
-import { type Component, firstProperty, propertiesOf, valueIn } from './components.ts';
+import { type Component, firstProperty, propertiesOf, titleOf, valueIn } from './components.ts';
 import { type Property, parameter, unescapeText } from './content-lines.ts';
 import { moment, position, type When } from './date-time.ts';
 import { parseDuration } from './duration.ts';
@@ -12,8 +12,7 @@ import { toInstant, toWall, type Zone } from './zone.ts';
 
 /** An event of a calendar file: its times, and all that it says of itself (see `text`). */
 export interface CalendarEvent extends Timing {
-  readonly component: Component;
-  /** STATUS:CANCELLED, or METHOD:CANCEL of its calendar (RFC 5546 3.2.5). */
+  /** METHOD:CANCEL of its calendar (RFC 5546 3.2.5): then it is cancelled whatever its own STATUS says. */
   readonly cancelled: boolean;
 }
 
@@ -21,10 +20,6 @@ export interface CalendarEvent extends Timing {
 const MOST_DATES = 5_000;
 
 const NO_LENGTH: Length = { days: 0, seconds: 0 };
-
-/** The first property of a name as text, unescaped; empty when there is none. */
-export const text = (component: Component, name: string): string =>
-  unescapeText(valueIn(component, name)).trim();
 
 /**
  * A VEVENT, or the reason why it cannot be shown: without a start there is no date to show it on. Single events that are
@@ -40,16 +35,16 @@ export function readEvent(
 ): CalendarEvent | Issue {
   const first = (name: string): Property | undefined => firstProperty(component, name);
   const all = (name: string): readonly Property[] => propertiesOf(component, name);
-  const title = text(component, 'SUMMARY').slice(0, 200);
-  const uid = unescapeText(valueIn(component, 'UID')) || `${valueIn(component, 'DTSTART')} ${title}`;
+  const uid =
+    unescapeText(valueIn(component, 'UID')) || `${valueIn(component, 'DTSTART')} ${titleOf(component)}`;
   const issues: Issue[] = [];
   const report = (code: string, params: Issue['params'] = {}): void => {
-    issues.push({ code, params: { title, ...params }, where: uid });
+    issues.push({ code, params: { title: titleOf(component), ...params }, where: uid });
   };
 
   const startProperty = first('DTSTART');
   const written = startProperty && readWhen(startProperty);
-  if (!written) return { code: 'event-start-unreadable', params: { title }, where: uid };
+  if (!written) return { code: 'event-start-unreadable', params: { title: titleOf(component) }, where: uid };
   const start = home && !first('RRULE') ? onClock(written, home) : written;
   if (start.unknownZone !== undefined) report('event-zone-unknown', { zone: start.unknownZone });
 
@@ -84,9 +79,8 @@ export function readEvent(
 
   return {
     uid,
-    title,
     component,
-    cancelled: cancelled || /^cancelled$/i.test(text(component, 'STATUS')),
+    cancelled,
     start,
     length: readLength(written, first('DTEND'), first('DURATION'), readWhen, report),
     rules: readRules('RRULE'),
@@ -94,9 +88,7 @@ export function readEvent(
     dates: readDates('RDATE'),
     except: readDates('EXDATE').map(({ when }) => when),
     replaces,
-    andFuture: parameter(replacesProperty?.params ?? '', 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
-    sequence: Number.parseInt(valueIn(component, 'SEQUENCE'), 10) || 0,
-    modified: valueIn(component, 'LAST-MODIFIED'),
+    andFuture: /^thisandfuture$/i.test((replaces && parameter(replacesProperty.params, 'RANGE')) ?? ''),
     issues,
   };
 }

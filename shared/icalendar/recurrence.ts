@@ -1,7 +1,7 @@
 import { dayFilter } from './recurrence-days.ts';
 import { FREQUENCIES, isOfClock, type Rule } from './recurrence-rule.ts';
 import type { Steps } from './steps.ts';
-import { civilDate, DAY, dayNumber, dayOf, div, mod, type Wall, weekday } from './wall-clock.ts';
+import { civilDate, DAY, dayNumber, dayOf, div, mod, NEVER, type Wall, weekday } from './wall-clock.ts';
 
 /** Steps that are left; shared by the rules of a feed so that all of them together are bounded. */
 export interface Budget {
@@ -43,8 +43,9 @@ export function* eachStart(rule: Rule, walk: Walk, take: (wall: Wall) => boolean
     const size = days.length * times.length;
     const order = lists.BYSETPOS && positions(lists.BYSETPOS, size);
     // What lies before the window need not be counted, and may be seconds of a year.
-    const first = count || order ? 0 : days.filter((day) => (day + 1) * DAY <= from).length * times.length;
-    for (let index = first; ; index++) {
+    let index = 0;
+    if (!count && !order) while (((days[index] ?? NEVER) + 1) * DAY <= from) index++;
+    for (index *= times.length; ; index++) {
       if (budget.left < pause) {
         pause = budget.left - STRIDE;
         yield;

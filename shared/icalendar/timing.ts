@@ -1,4 +1,5 @@
 import type { Issue } from '../i18n/issue.ts';
+import type { Component } from './components.ts';
 import type { When } from './date-time.ts';
 import type { Span } from './duration.ts';
 import type { Rule } from './recurrence-rule.ts';
@@ -9,11 +10,11 @@ export interface Length extends Span {
   readonly endZone?: Zone | undefined;
 }
 
-/** When something happens and repeats: what the expander needs to know of an event, whatever format told it. */
+/** When something happens and repeats: what the expander needs to know of an event. */
 export interface Timing {
   readonly uid: string;
-  /** For those who are told of an issue. */
-  readonly title: string;
+  /** All else that it says, read when it is asked. */
+  readonly component: Component;
   readonly start: When;
   readonly length: Length;
   readonly rules: readonly Rule[];
@@ -25,8 +26,5 @@ export interface Timing {
   readonly replaces?: When | undefined;
   /** RANGE=THISANDFUTURE: and all dates after it. */
   readonly andFuture: boolean;
-  readonly sequence: number;
-  /** Sorts later versions last. */
-  readonly modified: string;
   readonly issues: readonly Issue[];
 }

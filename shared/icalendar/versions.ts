@@ -1,3 +1,5 @@
+import { textOrder } from './by-start.ts';
+import { valueIn } from './components.ts';
 import { position, type When } from './date-time.ts';
 import type { Timing } from './timing.ts';
 
@@ -7,31 +9,43 @@ export const replaced = (event: Timing): When => event.replaces ?? event.start;
 export const changedAt = (change: Timing, frame = replaced(change)): number =>
   position(replaced(change), frame);
 
+export const sequenceOf = ({ component }: Timing): number => Number(valueIn(component, 'SEQUENCE')) || 0;
+
 /**
  * The events of one UID that count: the highest SEQUENCE, then the latest LAST-MODIFIED (RFC 5545 3.8.7.4). Where
  * equals differ in their start each is kept: some writers use one UID for all events.
  */
 export function currentMasters<T extends Timing>(masters: readonly T[]): readonly T[] {
-  const best = masters.reduce<T | undefined>((a, b) => (a && isOlder(b, a) ? a : b), undefined);
+  const versions = byVersion(masters);
+  const best = versions.at(-1);
   return latest(
-    masters.filter((event) => best && !isOlder(event, best)),
+    versions.filter((version) => best && !order(version, best)),
     (event) => event.start.wall,
   );
 }
 
 /** Of the changes of the same date the latest. */
 export const currentChanges = <T extends Timing>(changes: readonly T[], frame?: When): readonly T[] =>
-  latest(changes, (event) => changedAt(event, frame));
+  latest(byVersion(changes), (event) => changedAt(event, frame));
 
-function latest<T extends Timing>(events: readonly T[], identity: (event: T) => number): readonly T[] {
-  if (events.length < 2) return events;
-  const kept = new Map<number, T>();
-  for (const event of events) {
-    const other = kept.get(identity(event));
-    if (!other || !isOlder(event, other)) kept.set(identity(event), event);
-  }
-  return [...kept.values()];
+interface Version<T> {
+  readonly event: T;
+  readonly sequence: number;
+  readonly modified: string;
 }
 
-const isOlder = (a: Timing, b: Timing): boolean =>
-  a.sequence === b.sequence ? a.modified < b.modified : a.sequence < b.sequence;
+const byVersion = <T extends Timing>(events: readonly T[]): readonly Version<T>[] =>
+  events
+    .map((event) => ({
+      event,
+      sequence: sequenceOf(event),
+      modified: valueIn(event.component, 'LAST-MODIFIED'),
+    }))
+    .sort(order);
+
+const order = (a: Version<Timing>, b: Version<Timing>): number =>
+  a.sequence - b.sequence || textOrder(a.modified, b.modified);
+
+const latest = <T>(versions: readonly Version<T>[], identity: (event: T) => number): readonly T[] => [
+  ...new Map(versions.map(({ event }) => [identity(event), event])).values(),
+];

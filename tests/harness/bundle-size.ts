@@ -56,7 +56,7 @@ export async function popupScriptSize(): Promise<PopupScriptSize> {
 export const calendarReaderSize = (): Promise<number> =>
   gzipSize({
     stdin: {
-      contents: `export * from './shared/icalendar/read-calendar.ts'; export * from './shared/icalendar/expand.ts';`,
+      contents: `export * from './shared/icalendar/read-calendar.ts'; export * from './shared/icalendar/expand.ts'; export { endOf, keyOf, startOf } from './shared/icalendar/instance.ts';`,
       resolveDir: ROOT,
     },
   });

@@ -1,6 +1,6 @@
-import { type Component, propertiesOf } from '../../icalendar/components.ts';
+import { type Component, propertiesOf, text } from '../../icalendar/components.ts';
 import { parameter, splitList, unescapeText } from '../../icalendar/content-lines.ts';
-import { type CalendarEvent, text } from '../../icalendar/read-event.ts';
+import type { CalendarEvent } from '../../icalendar/read-event.ts';
 import { cleanLine } from '../clean-text.ts';
 import { eventLink, httpsLink } from '../event-link.ts';
 import { isMeeting, joinLink } from '../join-link.ts';
@@ -56,8 +56,9 @@ export function modeOf(place: string, joinUrl: string | undefined): EventDetails
 }
 
 function statusOf(component: Component, cancelled: boolean): EventStatus {
-  if (cancelled) return 'cancelled';
-  return /^tentative$/i.test(text(component, 'STATUS')) ? 'tentative' : 'confirmed';
+  const status = text(component, 'STATUS').toLowerCase();
+  if (cancelled || status === 'cancelled') return 'cancelled';
+  return status === 'tentative' ? status : 'confirmed';
 }
 
 /** Outlook's HTML description, where there is no plain one. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { detailsOf } from '../../../../shared/events/sources/icalendar-details.ts';
+import { endOf, keyOf } from '../../../../shared/icalendar/instance.ts';
 import { event, ics, instances, issueCodes, spans, starts } from './ics.ts';
 
 const NY = 'TZID=America/New_York';
@@ -131,7 +133,12 @@ describe('a changed date', () => {
     ]);
     const { instances: found } = instances(file);
     expect(found.map(({ startMs, endMs }) => (endMs - startMs) / 60_000)).toEqual([60, 30, 30, 0]);
-    expect(found.map(({ source }) => source.cancelled)).toEqual([false, false, false, true]);
+    expect(found.map(({ source }) => detailsOf(source).status === 'cancelled')).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('goes when its master excludes the date, unless it is newer', () => {
@@ -152,7 +159,7 @@ describe('a changed date', () => {
 
   it('keeps its key when it moves, and every date has its own', () => {
     const master = weekly('RRULE:FREQ=WEEKLY;COUNT=3');
-    const keys = (...lines: readonly string[]) => instances(ics(...lines)).instances.map(({ key }) => key);
+    const keys = (...lines: readonly string[]) => instances(ics(...lines)).instances.map(keyOf);
     const before = keys(...master);
     const after = keys(...master, ...moved(`;${NY}:20260309T180000`, `DTSTART;${NY}:20260401T180000`));
     expect(new Set(before).size).toBe(3);
@@ -174,7 +181,7 @@ describe('events under one UID', () => {
   it('are all shown where they differ and none is newer', () => {
     const file = ics(...event('DTSTART:20260302T100000Z'), ...event('DTSTART:20260303T100000Z'));
     expect(starts(file)).toHaveLength(2);
-    expect(new Set(instances(file).instances.map(({ key }) => key)).size).toBe(2);
+    expect(new Set(instances(file).instances.map(keyOf)).size).toBe(2);
   });
 });
 
@@ -193,7 +200,7 @@ describe('the end', () => {
   it('in another zone is told there', () => {
     const file = ics(...event(`DTSTART;${NY}:20260302T180000`, 'DTEND;TZID=Europe/Berlin:20260303T090000'));
     const [flight] = instances(file).instances;
-    expect(flight?.end.zone?.name).toBe('Europe/Berlin');
+    expect(flight && endOf(flight).zone?.name).toBe('Europe/Berlin');
     expect(flight && flight.endMs - flight.startMs).toBe(9 * 3_600_000);
   });
 

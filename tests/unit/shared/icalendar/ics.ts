@@ -1,4 +1,5 @@
-import { expand, type Instance } from '../../../../shared/icalendar/expand.ts';
+import { expand } from '../../../../shared/icalendar/expand.ts';
+import { type Instance, startOf } from '../../../../shared/icalendar/instance.ts';
 import { type Calendar, readCalendar } from '../../../../shared/icalendar/read-calendar.ts';
 import type { CalendarEvent } from '../../../../shared/icalendar/read-event.ts';
 import { atOnce, type Steps } from '../../../../shared/icalendar/steps.ts';
@@ -40,8 +41,10 @@ export const instances = (bytes: Uint8Array, window: Partial<typeof YEAR_2026> =
 export const starts = (bytes: Uint8Array, window: Partial<typeof YEAR_2026> = {}): readonly string[] =>
   instances(bytes, window).instances.map(startText);
 
-export const startText = ({ start }: Instance<CalendarEvent>): string =>
-  start.date ? dateText(start.wall) : wallText(start.wall);
+export function startText(instance: Instance<CalendarEvent>): string {
+  const { date, wall } = startOf(instance);
+  return date ? dateText(wall) : wallText(wall);
+}
 
 /** Start and end as instants. */
 export const spans = (bytes: Uint8Array, window: Partial<typeof YEAR_2026> = {}): readonly string[] =>

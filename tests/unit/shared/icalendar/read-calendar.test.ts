@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { text } from '../../../../shared/icalendar/components.ts';
 import { readCalendar } from '../../../../shared/icalendar/read-calendar.ts';
-import { text } from '../../../../shared/icalendar/read-event.ts';
 import { atOnce } from '../../../../shared/icalendar/steps.ts';
 import { event, ics, read } from './ics.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { text } from '../../../../shared/icalendar/components.ts';
 import type { When } from '../../../../shared/icalendar/date-time.ts';
 import { UTC } from '../../../../shared/icalendar/find-zone.ts';
 import { ianaZone } from '../../../../shared/icalendar/iana-zone.ts';
-import { text } from '../../../../shared/icalendar/read-event.ts';
 import { wallOf } from '../../../../shared/icalendar/wall-clock.ts';
 import { writeCalendar } from '../../../../shared/icalendar/write-calendar.ts';
 import { read } from './ics.ts';

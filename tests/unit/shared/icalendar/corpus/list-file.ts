@@ -1,7 +1,10 @@
+import { detailsOf } from '../../../../../shared/events/sources/icalendar-details.ts';
+import { firstProperty, text } from '../../../../../shared/icalendar/components.ts';
 import type { When } from '../../../../../shared/icalendar/date-time.ts';
 import { expand } from '../../../../../shared/icalendar/expand.ts';
+import { endOf, startOf } from '../../../../../shared/icalendar/instance.ts';
 import { readCalendar } from '../../../../../shared/icalendar/read-calendar.ts';
-import { text } from '../../../../../shared/icalendar/read-event.ts';
+import type { CalendarEvent } from '../../../../../shared/icalendar/read-event.ts';
 import { atOnce } from '../../../../../shared/icalendar/steps.ts';
 import { dateText, wallText } from '../../../../../shared/icalendar/wall-clock.ts';
 
@@ -18,17 +21,17 @@ export function listFile(bytes: Uint8Array, [from, to]: readonly [string, string
   if (!calendar.ok) throw new Error(calendar.issues.map(({ code }) => code).join());
   const window = { fromMs: Date.parse(from), toMs: Date.parse(to), zone: 'UTC' };
   return atOnce(expand(calendar.value.events, window))
-    .instances.filter(({ startMs, source }) => startMs >= window.fromMs && !source.cancelled)
-    .map(({ source, start, end, startMs, endMs }) => ({
-      uid: hasUid(source.component.lines) ? source.uid : '',
-      start: written(start, startMs),
-      end: written(end, endMs),
-      summary: text(source.component, 'SUMMARY'),
+    .instances.filter(({ startMs, source }) => startMs >= window.fromMs && !isCancelled(source))
+    .map((instance) => ({
+      uid: firstProperty(instance.source.component, 'UID') ? instance.source.uid : '',
+      start: written(startOf(instance), instance.startMs),
+      end: written(endOf(instance), instance.endMs),
+      summary: text(instance.source.component, 'SUMMARY'),
     }))
     .sort((a, b) => order(a.start, b.start) || order(a.uid, b.uid));
 }
 
-const hasUid = (lines: readonly string[]): boolean => lines.some((line) => /^UID[:;]/i.test(line));
+const isCancelled = (event: CalendarEvent): boolean => detailsOf(event).status === 'cancelled';
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -65,7 +65,7 @@ export async function keepNew(
   batches.forEach(({ id }, at) => {
     for (const entry of parts[at] ?? []) batchOf.set(entry.id, id);
   });
-  await keepOwn(batches, recipient);
+  await keepOwn(batches, recipient, 'new');
   return batchOf;
 }
 
@@ -85,11 +85,16 @@ export const keepChanged = (
     await keepOwn(
       sealed.map((text) => ({ id: batch, sealed: text })),
       key.recipient,
+      'same',
     );
   });
 
-async function keepOwn(batches: readonly KeptBatch[], recipient: string): Promise<void> {
-  const kept = await keepBatches(batches, recipient);
+async function keepOwn(
+  batches: readonly KeptBatch[],
+  recipient: string,
+  place: 'new' | 'same',
+): Promise<void> {
+  const kept = await keepBatches(batches, recipient, place);
   if (!kept.ok) throw new Error(kept.trouble);
   if (!kept.value) throw new InboxErased();
 }

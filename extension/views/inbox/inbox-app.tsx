@@ -23,15 +23,20 @@ export function InboxApp({ found }: { readonly found: Stored }) {
   const { t } = useInboxWords();
   const [stored, setStored] = useState(found);
   const [identity, setIdentity] = useState<Identity>();
-  const [unkept, setUnkept] = useState(false);
+  const [unkept, setUnkept] = useState<'not-kept' | 'key-there'>();
   const [lost, setLost] = useState(false);
   const lock = (): void => setIdentity(undefined);
   useIdle(identity === undefined ? undefined : IDLE_MS, lock);
   const keep = async (next: KeptKey): Promise<boolean> => {
     const kept = await keepKey(next);
-    setUnkept(!kept.ok);
-    if (kept.ok) setStored({ ok: true, value: next });
-    return kept.ok;
+    if (kept.ok && kept.value) {
+      setUnkept(undefined);
+      setStored({ ok: true, value: next });
+      return true;
+    }
+    setUnkept(kept.ok ? 'key-there' : 'not-kept');
+    if (kept.ok) setStored(await keptKey());
+    return false;
   };
   const made = async (own: Identity, locked: string, proven: boolean): Promise<void> => {
     if (!(await keep({ locked, recipient: own.recipient, proven }))) return;
@@ -64,7 +69,7 @@ export function InboxApp({ found }: { readonly found: Stored }) {
         )}
       </header>
       <main class="inbox">
-        {unkept && <Trouble>{t('inbox.not-kept')}</Trouble>}
+        {unkept && <Trouble>{t(`inbox.${unkept}`)}</Trouble>}
         {!stored.ok && (
           <Trouble again={() => keptKey().then(setStored)}>{t(`inbox.not-read-${stored.trouble}`)}</Trouble>
         )}

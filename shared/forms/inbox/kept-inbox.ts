@@ -31,10 +31,14 @@ export const keptKey = (): Promise<Stored<KeptKey | 'damaged' | undefined>> =>
     return record === undefined ? undefined : (readKeptKey(record) ?? 'damaged');
   });
 
-export const keepKey = (key: KeptKey): Promise<Stored<void>> =>
+/** Keeps the key of this inbox; `false` where another one is here by now: that one stays, as what is sealed for it opens with nothing else. */
+export const keepKey = (key: KeptKey): Promise<Stored<boolean>> =>
   useDatabase(PLAN, async (database) => {
     const { store, done } = database.transaction('keys', 'readwrite', { durability: 'strict' });
-    await Promise.all([store.put(key, 'own'), done]);
+    const there = readKeptKey(await store.get('own'));
+    const free = there === undefined || there.recipient === key.recipient;
+    await Promise.all([...(free ? [store.put(key, 'own')] : []), done]);
+    return free;
   });
 
 /** All that is sealed here, and how many records nobody can read any more. */
@@ -50,15 +54,20 @@ export const keptBatches = (): Promise<
 export const keptBatch = (id: string): Promise<Stored<KeptBatch | undefined>> =>
   useDatabase(PLAN, async (database) => readKeptBatch(await database.get('batches', id)));
 
-/** Keeps batches, all or none, each in the place of the one that has its id; `false` where the inbox of this key was erased meanwhile, and then nothing is kept. */
-export const keepBatches = (batches: readonly KeptBatch[], recipient: string): Promise<Stored<boolean>> =>
+/** Keeps batches, all or none: `new` ones, or each in the place of the one that has its id; `false` where that or the inbox of this key was erased meanwhile, and then nothing is kept. */
+export const keepBatches = (
+  batches: readonly KeptBatch[],
+  recipient: string,
+  place: 'new' | 'same',
+): Promise<Stored<boolean>> =>
   useDatabase(PLAN, async (database) => {
     const writing = database.transaction(['keys', 'batches'], 'readwrite', { durability: 'strict' });
-    const key = readKeptKey(await writing.objectStore('keys').get('own'));
-    const ours = key?.recipient === recipient;
     const store = writing.objectStore('batches');
-    await Promise.all([...(ours ? batches.map((batch) => store.put(batch)) : []), writing.done]);
-    return ours;
+    const key = readKeptKey(await writing.objectStore('keys').get('own'));
+    const there = await Promise.all(batches.map(({ id }) => store.getKey(id)));
+    const stands = key?.recipient === recipient && (place === 'new' || there.every((id) => id !== undefined));
+    await Promise.all([...(stands ? batches.map((batch) => store.put(batch)) : []), writing.done]);
+    return stands;
   });
 
 /** Erases what was sealed, and leaves the key. */

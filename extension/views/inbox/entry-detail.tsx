@@ -4,6 +4,7 @@ import { ENTRY_STATES, type Marks, NOTE_LENGTH } from '../../../shared/forms/inb
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import { longDate } from '../../../shared/i18n/long-date.ts';
 import { withoutUnseen } from '../../../shared/i18n/without-unseen.ts';
+import { notedNow } from '../../inbox/noted-now.ts';
 import { senderName } from '../../inbox/shown-text.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -28,9 +29,8 @@ export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProp
   const { submission, workBits, marks } = entry;
   const day = submission.date === '' ? [] : [longDate(submission.date, lang)];
   const words = formWords(submission.form, lang)?.fields;
-  const now = <T,>(value: T) => ({ value, atMs: Date.now() });
   const [note, setNote, keepNote] = useKeptText(marks.note?.value ?? '', (text) =>
-    onNote({ note: now(text) }),
+    onNote({ note: notedNow(text, marks.note) }),
   );
   return (
     <>
@@ -68,7 +68,7 @@ export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProp
             label={t('inbox.state')}
             value={stateOf(entry)}
             options={ENTRY_STATES.map((one) => [one, t(`inbox.state-${one}`)] as const)}
-            onPick={(state) => onNote({ state: now(state) })}
+            onPick={(state) => onNote({ state: notedNow(state, marks.state) })}
           />
           <label class="choice">
             <span>{t('inbox.note')}</span>
@@ -86,7 +86,7 @@ export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProp
             <input
               type="datetime-local"
               value={marks.time?.value ?? ''}
-              onChange={(input) => onNote({ time: now(input.currentTarget.value) })}
+              onChange={(input) => onNote({ time: notedNow(input.currentTarget.value, marks.time) })}
             />
           </label>
         </div>

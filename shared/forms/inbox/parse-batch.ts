@@ -3,7 +3,14 @@ import type { Entry } from './entry.ts';
 import { ENTRY_STATES, NOTE_LENGTH } from './marks.ts';
 import { parseReceived } from './parse-received.ts';
 
-const atMs = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** The last moment that a date can name, in milliseconds: beyond what a number tells apart, no later note could take the place of one. */
+const LAST_MS = 8.64e15;
+const atMs = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((ms) => Math.min(ms, LAST_MS)),
+);
 const noted = v.object({ value: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)), atMs });
 const schema = v.object({
   amparoInbox: v.literal(1),

@@ -12,18 +12,21 @@ export function mergeEntries(ours: readonly Entry[], theirs: readonly Entry[]): 
 }
 
 const mergeEntry = (a: Entry, b: Entry): Entry => {
-  const workBits = most(a.workBits, b.workBits);
+  const { work, workBits } = provesMore(b, a) ? b : a;
   return {
     id: a.id,
     submission: a.submission,
+    ...(work === undefined ? {} : { work }),
     ...(workBits === undefined ? {} : { workBits }),
     ...(a.clear && b.clear ? { clear: true } : {}),
     marks: mergeMarks(a.marks, b.marks),
   };
 };
 
-const most = (a: number | undefined, b: number | undefined): number | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : Math.max(a, b);
+const provesMore = (one: Entry, other: Entry): boolean =>
+  one.workBits === other.workBits
+    ? (one.work ?? '') > (other.work ?? '')
+    : (one.workBits ?? -1) > (other.workBits ?? -1);
 
 export const mergeMarks = (a: Marks, b: Marks): Marks => ({
   state: last(a.state, b.state),

@@ -31,7 +31,7 @@ export async function inboxOpen(args: readonly string[]): Promise<number> {
   const secrets = await readKey(asked.named.key);
   if (typeof secrets === 'string') return badUsage(secrets);
   const { received, unopened } = await openFiles(asked.files, secrets);
-  const merged = mergeReceived(received.filter((one) => proven(one) >= least));
+  const merged = mergeReceived(received.filter(({ workBits = 0 }) => workBits >= least));
   process.stdout.write(asked.set.has('csv') ? writeCsv(receivedTable(merged)) : receivedText(merged));
   const without = received.length - merged.received.length - merged.repeated;
   tell([
@@ -42,9 +42,6 @@ export async function inboxOpen(args: readonly string[]): Promise<number> {
   ]);
   return unopened === 0 && received.length > 0 ? DONE : REFUSED;
 }
-
-/** A copy says how much was proven, and anybody can seal one. */
-const proven = ({ workBits = 0, marks }: Received): number => (marks ? 0 : workBits);
 
 async function openFiles(
   files: readonly string[],

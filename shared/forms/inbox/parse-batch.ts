@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { WORK_DIGITS } from '../sealing/work.ts';
 import type { Entry } from './entry.ts';
 import { ENTRY_STATES, NOTE_LENGTH } from './marks.ts';
 import { parseReceived } from './parse-received.ts';
@@ -18,6 +19,7 @@ const schema = v.object({
     v.object({
       id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
       submission: v.unknown(),
+      work: v.optional(v.pipe(v.string(), v.maxLength(WORK_DIGITS))),
       workBits: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(256))),
       clear: v.optional(v.literal(true)),
       marks: v.object({

@@ -1,4 +1,5 @@
 import type { OpenFailure } from '../../crypto/age/read-age.ts';
+import type { Work } from '../sealing/work.ts';
 import type { Submission } from '../submission.ts';
 import type { Marks } from './marks.ts';
 
@@ -11,11 +12,13 @@ export interface ReceivedSubmission extends Omit<Submission, 'consent' | 'formVe
 /** A submission that came in. Every field of it is as hostile as whoever sent it. */
 export interface Received {
   readonly submission: ReceivedSubmission;
+  /** Its proof of work, empty for one that is none; absent where none was given. */
+  readonly work?: Work | undefined;
   /** Bits that its proof of work brings, 0 for one that is none; absent where none was given. */
   readonly workBits?: number | undefined;
   /** It came in the clear: whoever stood in between could read and change it. */
   readonly clear?: true | undefined;
-  /** What a colleague noted, where it came in a copy of theirs: its bits and that it came in the clear are then what they say. */
+  /** What a colleague noted, where it came in a copy of theirs: that it came in the clear is then what they say. */
   readonly marks?: Marks | undefined;
   readonly source: string;
   /** Line of the source; 0 where the source is one age file. */

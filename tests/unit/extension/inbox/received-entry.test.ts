@@ -3,6 +3,8 @@ import { receivedEntry } from '../../../../extension/inbox/received-entry.ts';
 import { sealEntries } from '../../../../extension/inbox/seal-entries.ts';
 import type { Entry } from '../../../../shared/forms/inbox/entry.ts';
 import { openSource } from '../../../../shared/forms/inbox/open-source.ts';
+import { proveWork } from '../../../../shared/forms/sealing/prove-work.ts';
+import { provenBits } from '../../../../shared/forms/sealing/work.ts';
 import { ana, armorOf } from '../../shared/forms/inbox/sealed-samples.ts';
 import { submissionOf } from '../../shared/forms/sample.ts';
 
@@ -22,4 +24,21 @@ it("takes in a colleague's copy as it was, in UTF-16 too, and believes no id", a
   const copy = await sealEntries([noted, { ...two, id: one.id }], [ana.recipient]);
   const wide = Uint8Array.from(Buffer.from(`\ufeff${copy}`, 'utf16le'));
   expect(await taken(wide)).toEqual([noted, two]);
+});
+
+it('checks the proofs in a copy as everywhere, since anybody can seal one', async () => {
+  const submission = submissionOf();
+  const { id } = submission;
+  const work = await proveWork(id, 8);
+  const [proven] = await taken(new TextEncoder().encode(await armorOf(submission, work)));
+  if (!proven) throw new Error('nothing was taken in');
+  const { work: _, ...boasting } = { ...proven, workBits: 200 };
+  const copies = await Promise.all(
+    [proven, { ...boasting, work: '00000000' }, boasting].map((one) => sealEntries([one], [ana.recipient])),
+  );
+  const [first, second, third] = await taken(new TextEncoder().encode(copies.join('\n')));
+  expect(first).toEqual(proven);
+  expect(first?.workBits).toBeGreaterThanOrEqual(8);
+  expect(second?.workBits).toBe(await provenBits(id, '00000000'));
+  expect(third?.workBits).toBeUndefined();
 });

@@ -84,7 +84,7 @@ describe('inbox open', () => {
     expect(heard.complained.join('\n')).toMatch(/mixed\.csv, line \d+: the sealed text is cut off/);
   });
 
-  it("opens a colleague's copy, in which nothing is proven", async () => {
+  it("opens a colleague's copy, and believes no proof that it only speaks of", async () => {
     const one = submissionOf({ name: 'Rosa' });
     const entry = { id: '0'.repeat(64), submission: one, workBits: 18, marks: {} };
     const bytes = new TextEncoder().encode(batchText([entry]));

@@ -203,6 +203,21 @@ describe('sealed answers', () => {
     },
   );
 
+  it('do not travel at all once the page has lost its keys, and are there when it has them again', async () => {
+    const network = answerWith(yes);
+    const seal = `${KEY} ${OTHER}`;
+    const element = await mountForm({ seal });
+    await fillIn(element);
+    element.removeAttribute('seal');
+    await element.updateComplete;
+    expect(textOf(element)).toContain('at least two different public keys');
+    expect(element.renderRoot.querySelector('form')).toBeNull();
+    element.setAttribute('seal', seal);
+    await element.updateComplete;
+    expect(find(element, '#field-email', HTMLInputElement).value).toBe('ana@example.org');
+    expect(network).not.toHaveBeenCalled();
+  });
+
   it('do not travel at all where sealing fails', async () => {
     const network = answerWith(yes);
     const [one, two] = await Promise.all([newIdentity(), newIdentity()]);

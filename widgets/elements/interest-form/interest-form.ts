@@ -90,6 +90,7 @@ export class AmparoInterestForm extends AmparoElement {
   declare work: number | null;
 
   protected readonly catalogs = catalogs;
+  #promised = false;
   readonly #copy = new CopyController(this);
   readonly #print = new PrintController(this, {
     load: () => this.#source.load(),
@@ -116,7 +117,8 @@ export class AmparoInterestForm extends AmparoElement {
     const needs = this.#source.read(this.form, this.target, this.baseURI);
     if (needs === 'coming' || needs === 'failed')
       return renderWaiting(needs === 'failed', t, () => void this.#source.load());
-    const setup = readSetup(this, needs, this.baseURI, this.#again);
+    const { target } = this;
+    const setup = readSetup({ target, seal: this.#promisedSeal() }, needs, this.baseURI, this.#again);
     if (!setup.ok) return renderConfiguration(setup.issues, t, this.#again);
     const { definition, delivery } = setup.value;
     if (this.outbox !== null) this.#outbox.use(delivery);
@@ -156,6 +158,13 @@ export class AmparoInterestForm extends AmparoElement {
             },
           ]),
     ];
+  }
+
+  /** What was written while the page promised to seal it goes sealed or not at all, whoever takes the keys away. */
+  #promisedSeal(): string | null {
+    const written = Object.keys(this.#state.answers).length > 0;
+    this.#promised = this.seal !== null || (this.#promised && written);
+    return this.#promised ? (this.seal ?? '') : null;
   }
 
   get #workBits(): number {

@@ -32,11 +32,10 @@ export function AddSources({ secret, onFound }: AddSourcesProps) {
     const { fresh, kept } = await onFound(found.entries);
     setUnopened(found.unopened);
     if (found.entries.length > 0 && kept) setText('');
-    setTold(
-      found.entries.length + found.unopened.length === 0
-        ? t('inbox.nothing-sealed')
-        : t('inbox.taken', { count: fresh, repeated: found.entries.length - fresh }),
-    );
+    if (found.entries.length + found.unopened.length === 0) return setTold(t('inbox.nothing-sealed'));
+    const taken = t('inbox.taken', { count: fresh, repeated: found.entries.length - fresh });
+    // What to do about it stands at the top, which may be out of sight from here.
+    setTold(kept ? taken : `${taken} ${t('inbox.taken-not-kept')}`);
   };
   const begin = (sources: readonly InboxSource[]): void => {
     take(sources).catch(() => stop.current.signal.aborted || setTold(t('inbox.failed')));

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { answerText } from '../../../shared/forms/answers-text.ts';
 import { type Entry, stateOf } from '../../../shared/forms/inbox/entry.ts';
 import { ENTRY_STATES, type Marks, NOTE_LENGTH } from '../../../shared/forms/inbox/marks.ts';
@@ -19,12 +20,14 @@ interface EntryDetailProps {
   readonly entry: Entry;
   /** Another submission has the same id. */
   readonly disputed: boolean;
+  /** What went wrong with keeping: it stands where one has just changed something, for the top may be out of sight. */
+  readonly notice: ComponentChildren;
   readonly onBack: () => void;
   readonly onNote: (marks: Marks) => Promise<void>;
 }
 
 /** One submission whole. Whoever knows the form's keys can have written it: all of it is shown as text alone. */
-export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProps) {
+export function EntryDetail({ entry, disputed, notice, onBack, onNote }: EntryDetailProps) {
   const { t, lang } = useInboxWords();
   const { submission, workBits, marks } = entry;
   const day = submission.date === '' ? [] : [longDate(submission.date, lang)];
@@ -64,6 +67,7 @@ export function EntryDetail({ entry, disputed, onBack, onNote }: EntryDetailProp
       </dl>
       <div class="inbox-pair">
         <div class="inbox-part">
+          {notice}
           <Pick
             label={t('inbox.state')}
             value={stateOf(entry)}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Entry, stateOf } from '../../../shared/forms/inbox/entry.ts';
 import { ENTRY_STATES } from '../../../shared/forms/inbox/marks.ts';
 import { longDate } from '../../../shared/i18n/long-date.ts';
@@ -9,26 +9,39 @@ import { useInboxWords } from './inbox-words.ts';
 import { Pick } from './pick.tsx';
 import { formTitle } from './shipped-forms.ts';
 
+/** What of the list is shown: it outlives the look at one of them. */
+export interface ListView {
+  readonly query: EntryQuery;
+  /** Rows at most. */
+  readonly most: number;
+  /** Id of the one that was looked at last: from there one goes on. */
+  readonly last?: string;
+}
+
 interface EntryListProps {
   readonly entries: readonly Entry[];
   /** Ids that several of them carry. */
   readonly disputed: ReadonlySet<string>;
+  readonly view: ListView;
+  readonly onView: (view: ListView) => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** As many as are laid out without the page standing still. */
 const AT_ONCE = 20;
 const ORDERS = ['newest', 'oldest', 'name'] as const;
+export const WHOLE_LIST: ListView = {
+  query: { text: '', state: 'any', proof: 'any', order: 'newest' },
+  most: AT_ONCE,
+};
 
 /** All that came in, to search, sort and choose from. */
-export function EntryList({ entries, disputed, onChoose }: EntryListProps) {
+export function EntryList({ entries, disputed, view, onView, onChoose }: EntryListProps) {
   const { t, lang } = useInboxWords();
-  const [query, setQuery] = useState<EntryQuery>({
-    text: '',
-    state: 'any',
-    proof: 'any',
-    order: 'newest',
-  });
+  const { query, most, last } = view;
+  const setQuery = (next: EntryQuery): void => onView({ ...view, query: next });
+  const lastRow = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => lastRow.current?.focus(), []);
   // A date costs as much to write out as all the rest of its row.
   const days = useMemo(() => new Map<string, string>(), [lang]);
   const dayOf = (date: string): string => {
@@ -36,7 +49,6 @@ export function EntryList({ entries, disputed, onChoose }: EntryListProps) {
     days.set(date, day);
     return day;
   };
-  const [most, setMost] = useState(AT_ONCE);
   const found = useMemo(() => findEntries(entries, query), [entries, query]);
   if (entries.length === 0) return <p>{t('inbox.empty')}</p>;
   return (
@@ -74,7 +86,12 @@ export function EntryList({ entries, disputed, onChoose }: EntryListProps) {
       <ul>
         {found.slice(0, most).map((entry) => (
           <li key={entry.id}>
-            <button type="button" class="inbox-entry" onClick={() => onChoose(entry.id)}>
+            <button
+              type="button"
+              class="inbox-entry"
+              ref={entry.id === last ? lastRow : null}
+              onClick={() => onChoose(entry.id)}
+            >
               <bdi>{senderName(entry.submission)}</bdi>
               <span class="soft">
                 {[
@@ -91,7 +108,11 @@ export function EntryList({ entries, disputed, onChoose }: EntryListProps) {
         ))}
       </ul>
       {found.length > most && (
-        <button type="button" class="plain inbox-more" onClick={() => setMost(most + AT_ONCE)}>
+        <button
+          type="button"
+          class="plain inbox-more"
+          onClick={() => onView({ ...view, most: most + AT_ONCE })}
+        >
           {t('inbox.more')}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Identity } from '../../../shared/crypto/age/identity.ts';
 import { keepKey, keptKey } from '../../../shared/forms/inbox/kept-inbox.ts';
 import type { KeptKey } from '../../../shared/forms/inbox/kept-record.ts';
@@ -25,6 +25,10 @@ export function InboxApp({ found }: { readonly found: Stored }) {
   const [identity, setIdentity] = useState<Identity>();
   const [unkept, setUnkept] = useState<'not-kept' | 'key-there'>();
   const [lost, setLost] = useState(false);
+  const first = useRef(true);
+  useEffect(() => {
+    first.current = false;
+  }, []);
   const lock = (): void => setIdentity(undefined);
   useIdle(identity === undefined ? undefined : IDLE_MS, lock);
   const keep = async (next: KeptKey): Promise<boolean> => {
@@ -75,17 +79,25 @@ export function InboxApp({ found }: { readonly found: Stored }) {
         )}
         {!stored.ok && stored.trouble === 'damaged' && <WipeInbox onWiped={wiped} />}
         {kept === 'damaged' && <Trouble>{t('inbox.key-damaged')}</Trouble>}
-        {stored.ok && !key && <MakeKey paperAlone={kept === 'damaged'} onMade={made} />}
+        {stored.ok && !key && (
+          <MakeKey paperAlone={kept === 'damaged'} arrived={!first.current} onMade={made} />
+        )}
         {key && !identity && lost && (
           <>
-            <MakeKey paperAlone recipient={key.recipient} onMade={made} />
+            <MakeKey paperAlone arrived recipient={key.recipient} onMade={made} />
             <button type="button" class="plain" onClick={() => setLost(false)}>
               {t('inbox.lost-not')}
             </button>
           </>
         )}
         {key && !identity && !lost && (
-          <Unlock kept={key} onUnlocked={setIdentity} onLost={() => setLost(true)} onWiped={wiped} />
+          <Unlock
+            kept={key}
+            arrived={!first.current}
+            onUnlocked={setIdentity}
+            onLost={() => setLost(true)}
+            onWiped={wiped}
+          />
         )}
         {key && identity && !key.proven && (
           <Recovery identity={identity} onProven={() => keep({ ...key, proven: true })} />

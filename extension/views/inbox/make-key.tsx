@@ -12,13 +12,15 @@ import { SecretField } from './secret-field.tsx';
 interface MakeKeyProps {
   /** A key was here already, and only the paper brings it back. */
   readonly paperAlone: boolean;
+  /** It took the place of another screen. */
+  readonly arrived: boolean;
   /** The public half of that key, where it is known. */
   readonly recipient?: string;
   readonly onMade: (identity: Identity, locked: string, proven: boolean) => Promise<void>;
 }
 
 /** Makes the key of this inbox, or takes one from its paper, and locks it with a passphrase that the person chooses. */
-export function MakeKey({ paperAlone, recipient, onMade }: MakeKeyProps) {
+export function MakeKey({ paperAlone, arrived, recipient, onMade }: MakeKeyProps) {
   const { t } = useInboxWords();
   const [from, setFrom] = useState<'new' | 'paper'>(paperAlone ? 'paper' : 'new');
   const [paper, setPaper] = useState('');
@@ -47,7 +49,7 @@ export function MakeKey({ paperAlone, recipient, onMade }: MakeKeyProps) {
   };
   return (
     <form class="inbox-form" onSubmit={submit} novalidate>
-      <Heading arrived={paperAlone}>{t(paperAlone ? 'inbox.back-title' : 'inbox.make-title')}</Heading>
+      <Heading arrived={arrived}>{t(paperAlone ? 'inbox.back-title' : 'inbox.make-title')}</Heading>
       <p>{t(paperAlone ? 'inbox.back-lead' : 'inbox.make-lead')}</p>
       {!paperAlone && (
         <fieldset class="options">

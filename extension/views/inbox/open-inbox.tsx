@@ -5,7 +5,7 @@ import { onErased } from '../../inbox/erased.ts';
 import { Heading } from '../../ui/heading.tsx';
 import { AddSources } from './add-sources.tsx';
 import { EntryDetail } from './entry-detail.tsx';
-import { EntryList } from './entry-list.tsx';
+import { EntryList, type ListView, WHOLE_LIST } from './entry-list.tsx';
 import { useInboxWords } from './inbox-words.ts';
 import { PublicKey } from './public-key.tsx';
 import { TakeOut } from './take-out.tsx';
@@ -26,6 +26,11 @@ export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
   const { entries, trouble, again, add, note, forget } = useEntries(identity);
   const disputed = useMemo(() => disputedIds(entries ?? []), [entries]);
   const [chosen, setChosen] = useState<string>();
+  const [view, setView] = useState<ListView>(WHOLE_LIST);
+  const choose = (id: string): void => {
+    setView({ ...view, last: id });
+    setChosen(id);
+  };
   const entry = entries?.find(({ id }) => id === chosen);
   const notice = trouble && <Trouble again={isFinal(trouble) ? undefined : again}>{t(trouble)}</Trouble>;
   useEffect(() => {
@@ -41,23 +46,21 @@ export function OpenInbox({ identity, onWiped }: OpenInboxProps) {
   }, [trouble]);
   if (entry)
     return (
-      <>
-        {notice}
-        <EntryDetail
-          key={entry.id}
-          entry={entry}
-          disputed={disputed.has(entry.submission.id)}
-          onBack={() => setChosen(undefined)}
-          onNote={(marks) => note(entry.id, marks)}
-        />
-      </>
+      <EntryDetail
+        key={entry.id}
+        entry={entry}
+        disputed={disputed.has(entry.submission.id)}
+        notice={notice}
+        onBack={() => setChosen(undefined)}
+        onNote={(marks) => note(entry.id, marks)}
+      />
     );
   return (
     <>
       <Heading arrived>{t('inbox.title')}</Heading>
       {notice}
       {entries ? (
-        <EntryList entries={entries} disputed={disputed} onChoose={setChosen} />
+        <EntryList entries={entries} disputed={disputed} view={view} onView={setView} onChoose={choose} />
       ) : (
         !trouble && <p role="status">{t('inbox.opening')}</p>
       )}

@@ -9,6 +9,8 @@ import { WipeInbox } from './wipe-inbox.tsx';
 
 interface UnlockProps {
   readonly kept: KeptKey;
+  /** It took the place of another screen: the inbox was locked, or the paper was not used. */
+  readonly arrived: boolean;
   readonly onUnlocked: (identity: Identity) => void;
   /** The person has the paper, and not the passphrase. */
   readonly onLost: () => void;
@@ -16,7 +18,7 @@ interface UnlockProps {
 }
 
 /** Asks for the passphrase. Whoever lost it chooses another one with the paper. */
-export function Unlock({ kept, onUnlocked, onLost, onWiped }: UnlockProps) {
+export function Unlock({ kept, arrived, onUnlocked, onLost, onWiped }: UnlockProps) {
   const { t } = useInboxWords();
   const [passphrase, setPassphrase] = useState('');
   // What a password manager fills in and sends in one breath is not drawn in between.
@@ -43,7 +45,7 @@ export function Unlock({ kept, onUnlocked, onLost, onWiped }: UnlockProps) {
   return (
     <>
       <form class="inbox-form" onSubmit={submit} novalidate>
-        <Heading arrived={false}>{t('inbox.locked-title')}</Heading>
+        <Heading arrived={arrived}>{t('inbox.locked-title')}</Heading>
         <p>{t('inbox.locked-lead')}</p>
         <SecretField label={t('inbox.pass')} value={passphrase} onInput={type} />
         {state && state !== 'busy' && (

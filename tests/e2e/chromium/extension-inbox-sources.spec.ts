@@ -94,6 +94,8 @@ test('whatever a service hands out is taken in, told apart, passed to a colleagu
   // What a tab is called is kept by the browser.
   expect(await page.title()).toBe('Inbox · Amparo');
   await page.getByRole('button', { name: 'Back to all' }).click();
+  await expect(proof).toHaveValue('wrong');
+  await proof.selectOption({ label: 'With and without' });
   await page.getByLabel('Search').fill('onerror');
   await entries(page).click();
   await expect(title(page)).toHaveText('<img src=x onerror=alert(1)>');

@@ -63,11 +63,14 @@ test('a full device, a second window, damage, a newer version and a private wind
   });
   await takeIn(page, rosa);
   await expect(alert(page)).toContainText('Make room on the device');
+  await expect(page.getByText('New: 1. Here already: 0. Not kept yet: see above.')).toBeVisible();
   await expect(entries(page)).toHaveText(/Rosa/);
   await expect(text(page)).toHaveValue(rosa);
   await entries(page).click();
   await page.getByLabel('State').selectOption('Done');
   await expect(alert(page)).toContainText('it is in this page alone');
+  await expect(alert(page)).toBeInViewport();
+  await expect(page.locator('.trouble + .choice')).toContainText('State');
   await page.evaluate('makeRoom()');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(alert(page)).toHaveCount(0);
@@ -89,6 +92,11 @@ test('a full device, a second window, damage, a newer version and a private wind
   await spoil(page, 'batches', undefined, { id: 'cut off', sealed: rosa.slice(0, 90) });
   await page.reload();
   await page.getByRole('button', { name: 'I lost the passphrase' }).click();
+  await expect(title(page)).toBeFocused();
+  await page.getByRole('button', { name: 'Type the passphrase after all' }).click();
+  await expect(title(page)).toHaveText('The inbox is locked');
+  await expect(title(page)).toBeFocused();
+  await page.getByRole('button', { name: 'I lost the passphrase' }).click();
   await bringBack(page, (await newIdentity()).secret);
   await expect(alert(page)).toContainText('the key of another inbox');
   await bringBack(page, secret);
@@ -103,6 +111,7 @@ test('a full device, a second window, damage, a newer version and a private wind
   await page.getByRole('button', { name: 'Erase the inbox and its key' }).click();
   await page.getByRole('button', { name: 'Yes, erase all of it' }).click();
   for (const one of [page, other]) await expect(title(one)).toHaveText('Make a key for the inbox');
+  await expect(title(page)).toBeFocused();
   await page.evaluate(
     () =>
       new Promise<void>((done) => {

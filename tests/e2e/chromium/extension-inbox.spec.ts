@@ -88,6 +88,9 @@ test('an inbox is switched on, proves its key, keeps what it opens unreadable, a
   await page.getByRole('button', { name: /calendar file/ }).click();
   expect(readFileSync(await (await calendar).path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR[\s\S]*DTSTART/);
   await page.getByRole('button', { name: 'Back to all' }).click();
+  await expect(page.getByLabel('Search')).toHaveValue('rosa xamparo');
+  await expect(page.locator('.inbox-entry')).toHaveCount(1);
+  await expect(page.locator('.inbox-entry')).toBeFocused();
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
   const csv = readFileSync(await (await table).path(), 'utf8');
@@ -96,6 +99,7 @@ test('an inbox is switched on, proves its key, keeps what it opens unreadable, a
 
   await page.getByRole('button', { name: 'Lock' }).click();
   await expect(title(page)).toHaveText('The inbox is locked');
+  await expect(title(page)).toBeFocused();
   await page.reload();
   await pass(page).fill('not the passphrase at all');
   await page.getByRole('button', { name: 'Unlock' }).click();

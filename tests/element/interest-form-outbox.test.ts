@@ -60,7 +60,22 @@ describe('an outbox', () => {
     await press(later, '[part="outbox"] .quiet');
     await vi.waitFor(async () => expect(await kept()).toEqual([]));
     await vi.waitFor(() => expect(textOf(later)).not.toContain('en espera'));
+    await vi.waitFor(() => expect(textOf(later)).toContain('Se borró de este dispositivo'));
     await vi.waitFor(() => expect(focused(later)?.matches('.step-title')).toBe(true));
+  });
+
+  it('does not say that it is deleted where the device no longer answers', async () => {
+    answerWith(busy);
+    await savedForm();
+    document.body.replaceChildren();
+    const later = await mountForm({ seal: SEAL, outbox: '' });
+    await vi.waitFor(() => expect(textOf(later)).toContain('waiting on this device'));
+    vi.spyOn(databaseStore, 'change').mockResolvedValue({ ok: false, trouble: 'blocked' });
+    vi.spyOn(databaseStore, 'list').mockResolvedValue({ ok: false, trouble: 'blocked' });
+    await press(later, '[part="outbox"] .quiet');
+    await vi.waitFor(() => expect(focused(later)?.matches('.step-title')).toBe(true));
+    expect(textOf(later)).not.toContain('Deleted from this device');
+    vi.restoreAllMocks();
   });
 
   it('keeps and sends the very same in another language of the page', async () => {

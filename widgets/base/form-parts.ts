@@ -24,8 +24,8 @@ export interface WaitingBox {
   erase(id: string): Promise<void>;
   /** Erases all that is kept on this site, for other places too. */
   wipe(): Promise<void>;
-  /** What is kept on this site, for other places too. */
-  list(): Promise<Holdings>;
+  /** What is kept on this site, for other places too, and whether the device told of its share. */
+  list(): Promise<Holdings & { readonly reached: boolean }>;
 }
 
 /** What `amparo-form.js` brings, and `amparo.js` has inside: what few pages ask of a form. */

@@ -25,8 +25,8 @@ export const openOutbox: FormParts['openOutbox'] = (target, told, signal): Waiti
       await outbox.wipe();
     },
     async list() {
-      const { onDevice, inMemory, damaged } = await outbox.status();
-      return { items: [...onDevice, ...inMemory], damaged };
+      const { onDevice, inMemory, damaged, trouble } = await outbox.status();
+      return { items: [...onDevice, ...inMemory], damaged, reached: trouble === undefined };
     },
   };
 };

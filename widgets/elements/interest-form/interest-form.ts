@@ -255,7 +255,7 @@ export class AmparoInterestForm extends AmparoElement {
       focus: (part) => void this.#focus(PARTS[part]),
       workBits: () => this.#workBits,
       box: () => (this.outbox === null ? undefined : this.#outbox.box),
-      forget: (id) => void this.#outbox.erase(id),
+      forget: (id) => void this.#outbox.forget(id),
       unread: (): readonly FieldProblem[] => unreadControls(this.renderRoot),
       advanced: (from) => this.#history.advance(from),
     };

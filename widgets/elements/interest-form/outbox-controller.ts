@@ -16,6 +16,8 @@ export class OutboxController implements ReactiveController {
   items: readonly OutboxItem[] = [];
   /** How many records nobody can read any more. */
   damaged = 0;
+  /** The person had something erased, and it is gone: the device was read again. */
+  erased = false;
   box: WaitingBox | undefined;
   /** The numbers of what arrived that was written on an earlier visit. */
   delivered: readonly string[] = [];
@@ -46,7 +48,8 @@ export class OutboxController implements ReactiveController {
   }
 
   async look(): Promise<void> {
-    const { items = [], damaged = 0 } = (await this.box?.list()) ?? {};
+    const { items = [], damaged = 0, reached = false } = (await this.box?.list()) ?? {};
+    this.erased &&= reached && items.length <= this.items.length;
     this.items = items;
     this.damaged = damaged;
     this.#element.requestUpdate();
@@ -62,9 +65,17 @@ export class OutboxController implements ReactiveController {
     await this.look();
   }
 
-  async erase(id: string): Promise<void> {
+  /** What a later version took the place of. */
+  async forget(id: string): Promise<void> {
     await this.box?.erase(id);
     await this.look();
+  }
+
+  async erase(id: string): Promise<void> {
+    this.erased = true;
+    await this.forget(id);
+    this.erased &&= !this.#waits(id);
+    this.#element.requestUpdate();
   }
 
   /** Where the page names another place, nothing more goes to the one before. */
@@ -79,7 +90,10 @@ export class OutboxController implements ReactiveController {
 
   async wipe(): Promise<void> {
     await this.box?.wipe();
+    this.erased = true;
     await this.look();
+    this.erased &&= this.items.length === 0;
+    this.#element.requestUpdate();
   }
 
   async #open(target: SealedTarget, signal: AbortSignal): Promise<void> {

@@ -20,9 +20,10 @@ export function renderOutbox(outbox: OutboxController, view: OutboxView): Templa
   const { host, lang, t, own, erase, wipe } = view;
   const items = outbox.items.filter(({ id }) => id !== own);
   const damaged = outbox.damaged > 0;
-  if (items.length === 0 && outbox.delivered.length === 0 && !damaged) return nothing;
+  if (items.length === 0 && outbox.delivered.length === 0 && !damaged && !outbox.erased) return nothing;
   return html`<div class="notice" part="outbox" role="status">
     ${outbox.delivered.map((number) => html`<p>✓ ${t('form.outbox-arrived', { number })}</p>`)}
+    ${outbox.erased ? html`<p>✓ ${t('form.erased')}</p>` : nothing}
     ${items.map((item) => {
       const { id, state, savedMs } = item;
       const day = dayText(localDay(new Date(savedMs)), lang);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Identity } from '../../../shared/crypto/age/identity.ts';
 import { keepKey, keptKey } from '../../../shared/forms/inbox/kept-inbox.ts';
 import type { KeptKey } from '../../../shared/forms/inbox/kept-record.ts';
+import { openKept } from '../../inbox/entry-store.ts';
 import { onErased } from '../../inbox/erased.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useInboxWords } from './inbox-words.ts';
@@ -17,6 +18,12 @@ import { WipeInbox } from './wipe-inbox.tsx';
 const IDLE_MS = 5 * 60_000;
 
 type Stored = Awaited<ReturnType<typeof keptKey>>;
+
+/** Where the key is damaged, only what it has sealed still tells which one it was. */
+async function opensSomething({ secret }: Identity): Promise<boolean> {
+  const opened = await openKept(secret);
+  return !opened.ok || opened.value.batchOf.size > 0 || opened.value.damaged === 0;
+}
 
 /** The inbox: make a key, prove that the paper brings it back, unlock, read. The secret key is in this page's memory alone, until it locks. */
 export function InboxApp({ found }: { readonly found: Stored }) {
@@ -77,14 +84,26 @@ export function InboxApp({ found }: { readonly found: Stored }) {
         {!stored.ok && (
           <Trouble again={() => keptKey().then(setStored)}>{t(`inbox.not-read-${stored.trouble}`)}</Trouble>
         )}
-        {!stored.ok && stored.trouble === 'damaged' && <WipeInbox onWiped={wiped} />}
         {kept === 'damaged' && <Trouble>{t('inbox.key-damaged')}</Trouble>}
         {stored.ok && !key && (
-          <MakeKey paperAlone={kept === 'damaged'} arrived={!first.current} onMade={made} />
+          <MakeKey
+            paperAlone={kept === 'damaged'}
+            arrived={!first.current}
+            fits={kept === 'damaged' ? opensSomething : undefined}
+            onMade={made}
+          />
+        )}
+        {(kept === 'damaged' || (!stored.ok && stored.trouble === 'damaged')) && (
+          <WipeInbox onWiped={wiped} />
         )}
         {key && !identity && lost && (
           <>
-            <MakeKey paperAlone arrived recipient={key.recipient} onMade={made} />
+            <MakeKey
+              paperAlone
+              arrived
+              fits={async ({ recipient }) => recipient === key.recipient}
+              onMade={made}
+            />
             <button type="button" class="plain" onClick={() => setLost(false)}>
               {t('inbox.lost-not')}
             </button>

@@ -14,13 +14,13 @@ interface MakeKeyProps {
   readonly paperAlone: boolean;
   /** It took the place of another screen. */
   readonly arrived: boolean;
-  /** The public half of that key, where it is known. */
-  readonly recipient?: string;
+  /** Whether it is the key of what is kept here; absent where nothing is. */
+  readonly fits?: ((identity: Identity) => Promise<boolean>) | undefined;
   readonly onMade: (identity: Identity, locked: string, proven: boolean) => Promise<void>;
 }
 
 /** Makes the key of this inbox, or takes one from its paper, and locks it with a passphrase that the person chooses. */
-export function MakeKey({ paperAlone, arrived, recipient, onMade }: MakeKeyProps) {
+export function MakeKey({ paperAlone, arrived, fits, onMade }: MakeKeyProps) {
   const { t } = useInboxWords();
   const [from, setFrom] = useState<'new' | 'paper'>(paperAlone ? 'paper' : 'new');
   const [paper, setPaper] = useState('');
@@ -34,7 +34,7 @@ export function MakeKey({ paperAlone, arrived, recipient, onMade }: MakeKeyProps
     if (passphrase !== again) return t('inbox.pass-differs');
     const identity = from === 'new' ? await newIdentity() : await readIdentity(typedSecret(paper));
     if (!identity) return t('inbox.not-a-key');
-    if (recipient !== undefined && identity.recipient !== recipient) return t('inbox.other-key');
+    if (fits && !(await fits(identity))) return t('inbox.other-key');
     const locked = await onceInWorker('lock', { text: identity.secret, passphrase });
     await onMade(identity, locked, from === 'paper');
     return '';

@@ -105,6 +105,9 @@ test('a full device, a second window, damage, a newer version and a private wind
   await spoil(page, 'keys', 'own', { locked: 7, recipient });
   await page.reload();
   await expect(alert(page)).toContainText('The key that is kept here is damaged');
+  await bringBack(page, (await newIdentity()).secret);
+  await expect(page.getByText('the key of another inbox')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Erase the inbox and its key' })).toBeVisible();
   await bringBack(page, secret);
   await expect(entries(page)).toHaveText(/Rosa/);
 
@@ -112,6 +115,11 @@ test('a full device, a second window, damage, a newer version and a private wind
   await page.getByRole('button', { name: 'Yes, erase all of it' }).click();
   for (const one of [page, other]) await expect(title(one)).toHaveText('Make a key for the inbox');
   await expect(title(page)).toBeFocused();
+  await makeInboxKey(page);
+  await other.getByText('The one on my recovery sheet').click();
+  await bringBack(other, secret);
+  await expect(alert(other)).toContainText('Another window has put a key into this inbox');
+  await expect(title(other)).toHaveText('The inbox is locked');
   await page.evaluate(
     () =>
       new Promise<void>((done) => {

@@ -8,19 +8,19 @@ const RETURN = 13;
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if (first === 0xff || (first && second === 0)) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe || (first === 0 && second)) return new TextDecoder('utf-16be').decode(bytes);
-  const text = utf8(bytes);
+  if (first === 0xff || (first && second === 0)) return decode(bytes, 'utf-16le');
+  if (first === 0xfe || (first === 0 && second)) return decode(bytes, 'utf-16be');
+  const text = decode(bytes);
   if (!text.includes('\ufffd')) return text;
   const unfolded = unfoldBytes(bytes);
-  const mended = utf8(unfolded);
+  const mended = decode(unfolded);
   // A text with damage and not one good character beyond ASCII was never UTF-8.
   return mended.includes('\ufffd') && !/[\x80-\ufffc]/.test(mended)
-    ? new TextDecoder('windows-1252').decode(unfolded)
+    ? decode(unfolded, 'windows-1252')
     : mended;
 }
 
-const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const decode = (bytes: Uint8Array, encoding?: string): string => new TextDecoder(encoding).decode(bytes);
 
 function unfoldBytes(bytes: Uint8Array): Uint8Array {
   const out = new Uint8Array(bytes.length);

@@ -7,7 +7,7 @@ export type Wall = number;
 export const DAY = 86_400;
 
 /** Later than all times. */
-export const NEVER = Number.POSITIVE_INFINITY;
+export const NEVER = Number.MAX_VALUE;
 
 export interface CivilDate {
   readonly year: number;

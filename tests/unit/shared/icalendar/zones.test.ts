@@ -22,6 +22,7 @@ describe('the name of a zone', () => {
     ['Pacific Standard Time (Mexico)', 'America/Tijuana'],
     ['W. Europe Standard Time', 'Europe/Berlin'],
     ['Tokyo Standard Time', 'Asia/Tokyo'],
+    ['Turkey Standard Time', 'Europe/Istanbul'],
     ['Russia Time Zone 10', 'Asia/Srednekolymsk'],
     ['UTC', 'UTC'],
     ['GMT', 'UTC'],

@@ -38,13 +38,15 @@ export function readEvent(
   const uid =
     unescapeText(valueIn(component, 'UID')) || `${valueIn(component, 'DTSTART')} ${titleOf(component)}`;
   const issues: Issue[] = [];
-  const report = (code: string, params: Issue['params'] = {}): void => {
-    issues.push({ code, params: { title: titleOf(component), ...params }, where: uid });
+  const report = (code: string, params: Issue['params'] = {}): Issue => {
+    const issue = { code, params: { title: titleOf(component), ...params }, where: uid };
+    issues.push(issue);
+    return issue;
   };
 
   const startProperty = first('DTSTART');
   const written = startProperty && readWhen(startProperty);
-  if (!written) return { code: 'event-start-unreadable', params: { title: titleOf(component) }, where: uid };
+  if (!written) return report('event-start-unreadable');
   const start = home && !first('RRULE') ? onClock(written, home) : written;
   if (start.unknownZone !== undefined) report('event-zone-unknown', { zone: start.unknownZone });
 

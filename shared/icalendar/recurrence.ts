@@ -97,6 +97,9 @@ function walkDays(rule: Rule, walk: PeriodWalk): NextPeriod {
   const start = unitOf(dayOf(walk.start));
   let unit = start - mod(length === 7 ? weekday(start) - weekStart : start, length);
   unit += div(unitOf(dayOf(walk.since)) - unit, step) * step;
+  // Where nothing but the weekday counts, one week is as the other.
+  const alike = length === 7 && !Object.keys(rule.lists).length;
+  let days: number[] = [];
   return () => {
     const first = dayIn(unit);
     const end = dayIn(unit + length);
@@ -104,8 +107,8 @@ function walkDays(rule: Rule, walk: PeriodWalk): NextPeriod {
     // Not a number where the interval leads out of the calendar.
     if (budget.left <= 0 || !(first * DAY <= last)) return undefined;
     budget.left -= 1 + (end - first) / 8;
-    const days: number[] = [];
-    for (let day = first; day < end; day++) if (allows(day)) days.push(day);
+    days = alike ? days.map((day) => day + step) : [];
+    if (!days.length) for (let day = first; day < end; day++) if (allows(day)) days.push(day);
     return { days, times };
   };
 }

@@ -51,10 +51,11 @@ export async function openKept(secret: string): Promise<Stored<OpenedInbox>> {
   return { ok: true, value: { entries, batchOf, damaged: damaged + closed } };
 }
 
-/** Seals and keeps submissions that are not kept yet; tells in which batch each lies now. Rejects where that fails. */
+/** Seals and keeps submissions that are not kept yet, if they are still `wanted` once they are sealed; tells in which batch each lies now. Rejects where that fails. */
 export async function keepNew(
   entries: readonly Entry[],
   recipient: string,
+  wanted: () => boolean,
 ): Promise<ReadonlyMap<string, string>> {
   const batchOf = new Map<string, string>();
   const parts = splitBatches(entries);
@@ -62,6 +63,7 @@ export async function keepNew(
     id: crypto.randomUUID(),
     sealed,
   }));
+  if (!wanted()) return batchOf;
   batches.forEach(({ id }, at) => {
     for (const entry of parts[at] ?? []) batchOf.set(entry.id, id);
   });

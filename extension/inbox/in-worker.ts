@@ -6,17 +6,17 @@ interface ScriptPolicy {
   createScriptURL(url: string): string;
 }
 interface PolicyMaker {
-  readonly isSecureContext: boolean;
-  readonly trustedTypes?: {
-    createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): ScriptPolicy;
-  };
+  createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): ScriptPolicy;
 }
+
+/** As a plain string, because some of TypeScript's libraries type it, and then say that a worker takes no trusted address. */
+const MAKER: string = 'trustedTypes';
 
 let policy: ScriptPolicy | undefined;
 
 /** The one script that may run in a worker, whatever is asked for; the policy's name stands in the manifest. */
 function workerUrl(): string {
-  const { trustedTypes }: PolicyMaker = globalThis;
+  const trustedTypes: PolicyMaker | undefined = Reflect.get(globalThis, MAKER);
   policy ??= trustedTypes?.createPolicy('amparo-inbox', { createScriptURL: () => workerFile });
   return policy?.createScriptURL('') ?? workerFile;
 }

@@ -1,4 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
+import { keepNew } from '../../extension/inbox/entry-store.ts';
+import { newIdentity } from '../../shared/crypto/age/identity.ts';
 import {
   keepBatches,
   keepKey,
@@ -7,6 +9,7 @@ import {
   wipeBatches,
   wipeInbox,
 } from '../../shared/forms/inbox/kept-inbox.ts';
+import { submissionOf } from '../unit/shared/forms/sample.ts';
 
 const key = (recipient: string, locked = 'locked') => ({ locked, recipient, proven: true });
 const batch = { id: 'a', sealed: 'sealed' };
@@ -31,4 +34,14 @@ it('brings nothing back that was erased while it was being sealed anew', async (
   await wipeBatches();
   expect(await keepBatches([batch], 'age1one', 'same')).toEqual({ ok: true, value: false });
   expect(await keptBatches()).toEqual({ ok: true, value: { batches: [], damaged: 0 } });
+});
+
+it('keeps nothing new that was erased while it was being sealed', async () => {
+  const { recipient } = await newIdentity();
+  await keepKey(key(recipient));
+  const entry = { id: 'a'.repeat(64), submission: submissionOf(), marks: {} };
+  expect(await keepNew([entry], recipient, () => false)).toEqual(new Map());
+  expect(await keptBatches()).toMatchObject({ value: { batches: [] } });
+  expect([...(await keepNew([entry], recipient, () => true)).keys()]).toEqual([entry.id]);
+  expect(await keptBatches()).toMatchObject({ value: { batches: { length: 1 } } });
 });

@@ -34,6 +34,7 @@ export function useEntries({ secret, recipient }: Identity): Entries {
   const batchOf = useRef(new Map<string, string>());
   const changed = useRef(new Set<string>());
   const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const erasures = useRef(0);
   const left = useRef(false);
   const show = (next: readonly Entry[]): void => {
     latest.current = next;
@@ -57,8 +58,10 @@ export function useEntries({ secret, recipient }: Identity): Entries {
   }, [secret]);
   const keepAll = async (): Promise<void> => {
     const fresh = latest.current.filter(({ id }) => !batchOf.current.has(id));
+    const before = erasures.current;
+    const wanted = (): boolean => erasures.current === before;
     if (fresh.length > 0)
-      for (const [id, batch] of await keepNew(fresh, recipient)) batchOf.current.set(id, batch);
+      for (const [id, batch] of await keepNew(fresh, recipient, wanted)) batchOf.current.set(id, batch);
     const ids = [...changed.current];
     for (const batch of new Set(ids.flatMap((id) => batchOf.current.get(id) ?? []))) {
       const own = latest.current.filter(({ id }) => batchOf.current.get(id) === batch);
@@ -96,6 +99,7 @@ export function useEntries({ secret, recipient }: Identity): Entries {
     await keep();
   };
   const forget = (): void => {
+    erasures.current += 1;
     batchOf.current.clear();
     changed.current.clear();
     setTrouble('');

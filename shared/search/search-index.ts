@@ -42,25 +42,23 @@ const SLICE_MS = 4;
 export async function buildIndex(documents: Iterable<SearchDocument>): Promise<SearchIndex> {
   const counts = new Map<string, number>();
   const index = emptyIndex(counts);
-  let began = performance.now();
-  for (const _ of steps(index, documents, counts)) {
-    if (performance.now() - began < SLICE_MS) continue;
-    await new Promise<void>((next) => setTimeout(next));
-    began = performance.now();
-  }
+  await inTurns(documents, (document) => add(index, document));
+  // No first answer waits for it.
+  void inTurns(counts, ([begun, count]) => count >= MANY && wordHits(index, begun, 'begun'));
   return index;
 }
 
 /** What so many words begin with is asked for before somebody types it: those are the dearest questions of all. */
 const MANY = 200;
 
-function* steps(
-  index: SearchIndex,
-  documents: Iterable<SearchDocument>,
-  counts: ReadonlyMap<string, number>,
-): Iterable<void> {
-  for (const document of documents) yield add(index, document);
-  for (const [begun, count] of counts) if (count >= MANY) yield void wordHits(index, begun, 'begun');
+async function inTurns<T>(all: Iterable<T>, work: (one: T) => void): Promise<void> {
+  let began = performance.now();
+  for (const one of all) {
+    work(one);
+    if (performance.now() - began < SLICE_MS) continue;
+    await new Promise<void>((next) => setTimeout(next));
+    began = performance.now();
+  }
 }
 
 /** Its first one, two and three letters. */

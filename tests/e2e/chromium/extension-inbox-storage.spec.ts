@@ -56,10 +56,13 @@ test('a full device, a second window, damage, a newer version and a private wind
 
   await page.evaluate(() => {
     const { put } = IDBObjectStore.prototype;
+    let refused = 0;
     IDBObjectStore.prototype.put = () => {
+      refused += 1;
       throw new DOMException('no room', 'QuotaExceededError');
     };
-    Object.assign(window, { makeRoom: () => Object.assign(IDBObjectStore.prototype, { put }) });
+    const makeRoom = (): unknown => Object.assign(IDBObjectStore.prototype, { put });
+    Object.assign(window, { makeRoom, refusals: () => refused });
   });
   await takeIn(page, rosa);
   await expect(alert(page)).toContainText('Make room on the device');
@@ -68,6 +71,8 @@ test('a full device, a second window, damage, a newer version and a private wind
   await expect(text(page)).toHaveValue(rosa);
   await entries(page).click();
   await page.getByLabel('State').selectOption('Done');
+  // What is noted is tried at once: with room made before that was refused, there would be nothing to try again.
+  await expect.poll(() => page.evaluate('refusals()')).toBe(2);
   await expect(alert(page)).toContainText('it is in this page alone');
   await expect(alert(page)).toBeInViewport();
   await expect(page.locator('.trouble + .choice')).toContainText('State');

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const readingStyles = css`
   .title {
     font-size: 1.6em;
-    margin-block-end: 8px;
+    margin-block: 8px;
   }
   .title:focus {
     outline: none;

@@ -8,7 +8,7 @@ import { withheld } from './withhold.ts';
 const DAY_MS = 86_400_000;
 
 export interface Agenda {
-  /** Events of the feeds that are asked for, ordered by start. */
+  /** Events of the feeds that are asked for, ordered as they are shown. */
   readonly events: readonly FeedEvent[];
   /** When what is kept of each feed came, by its id; milliseconds since 1970. */
   readonly fetched: ReadonlyMap<string, number>;

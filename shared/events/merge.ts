@@ -5,9 +5,10 @@ import type { EventFeed, EventWindow, FeedExpansion, Occurrence } from './model.
 import { occurrenceWith } from './occurrence-with.ts';
 
 /**
- * Several feeds as one list, ordered by start, those of one start as the feeds have them. An occurrence that feeds share (same id, time and title) is
- * listed once; another that only has the same id is kept under an id of its own, so that nothing is lost. A feed that
- * breaks the expansion is an issue, `calendar-not-icalendar`, and does not take the others with it.
+ * Several feeds as one list, ordered by start; those of one start feed by feed, as each has them. An occurrence that feeds
+ * share (same id, time and title) is listed once, as the first has it; another that only has the same id is kept under an id
+ * of its own, so that nothing is lost. A feed that breaks the expansion is an issue, `calendar-not-icalendar`, and does not
+ * take the others with it.
  */
 export function* mergeFeeds(feeds: readonly EventFeed[], window: EventWindow): Steps<FeedExpansion> {
   const known = new Map<string, Occurrence>();
@@ -33,10 +34,7 @@ export function* mergeFeeds(feeds: readonly EventFeed[], window: EventWindow): S
       known.set(own, occurrenceWith(occurrence, { id: own }));
     }
   }
-  return {
-    occurrences: yield* byStart(known.values()),
-    issues,
-  };
+  return { occurrences: yield* byStart(known.values()), issues };
 }
 
 function* expanded(feed: EventFeed, window: EventWindow): Steps<FeedExpansion> {

@@ -85,7 +85,7 @@ export interface EventFeed {
 }
 
 export interface FeedExpansion {
-  /** Those that overlap the window, ordered by start; those of one start as the feed has them. */
+  /** Those that overlap the window, ordered by start; those of one start as the feed first names their events. */
   readonly occurrences: readonly Occurrence[];
   /** Of the feed and of its events. */
   readonly issues: readonly Issue[];

@@ -17,7 +17,7 @@ export interface Window {
 }
 
 export interface Expansion<T extends Timing> {
-  /** Ordered by start; those of one start as their events were given. */
+  /** Ordered by start; those of one start in the order in which their UIDs were first met. */
   readonly instances: readonly Instance<T>[];
   /** `event-too-many-dates`, `calendar-too-many-dates`, `event-rule-too-long`. */
   readonly issues: readonly Issue[];

@@ -173,6 +173,15 @@ describe('<amparo-event-calendar> with a bad source', () => {
     await vi.waitFor(() => expect(titles(element)).toEqual(['Back']));
   });
 
+  it('has its sources in their order, whichever answers first', async () => {
+    serve('/b.ics', calendar(event('B', 2), event('A', 2)));
+    let answer = (_: Response): void => undefined;
+    answers.set('/c.ics', () => new Promise((resolve) => (answer = resolve)));
+    const element = await shown({ src: '/c.ics /b.ics' }, 'B');
+    answer(new Response(calendar(event('C', 2)), { headers: { 'content-type': 'text/calendar' } }));
+    await vi.waitFor(() => expect(titles(element)).toEqual(['C', 'B', 'A']));
+  });
+
   it('shows the good ones of several sources and says what is missing', async () => {
     serve('/a.ics', calendar(event('Here', 2)));
     const element = await shown({ src: '/a.ics /gone.ics' }, 'Some events are missing');

@@ -12,6 +12,6 @@ export interface Scene {
   readonly reader: Reader;
   /** `YYYY-MM-DD` where the reader is. */
   readonly today: string;
-  /** Its address. */
+  /** Address of the page, for links to events on it. */
   readonly page: string;
 }

@@ -15,7 +15,7 @@ const count = v.pipe(
   v.maxValue(Number.MAX_SAFE_INTEGER, 'is too large'),
 );
 
-/** Stands under each line that a chapter adds, beside its checked number: what nobody sees, or another number, has no place in it. */
+/** Stands behind the name of each line that a chapter adds, above its checked number: what nobody sees, or another number, has no place in it. */
 const name = v.pipe(
   text,
   v.maxLength(80, 'must have 80 characters at most'),

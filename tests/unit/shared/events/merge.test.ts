@@ -23,6 +23,14 @@ it('orders the dates of all feeds', () => {
   expect(occurrences.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
 });
 
+it('leaves what starts at one time as the feeds have it, feed by feed, whatever the ids', () => {
+  const { occurrences } = merged(
+    [...at('c', '05', 'C'), ...at('b', '04', 'B'), ...at('a', '05', 'A')],
+    [...at('d', '04', 'D'), ...at('B', '05', 'B')],
+  );
+  expect(occurrences.map(({ id }) => id)).toEqual(['b', 'd', 'c', 'a', 'B']);
+});
+
 it('lists what feeds share once', () => {
   expect(merged(at('a', '05', 'A'), at('a', '05', 'A')).occurrences).toHaveLength(1);
 });

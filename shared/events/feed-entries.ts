@@ -1,3 +1,4 @@
+import { groupBy } from '../icalendar/group-by.ts';
 import { currentChanges, currentMasters } from '../icalendar/versions.ts';
 import type { Entry, EntryChange, EntryDetails } from './entry.ts';
 import { entryTimes, isTellable, timeText } from './entry-times.ts';
@@ -13,12 +14,7 @@ export interface EntryOptions {
 
 /** The events of a feed in the form of `events.json`: of each series its newest version with its changed dates, rules kept. */
 export function feedEntries(feed: EventFeed, options: EntryOptions): readonly Entry[] {
-  const groups = new Map<string, ToldEvent[]>();
-  for (const told of feed.events()) {
-    const group = groups.get(told.event.uid);
-    if (group) group.push(told);
-    else groups.set(told.event.uid, [told]);
-  }
+  const groups = groupBy(feed.events(), ({ event }) => event.uid);
   return [...groups.values()].flatMap((group) => groupEntries(group, options));
 }
 

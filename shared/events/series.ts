@@ -1,3 +1,4 @@
+import { groupBy } from '../icalendar/group-by.ts';
 import { fold } from '../search/words-of.ts';
 import type { EventTime, Occurrence } from './model.ts';
 
@@ -14,17 +15,13 @@ export interface EventSeries {
  */
 export function groupSeries(occurrences: readonly Occurrence[]): readonly EventSeries[] {
   const ids = new Map<string, string>();
-  const groups = new Map<string, Occurrence[]>();
-  for (const one of occurrences) {
-    const { title, place } = one.details;
-    const alike = `=${fold(title)}\n${fold(place)}\n${timeOfDay(one.start)}`;
-    const id = ids.get(one.eventId) ?? ids.get(alike) ?? one.eventId;
-    ids.set(one.eventId, id);
+  const groups = groupBy(occurrences, ({ eventId, details: { title, place }, start }) => {
+    const alike = `=${fold(title)}\n${fold(place)}\n${timeOfDay(start)}`;
+    const id = ids.get(eventId) ?? ids.get(alike) ?? eventId;
+    ids.set(eventId, id);
     if (title) ids.set(alike, id);
-    const group = groups.get(id);
-    if (group) group.push(one);
-    else groups.set(id, [one]);
-  }
+    return id;
+  });
   return [...groups.values()].flatMap((dates) => {
     const [first] = dates;
     const next = dates.find(({ details }) => details.status !== 'cancelled') ?? first;

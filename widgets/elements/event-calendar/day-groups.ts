@@ -1,6 +1,7 @@
 import { dateTimeFormat } from '../../../shared/events/date-time-format.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
+import { groupBy } from '../../../shared/icalendar/group-by.ts';
 import { startDate } from './place-time.ts';
 
 export interface DayGroup {
@@ -11,14 +12,10 @@ export interface DayGroup {
 
 /** Occurrences of one day together, in order; what began before `today` and goes on is of today. */
 export function groupByDay(occurrences: readonly Occurrence[], today: string): readonly DayGroup[] {
-  const days = new Map<string, Occurrence[]>();
-  for (const occurrence of occurrences) {
+  const days = groupBy(occurrences, (occurrence) => {
     const start = startDate(occurrence);
-    const date = start < today ? today : start;
-    const ofDay = days.get(date);
-    if (ofDay) ofDay.push(occurrence);
-    else days.set(date, [occurrence]);
-  }
+    return start < today ? today : start;
+  });
   return [...days]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([date, grouped]) => ({ date, occurrences: grouped }));

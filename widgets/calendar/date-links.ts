@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
 import type { EventSeries } from '../../shared/events/series.ts';
+import { dateOf } from '../../shared/events/told-in.ts';
 import { struck } from '../elements/event-calendar/event-facts.ts';
 import { openLink } from '../elements/event-calendar/open-link.ts';
-import { startDate } from '../elements/event-calendar/place-time.ts';
 import type { Scene } from './scene.ts';
 
 const MOST = 4;
@@ -14,6 +14,6 @@ export function dateLinks({ t, lang, agenda }: Scene, { dates }: EventSeries, sh
   const others = dates.filter(({ id }) => id !== shown).slice(0, MOST);
   const format = dateTimeFormat(lang, { month: 'short', day: 'numeric' });
   return html`<div class="dates"><span class="soft">${t('agenda.more-dates')}</span>
-    <ul>${others.map((one) => html`<li>${openLink(agenda, one.id, struck(one.details, format.format(Date.parse(startDate(one)))))}</li>`)}</ul>
+    <ul>${others.map((one) => html`<li>${openLink(agenda, one.id, struck(one.details, format.format(Date.parse(dateOf(one.start)))))}</li>`)}</ul>
   </div>`;
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
 import type { Occurrence } from '../../shared/events/model.ts';
+import { dateOf } from '../../shared/events/told-in.ts';
 import { dayTitle } from '../elements/event-calendar/day-groups.ts';
 import { eventItem, type ItemOptions } from '../elements/event-calendar/event-item.ts';
-import { startDate } from '../elements/event-calendar/place-time.ts';
 import { readersDate } from './reader-time.ts';
 import type { Scene } from './scene.ts';
 import { tried } from './tried.ts';
@@ -23,7 +23,7 @@ export function dayPanel(
     onToggle: () => undefined,
     view: agenda,
     // Its own clock shows another day than the heading.
-    withDay: startDate(one) !== readersDate(one, reader.zone),
+    withDay: dateOf(one.start) !== readersDate(one, reader.zone),
   });
   return html`<section class="day day-panel" part="day">
     <h3 part="day-title" tabindex="-1">${dayTitle(t, date, today, lang)}</h3>

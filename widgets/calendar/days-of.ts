@@ -1,4 +1,5 @@
-import type { EventTime, Occurrence } from '../../shared/events/model.ts';
+import type { Occurrence } from '../../shared/events/model.ts';
+import { dateOf } from '../../shared/events/told-in.ts';
 import { addDays } from './month-days.ts';
 import { onReadersClock, readersDate } from './reader-time.ts';
 
@@ -27,9 +28,7 @@ export function byDate(
 export function datesOf(one: Occurrence, zone: string): { readonly first: string; readonly last: string } {
   const first = readersDate(one, zone);
   const end = onReadersClock(one.end, one.endMs, zone);
-  const last = end.kind === 'date' ? addDays(end.date, -1) : dateBefore(end);
+  const atMidnight = end.kind === 'date' || end.wall.endsWith('T00:00:00');
+  const last = atMidnight ? addDays(dateOf(end), -1) : dateOf(end);
   return { first, last: one.endMs - one.startMs < 86_400_000 || last < first ? first : last };
 }
-
-const dateBefore = (time: Exclude<EventTime, { kind: 'date' }>): string =>
-  time.wall.endsWith('T00:00:00') ? addDays(time.wall.slice(0, 10), -1) : time.wall.slice(0, 10);

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { screenIcon } from '../../shared/dom/icons.ts';
 import type { EventDetails, Occurrence } from '../../shared/events/model.ts';
 import type { EventSeries } from '../../shared/events/series.ts';
+import { dateOf } from '../../shared/events/told-in.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { leafLines } from '../base/date-leaf.ts';
 import { icon } from '../base/icon.ts';
 import { addressOf } from '../elements/event-calendar/event-address.ts';
 import { doubts, nameOf, statusMark, struck, whenParts } from '../elements/event-calendar/event-facts.ts';
-import { startDate } from '../elements/event-calendar/place-time.ts';
 import { dateLinks } from './date-links.ts';
 import { eventImage } from './event-image.ts';
 import { repeatText } from './repeat-text.ts';
@@ -23,7 +23,7 @@ export function eventCard(scene: Scene, series: EventSeries, one: Occurrence): T
   const { t, lang, page, reader } = scene;
   const { details } = one;
   const { summary, place, tags } = details;
-  const [weekday, day, month] = leafLines(lang, startDate(one));
+  const [weekday, day, month] = leafLines(lang, dateOf(one.start));
   const [machine, time, readers] = whenParts(t, one, reader);
   const repeats = repeatText(t, lang, series);
   return html`<li class="card" part="card">

@@ -1,15 +1,15 @@
 import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
 import type { EventSeries } from '../../shared/events/series.ts';
+import { dateOf } from '../../shared/events/told-in.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
 import { parseRule, type Rule } from '../../shared/icalendar/recurrence-rule.ts';
-import { startDate } from '../elements/event-calendar/place-time.ts';
 
 /** "Every Tuesday", "First Saturday of the month"; "Repeats" where the rule is not so simple, or says another day than the one that is shown; empty for an event of one date. */
 export function repeatText(t: Translate, lang: string, { next, dates }: EventSeries): string {
   const series = dates.find((one) => one.series)?.series;
   if (!series) return dates.length > 1 ? t('agenda.repeats') : '';
   const rule = parseRule(series.rule);
-  const day = new Date(startDate(next)).getUTCDay();
+  const day = new Date(dateOf(next.start)).getUTCDay();
   return (rule && inWords(t, lang, rule, day)) ?? t('agenda.repeats');
 }
 

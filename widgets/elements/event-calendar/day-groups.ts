@@ -1,8 +1,8 @@
 import { dateTimeFormat } from '../../../shared/events/date-time-format.ts';
 import type { Occurrence } from '../../../shared/events/model.ts';
+import { dateOf } from '../../../shared/events/told-in.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { groupBy } from '../../../shared/icalendar/group-by.ts';
-import { startDate } from './place-time.ts';
 
 export interface DayGroup {
   /** `YYYY-MM-DD` where the event is. */
@@ -13,7 +13,7 @@ export interface DayGroup {
 /** Occurrences of one day together, in order; what began before `today` and goes on is of today. */
 export function groupByDay(occurrences: readonly Occurrence[], today: string): readonly DayGroup[] {
   const days = groupBy(occurrences, (occurrence) => {
-    const start = startDate(occurrence);
+    const start = dateOf(occurrence.start);
     return start < today ? today : start;
   });
   return [...days]

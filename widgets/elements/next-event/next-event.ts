@@ -1,6 +1,7 @@
 import catalogs from 'amparo:messages/calendar,action.try-again,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.online,events.untitled,next-event,exit,issue.calendar-address,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.calendar-shut,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown,issue.events-json-old,issue.events-json-stale';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../../shared/events/model.ts';
+import { dateOf } from '../../../shared/events/told-in.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fetchableUrl } from '../../../shared/net/safe-url.ts';
 import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
@@ -18,7 +19,6 @@ import {
 } from '../event-calendar/event-facts.ts';
 import type { Source } from '../event-calendar/load-source.ts';
 import { allFailed, feedNotes, skeleton, someFailed } from '../event-calendar/notices.ts';
-import { startDate } from '../event-calendar/place-time.ts';
 import { SourceController } from '../event-calendar/source-controller.ts';
 import { UpcomingController } from '../event-calendar/upcoming-controller.ts';
 import { usableZone } from '../event-calendar/usable-zone.ts';
@@ -123,7 +123,7 @@ export class AmparoNextEvent extends AmparoElement {
     const to = page ? addressOf(page, one.id) : details.url;
     return html`<h2 class="unseen">${t('next-event.heading')}</h2>
     <div class="next" part="event">
-      ${dateLeaf(lang, startDate(one))}
+      ${dateLeaf(lang, dateOf(one.start))}
       <div>
         <h3 part="event-title">${to ? link(to, name) : name}${statusMark(t, details)}</h3>
         <p>${whenLines(t, one, { lang, t, zone: usableZone(null) }, true)}</p>

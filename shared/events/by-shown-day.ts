@@ -1,5 +1,5 @@
-import { textOrder } from '../icalendar/by-start.ts';
 import type { Steps } from '../icalendar/steps.ts';
+import { textOrder } from '../icalendar/text-order.ts';
 import type { Occurrence } from './model.ts';
 import { shownDay } from './shown-day.ts';
 
@@ -7,7 +7,7 @@ interface Dated {
   readonly occurrence: Occurrence;
 }
 
-/** Events by the day that a reader in `zone` sees beside them, whole days first, then by start: instants alone would put a whole day of one zone before an evening of another that is a day earlier. */
+/** Events by the day that a reader in `zone` sees beside them, whole days first, then by start, then id: instants alone would put a whole day of one zone before an evening of another that is a day earlier. */
 export function* byShownDay<T extends Dated>(events: Iterable<T>, zone: string): Steps<readonly T[]> {
   const days = new Map<string, T[]>();
   for (const event of events) {

@@ -14,6 +14,3 @@ export function* byStart<T extends { readonly startMs: number }>(items: Iterable
   }
   return sorted;
 }
-
-/** For texts that people do not read: by their code units. */
-export const textOrder = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -129,7 +129,7 @@ export function firstProperty({ lines }: Component, name: string): Property | un
 export const valueIn = (component: Component, name: string): string =>
   firstProperty(component, name)?.value ?? '';
 
-/** The same as text, unescaped. */
+/** The same as text: unescaped, without spaces around it. */
 export const text = (component: Component, name: string): string =>
   unescapeText(valueIn(component, name)).trim();
 

@@ -1,6 +1,6 @@
-import { textOrder } from './by-start.ts';
 import { valueIn } from './components.ts';
 import { position, type When } from './date-time.ts';
+import { textOrder } from './text-order.ts';
 import type { Timing } from './timing.ts';
 
 export const replaced = (event: Timing): When => event.replaces ?? event.start;

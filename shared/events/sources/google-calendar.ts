@@ -1,5 +1,6 @@
 import { type Parsed, refused } from '../../i18n/issue.ts';
 import { zoneFinder } from '../../icalendar/find-zone.ts';
+import { groupBy } from '../../icalendar/group-by.ts';
 import type { Steps } from '../../icalendar/steps.ts';
 import { fetchableUrl } from '../../net/safe-url.ts';
 import type { Entry, EntryChange } from '../entry.ts';
@@ -29,13 +30,7 @@ export function* readGoogleCalendar({ body, url, zone }: SourceBody): Steps<Pars
   const findZone = zoneFinder([], { left: 0 });
   const calendarZone = string(file, 'timeZone') || (zone ?? '');
   const items = objects(file, 'items').filter((item) => string(item, 'eventType') !== 'workingLocation');
-  const changes = new Map<string, Fields[]>();
-  for (const item of items) {
-    const id = string(item, 'recurringEventId');
-    const others = changes.get(id);
-    if (others) others.push(item);
-    else if (id) changes.set(id, [item]);
-  }
+  const changes = groupBy(items.filter(seriesOf), seriesOf);
 
   const zoneOf = (item: Fields): string =>
     string(inner(item, 'start'), 'timeZone') ||
@@ -92,7 +87,7 @@ export function* readGoogleCalendar({ body, url, zone }: SourceBody): Steps<Pars
   };
 
   const entries = items.flatMap((item) => {
-    const series = string(item, 'recurringEventId');
+    const series = seriesOf(item);
     if (series && masters.has(series)) return [];
     if (isGone(item)) return [];
     return [series ? alone(item) : master(item)];
@@ -107,8 +102,10 @@ export function* readGoogleCalendar({ body, url, zone }: SourceBody): Steps<Pars
 
 const isGone = (item: Fields): boolean => string(item, 'status') === 'cancelled';
 
-const idOf = (item: Fields): string =>
-  string(item, 'iCalUID') || string(item, 'recurringEventId') || string(item, 'id');
+/** Id of the series that it is a changed date of; empty for whatever else. */
+const seriesOf = (item: Fields): string => string(item, 'recurringEventId');
+
+const idOf = (item: Fields): string => string(item, 'iCalUID') || seriesOf(item) || string(item, 'id');
 
 function detailsOf(item: Fields): Partial<Entry> & { readonly title: string } {
   const meetings = objects(inner(item, 'conferenceData'), 'entryPoints')

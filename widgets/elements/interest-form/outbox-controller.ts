@@ -72,10 +72,8 @@ export class OutboxController implements ReactiveController {
   }
 
   async erase(id: string): Promise<void> {
-    this.erased = true;
-    await this.forget(id);
-    this.erased &&= !this.#waits(id);
-    this.#element.requestUpdate();
+    await this.box?.erase(id);
+    await this.#lookIfGone(() => !this.#waits(id));
   }
 
   /** Where the page names another place, nothing more goes to the one before. */
@@ -90,9 +88,13 @@ export class OutboxController implements ReactiveController {
 
   async wipe(): Promise<void> {
     await this.box?.wipe();
+    await this.#lookIfGone(() => this.items.length === 0);
+  }
+
+  async #lookIfGone(isGone: () => boolean): Promise<void> {
     this.erased = true;
     await this.look();
-    this.erased &&= this.items.length === 0;
+    this.erased &&= isGone();
     this.#element.requestUpdate();
   }
 

@@ -39,7 +39,7 @@ interface OpenCalendar extends Open {
 }
 
 const open = (name: string): Open => ({ name, lines: [], children: [] });
-const openCalendar = (): OpenCalendar => ({ ...open('VCALENDAR'), events: [], timezones: [] });
+const openCalendar = (): OpenCalendar => ({ name: 'VCALENDAR', lines: [], children: [], events: [], timezones: [] });
 
 const MOST_OPEN = 20;
 const LINES_PER_STEP = 500;

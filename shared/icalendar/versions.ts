@@ -16,6 +16,7 @@ export const sequenceOf = ({ component }: Timing): number => Number(valueIn(comp
  * equals differ in their start each is kept: some writers use one UID for all events.
  */
 export function currentMasters<T extends Timing>(masters: readonly T[]): readonly T[] {
+  if (masters.length < 2) return masters;
   const versions = byVersion(masters);
   const best = versions.at(-1);
   return latest(
@@ -26,7 +27,7 @@ export function currentMasters<T extends Timing>(masters: readonly T[]): readonl
 
 /** Of the changes of the same date the latest. */
 export const currentChanges = <T extends Timing>(changes: readonly T[], frame?: When): readonly T[] =>
-  latest(byVersion(changes), (event) => changedAt(event, frame));
+  changes.length < 2 ? changes : latest(byVersion(changes), (event) => changedAt(event, frame));
 
 interface Version<T> {
   readonly event: T;

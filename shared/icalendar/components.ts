@@ -1,13 +1,15 @@
-import { lineReader, nameLength, type Property, parseLine, unescapeText } from './content-lines.ts';
+import { isNamed, lineAt, lineStarts, type Property, propertyAt, unescapeText } from './content-lines.ts';
 import type { Steps } from './steps.ts';
 
 /**
- * A component with the lines of its own (never those of components inside it, such as alarms), which are parsed when
- * asked for: most never are. Their names, which may be in any case (RFC 5545 2), are in upper case.
+ * A component with the lines of its own (never those of components inside it, such as alarms), which are read when asked
+ * for: most never are. Each is the place where it begins in the text, or itself where its name is folded or not in upper
+ * case, as it may be (RFC 5545 2), and then is.
  */
 export interface Component {
   readonly name: string;
-  readonly lines: readonly string[];
+  readonly text: string;
+  readonly lines: readonly (number | string)[];
   readonly children: readonly Component[];
 }
 
@@ -29,7 +31,8 @@ export interface Components {
 
 interface Open {
   readonly name: string;
-  readonly lines: string[];
+  readonly text: string;
+  readonly lines: (number | string)[];
   readonly children: Open[];
 }
 
@@ -38,14 +41,20 @@ interface OpenCalendar extends Open {
   readonly timezones: Open[];
 }
 
-const open = (name: string): Open => ({ name, lines: [], children: [] });
-const openCalendar = (): OpenCalendar => ({ name: 'VCALENDAR', lines: [], children: [], events: [], timezones: [] });
-
 const MOST_OPEN = 20;
 const LINES_PER_STEP = 500;
 
 /** Sorts the lines of a stream of iCalendar objects (RFC 5545 3.4) into components. An event that the end of the text cuts off is left out: what is missing may be its exceptions. */
 export function* readComponents(text: string, limits: { readonly events: number }): Steps<Components> {
+  const open = (name: string): Open => ({ name, text, lines: [], children: [] });
+  const openCalendar = (): OpenCalendar => ({
+    name: 'VCALENDAR',
+    text,
+    lines: [],
+    children: [],
+    events: [],
+    timezones: [],
+  });
   let calendar = openCalendar();
   const calendars: OpenCalendar[] = [];
   /** The components that are open inside the calendar. */
@@ -91,39 +100,48 @@ export function* readComponents(text: string, limits: { readonly events: number 
     if (depth >= 0) closeTo(depth);
   };
 
-  const next = lineReader(text);
+  const next = lineStarts(text);
   let read = 0;
-  for (let line = next(); line !== undefined; line = next()) {
+  for (let start = next(); start < text.length; start = next()) {
     if (++read % LINES_PER_STEP === 0) yield;
-    if (!line) continue;
-    const signed = nameLength(line);
-    const length = Math.abs(signed);
-    const told = signed < 0 ? line.slice(0, length).toUpperCase() + line.slice(length) : line;
-    if (!length) strayLines++;
-    else if (length === 5 && told.startsWith('BEGIN')) begin(told.slice(6).trim().toUpperCase());
-    else if (length === 3 && told.startsWith('END')) end(told.slice(4).trim().toUpperCase());
-    else if (inside) (stack.at(-1) ?? calendar).lines.push(told);
+    // A blank line, or one that goes on with the line before.
+    if (' \t\r\n'.includes(text.charAt(start))) continue;
+    const line = isNamed(text, start) ? start : named(lineAt(text, start));
+    const begun = propertyIn(text, line, 'BEGIN');
+    const ended = propertyIn(text, line, 'END');
+    if (line === '') strayLines++;
+    else if (begun) begin(begun.value.trim().toUpperCase());
+    else if (ended) end(ended.value.trim().toUpperCase());
+    else if (inside) (stack.at(-1) ?? calendar).lines.push(line);
   }
   return { calendars, cutOff: inside, strayLines, beyondLimit: Math.max(0, events - limits.events) };
 }
 
+/** With its name in upper case; empty where it is no content line. */
+function named(line: string): string {
+  const [, name = '', rest = ''] = /^([a-z\d-]+)([:;].*)/is.exec(line) ?? [];
+  return name.toUpperCase() + rest;
+}
+
+const propertyIn = (text: string, line: number | string, name: string): Property | undefined =>
+  typeof line === 'string' ? propertyAt(line, 0, name) : propertyAt(text, line, name);
+
 /** The properties of a name (upper case), in their order. */
-export function propertiesOf({ lines }: Component, name: string): readonly Property[] {
+export function propertiesOf(
+  { text, lines }: Component,
+  name: string,
+  most = lines.length,
+): readonly Property[] {
   const found: Property[] = [];
   for (const line of lines) {
-    const property = parseLine(line, name);
-    if (property) found.push(property);
+    const property = propertyIn(text, line, name);
+    if (property && found.push(property) === most) break;
   }
   return found;
 }
 
-export function firstProperty({ lines }: Component, name: string): Property | undefined {
-  for (const line of lines) {
-    const property = parseLine(line, name);
-    if (property) return property;
-  }
-  return undefined;
-}
+export const firstProperty = (component: Component, name: string): Property | undefined =>
+  propertiesOf(component, name, 1)[0];
 
 /** The value of the first, as written; empty where there is none. */
 export const valueIn = (component: Component, name: string): string =>

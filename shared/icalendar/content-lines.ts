@@ -7,68 +7,58 @@ export interface Property {
 /** A longer line is cut: it is a picture, or a list or text that is cut further where it is read. */
 const MOST_LINE = 250_000;
 
-/**
- * Reads a text line by line, whatever the line ends: CRLF, LF, CR, CR CR LF. Each call reads one line as it is written and
- * gives the unfolded one that ended before it, empty where none did; `undefined` behind the last.
- */
-export function lineReader(text: string): () => string | undefined {
+/** Gives where each line of a text begins, whatever the line ends: CRLF, LF, CR, CR CR LF; behind the last the text's end. */
+export function lineStarts(text: string): () => number {
   const { length } = text;
   let at = 0;
-  let pending = '';
   let feed = -1;
   let carriage = -1;
   const find = (sign: string, known: number): number =>
     known >= at ? known : (text.indexOf(sign, at) + 1 || length + 1) - 1;
   return () => {
-    const whole = pending;
-    if (at >= length) {
-      pending = '';
-      return whole || undefined;
-    }
+    const start = at;
     feed = find('\n', feed);
     carriage = find('\r', carriage);
-    const start = at;
-    const end = Math.min(feed, carriage);
-    const kept = Math.min(end, start + MOST_LINE);
-    // The second half of CRLF would be one more blank line, and those are passed over.
-    at = end + (feed === end + 1 ? 2 : 1);
-    if (end === start) return '';
-    const first = text.charCodeAt(start);
-    if (first === 32 || first === 9) {
-      if (pending.length < MOST_LINE) pending += text.slice(start + 1, kept);
-      return '';
-    }
-    pending = text.slice(start, kept);
-    return whole;
+    at = Math.min(feed, carriage) + 1;
+    return start;
   };
 }
 
-/** Length of the name (it ends with `:`, 58, or `;`, 59) that a line begins with, 0 where it is no content line, below zero where letters of it are in lower case; scanned by hand because it is done for every line of a feed. */
-export function nameLength(line: string): number {
-  let sign = 1;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if ((code | 1) === 59) return at * sign;
-    if (code >= 97 && code <= 122) sign = -1;
-    else if (!((code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45)) return 0;
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+/** The line that begins at a place of a text, with those that it is folded into (RFC 5545 3.1). */
+export function lineAt(text: string, start: number): string {
+  let line = '';
+  for (let at = start; ; at++) {
+    const from = at;
+    while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+    line += text.slice(from, Math.min(at, from + MOST_LINE));
+    while (isLineEnd(text.charCodeAt(at))) at++;
+    const next = text.charCodeAt(at);
+    if ((next !== 32 && next !== 9) || line.length > MOST_LINE) return line;
   }
-  return 0;
 }
 
-/** What a content line says of the property of that name; `undefined` where it is of another. */
-export function parseLine(line: string, name: string): Property | undefined {
-  const after = line.charCodeAt(name.length);
-  if ((after | 1) !== 59 || !line.startsWith(name)) return undefined;
-  let colon = after === 58 ? name.length : line.indexOf(':', name.length);
-  if (after === 59 && line.lastIndexOf('"', colon) >= 0) colon = colonOutsideQuotes(line, colon);
-  return colon < 0
-    ? { params: line.slice(name.length + 1), value: '' }
-    : { params: line.slice(name.length + 1, colon), value: line.slice(colon + 1) };
+/** Whether a name in upper case ends with `:` (58) or `;` (59); scanned by hand because it is done for every line of a feed. */
+export function isNamed(text: string, start: number): boolean {
+  for (let at = start; ; at++) {
+    const code = text.charCodeAt(at);
+    if ((code | 1) === 59) return at > start;
+    if (!((code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45)) return false;
+  }
 }
 
-/** A quote that is never closed protects nothing: then the first colon counts. */
-const colonOutsideQuotes = (line: string, first: number): number =>
-  (/^(?:[^":]|"[^"]*")*:/.exec(line)?.[0].length ?? first + 1) - 1;
+/** What the line that begins at a place of a text says of the property of that name; `undefined` where it is of another. */
+export function propertyAt(text: string, start: number, name: string): Property | undefined {
+  const end = start + name.length;
+  const sign = text.charCodeAt(end);
+  if ((sign | 1) !== 59 || !text.startsWith(name, start)) return undefined;
+  const rest = lineAt(text, end + 1);
+  if (sign === 58) return { params: '', value: rest };
+  // A quote that is never closed protects nothing: then the first colon counts.
+  const params = /^(?:[^":]|"[^"]*")*(?=:)|^[^:]*/.exec(rest)?.[0] ?? '';
+  return { params, value: rest.slice(params.length + 1) };
+}
 
 /** A parameter's value without its quotes. `name` in upper case. */
 export function parameter(params: string, name: string): string | undefined {

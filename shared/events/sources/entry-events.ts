@@ -46,7 +46,7 @@ export function* feedOfEntries({
     let told: EventDetails | undefined;
     const tell = (): EventDetails => (told ??= readDetails(entry, series?.()));
     const event = readEvent(
-      { name: 'VEVENT', lines: timingLines(entry), children: [] },
+      { name: 'VEVENT', text: '', lines: timingLines(entry), children: [] },
       // An entry tells its status itself.
       { readWhen, cancelled: false },
     );

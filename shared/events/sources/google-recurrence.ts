@@ -1,4 +1,4 @@
-import { type Property, parameter, parseLine } from '../../icalendar/content-lines.ts';
+import { type Property, parameter, propertyAt } from '../../icalendar/content-lines.ts';
 import type { FindZone } from '../../icalendar/find-zone.ts';
 import { type ReadWhen, whenReader } from '../../icalendar/read-when.ts';
 import { dateText, wallText } from '../../icalendar/wall-clock.ts';
@@ -13,7 +13,8 @@ export function googleRecurrence(
   findZone: FindZone,
 ): Required<Pick<Entry, 'rules' | 'dates' | 'except'>> {
   const lines = strings(item, 'recurrence');
-  const named = (name: string): readonly Property[] => lines.flatMap((line) => parseLine(line, name) ?? []);
+  const named = (name: string): readonly Property[] =>
+    lines.flatMap((line) => propertyAt(line, 0, name) ?? []);
   const readWhen = whenReader(findZone);
   const times = (name: string): readonly string[] =>
     named(name).flatMap((line) =>

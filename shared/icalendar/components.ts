@@ -1,4 +1,13 @@
-import { isNamed, lineAt, lineStarts, type Property, propertyAt, unescapeText } from './content-lines.ts';
+import {
+  isFold,
+  isLineEnd,
+  isNamed,
+  lineAt,
+  lineStarts,
+  type Property,
+  propertyAt,
+  unescapeText,
+} from './content-lines.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -104,8 +113,8 @@ export function* readComponents(text: string, limits: { readonly events: number 
   let read = 0;
   for (let start = next(); start < text.length; start = next()) {
     if (++read % LINES_PER_STEP === 0) yield;
-    // A blank line, or one that goes on with the line before.
-    if (' \t\r\n'.includes(text.charAt(start))) continue;
+    const first = text.charCodeAt(start);
+    if (isLineEnd(first) || isFold(first)) continue;
     const line = isNamed(text, start) ? start : named(lineAt(text, start));
     const begun = propertyIn(text, line, 'BEGIN');
     const ended = propertyIn(text, line, 'END');
@@ -127,21 +136,22 @@ const propertyIn = (text: string, line: number | string, name: string): Property
   typeof line === 'string' ? propertyAt(line, 0, name) : propertyAt(text, line, name);
 
 /** The properties of a name (upper case), in their order. */
-export function propertiesOf(
-  { text, lines }: Component,
-  name: string,
-  most = lines.length,
-): readonly Property[] {
+export function propertiesOf({ text, lines }: Component, name: string): readonly Property[] {
   const found: Property[] = [];
   for (const line of lines) {
     const property = propertyIn(text, line, name);
-    if (property && found.push(property) === most) break;
+    if (property) found.push(property);
   }
   return found;
 }
 
-export const firstProperty = (component: Component, name: string): Property | undefined =>
-  propertiesOf(component, name, 1)[0];
+export function firstProperty({ text, lines }: Component, name: string): Property | undefined {
+  for (const line of lines) {
+    const property = propertyIn(text, line, name);
+    if (property) return property;
+  }
+  return undefined;
+}
 
 /** The value of the first, as written; empty where there is none. */
 export const valueIn = (component: Component, name: string): string =>

@@ -24,7 +24,10 @@ export function lineStarts(text: string): () => number {
   };
 }
 
-const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+export const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+/** A line that goes on with the one before begins with a space or a tab. */
+export const isFold = (code: number): boolean => code === 32 || code === 9;
 
 /** The line that begins at a place of a text, with those that it is folded into (RFC 5545 3.1). */
 export function lineAt(text: string, start: number): string {
@@ -34,8 +37,7 @@ export function lineAt(text: string, start: number): string {
     while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
     line += text.slice(from, Math.min(at, from + MOST_LINE));
     while (isLineEnd(text.charCodeAt(at))) at++;
-    const next = text.charCodeAt(at);
-    if ((next !== 32 && next !== 9) || line.length > MOST_LINE) return line;
+    if (!isFold(text.charCodeAt(at)) || line.length > MOST_LINE) return line;
   }
 }
 

@@ -37,7 +37,7 @@ export function* eachStart(rule: Rule, walk: Walk, take: (wall: Wall) => boolean
   const walkPeriods = isOfClock(frequency) ? walkClock : walkDays;
   const nextPeriod = walkPeriods(rule, { ...walk, since, last, allows: dayFilter(rule, dayOf(start)) });
   let counted = 1;
-  let pause = budget.left;
+  let pause = budget.left - STRIDE;
   for (let period = nextPeriod(); period; period = nextPeriod()) {
     const { days, times } = period;
     const size = days.length * times.length;

@@ -19,7 +19,8 @@ export function lineStarts(text: string): () => number {
     const start = at;
     feed = find('\n', feed);
     carriage = find('\r', carriage);
-    at = Math.min(feed, carriage) + 1;
+    // The second half of CRLF would be one more blank line.
+    at = Math.min(feed, carriage) + (feed === carriage + 1 ? 2 : 1);
     return start;
   };
 }

@@ -72,7 +72,7 @@ function* expandMaster<T extends Timing>(
     const source = shift?.change ?? master;
     placeInstance(source, run, wall + (shift?.by ?? 0), keyed ? at : undefined, lengths.get(at));
   }
-  const sequence = sequenceOf(master);
+  const sequence = changes.length && sequenceOf(master);
   for (const change of changes) {
     yield;
     const at = changedAt(change, frame);

@@ -33,8 +33,6 @@ export function readEvent(
     home,
   }: { readonly readWhen: ReadWhen; readonly cancelled: boolean; readonly home?: Zone | undefined },
 ): CalendarEvent | Issue {
-  const first = (name: string): Property | undefined => firstProperty(component, name);
-  const all = (name: string): readonly Property[] => propertiesOf(component, name);
   const uid =
     unescapeText(valueIn(component, 'UID')) || `${valueIn(component, 'DTSTART')} ${titleOf(component)}`;
   const issues: Issue[] = [];
@@ -44,15 +42,15 @@ export function readEvent(
     return issue;
   };
 
-  const startProperty = first('DTSTART');
+  const startProperty = firstProperty(component, 'DTSTART');
   const written = startProperty && readWhen(startProperty);
   if (!written) return report('event-start-unreadable');
-  const start = home && !first('RRULE') ? onClock(written, home) : written;
+  const start = home && !firstProperty(component, 'RRULE') ? onClock(written, home) : written;
   if (start.unknownZone !== undefined) report('event-zone-unknown', { zone: start.unknownZone });
 
   const readRules = (name: string): readonly Rule[] => {
     const rules: Rule[] = [];
-    for (const { value } of all(name)) {
+    for (const { value } of propertiesOf(component, name)) {
       const rule = parseRule(value);
       // A series of days has no hours to count.
       if (rule && (!start.date || !isOfClock(rule.frequency))) rules.push(rule);
@@ -64,7 +62,7 @@ export function readEvent(
   const readDates = (name: string): Timing['dates'] => {
     const dates: { readonly when: When; readonly length?: Length }[] = [];
     let doubtful = false;
-    for (const { params, value } of all(name))
+    for (const { params, value } of propertiesOf(component, name))
       for (const item of value.split(',', MOST_DATES + 1)) {
         if (!item) continue;
         const date = dates.length < MOST_DATES ? readPeriod({ params, value: item }, readWhen) : undefined;
@@ -75,7 +73,7 @@ export function readEvent(
     return dates;
   };
 
-  const replacesProperty = first('RECURRENCE-ID');
+  const replacesProperty = firstProperty(component, 'RECURRENCE-ID');
   const replaces = replacesProperty && readWhen(replacesProperty);
   if (replacesProperty && !replaces) report('event-replaces-unreadable');
 
@@ -84,7 +82,13 @@ export function readEvent(
     component,
     cancelled,
     start,
-    length: readLength(written, first('DTEND'), first('DURATION'), readWhen, report),
+    length: readLength(
+      written,
+      firstProperty(component, 'DTEND'),
+      firstProperty(component, 'DURATION'),
+      readWhen,
+      report,
+    ),
     rules: readRules('RRULE'),
     exceptRules: readRules('EXRULE'),
     dates: readDates('RDATE'),

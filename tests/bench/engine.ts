@@ -9,6 +9,7 @@ import { type EnginePage, enginePage } from './engine-page.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { reasonOf } from './in-turns.ts';
 import { installPeers, PEERS_HOME } from './install-peers.ts';
+import { unchangedSeries } from './unchanged-series.ts';
 
 /** One engine over the feed of 5,000 events: reading it and laying out the year 2026. */
 export interface EngineRow {
@@ -20,7 +21,9 @@ export interface EngineRow {
   /** Megabytes that the process had at its most, Node among them. */
   readonly peak: Figures;
   readonly count: number;
-  /** The first date that only one of it and ours finds. */
+  /** How many of them are compared with ours. */
+  readonly compared: number;
+  /** The first of the compared dates that only one of it and ours finds. */
   readonly difference?: string;
 }
 
@@ -34,7 +37,8 @@ export interface EngineFigures {
   readonly passedOver: readonly string[];
 }
 
-const PEERS = ['ical.js', 'node-ical', 'rrule-temporal'] as const;
+const RULES_ALONE = 'rrule-temporal';
+const PEERS = ['ical.js', 'node-ical', RULES_ALONE] as const;
 /** Beside the checkout: its licence is not this repository's. */
 const GENERATOR = '../shared/corpus/ics/generate.mjs';
 
@@ -44,7 +48,7 @@ interface Run {
   readonly processorMs: number;
   readonly floorMs: number;
   readonly peakMegabytes: number;
-  /** In order, each with its event. */
+  /** In order: the instant, a space, the event's id. */
   readonly dates: readonly string[];
 }
 
@@ -79,7 +83,11 @@ export async function engineFigures(runs: number): Promise<EngineFigures> {
       return undefined;
     });
     const ours = measured.get('amparo') ?? [];
-    const rows = [...measured].map(([engine, all]) => rowOf(engine, all, ours[0]?.dates ?? []));
+    const unchanged = unchangedSeries(feed);
+    const rows = [...measured].map(([engine, all]) =>
+      // What it is not given would be told as what it lacks, and the old place of a date that was moved as its find.
+      rowOf(engine, all, ours[0]?.dates ?? [], (id) => engine !== RULES_ALONE || unchanged.has(id)),
+    );
     const floor = figuresOf(ours.map(({ floorMs }) => floorMs));
     return { rows, ...(page && { page }), floor, passedOver };
   } finally {
@@ -87,10 +95,17 @@ export async function engineFigures(runs: number): Promise<EngineFigures> {
   }
 }
 
-function rowOf(engine: string, all: readonly Run[], own: readonly string[]): EngineRow {
+function rowOf(
+  engine: string,
+  all: readonly Run[],
+  ours: readonly string[],
+  comparable: (id: string) => boolean,
+): EngineRow {
   const dates = all[0]?.dates ?? [];
+  const fair = (date: string): boolean => comparable(date.slice(date.indexOf(' ') + 1));
+  const [theirs, own] = [dates.filter(fair), ours.filter(fair)];
   const difference =
-    firstBeyond(dates, own, `only ${engine} has`) ?? firstBeyond(own, dates, `${engine} lacks`);
+    firstBeyond(theirs, own, `only ${engine} has`) ?? firstBeyond(own, theirs, `${engine} lacks`);
   return {
     engine,
     first: figuresOf(all.map(({ firstMs }) => firstMs)),
@@ -98,6 +113,7 @@ function rowOf(engine: string, all: readonly Run[], own: readonly string[]): Eng
     processor: figuresOf(all.map(({ processorMs }) => processorMs)),
     peak: figuresOf(all.map(({ peakMegabytes }) => peakMegabytes)),
     count: dates.length,
+    compared: theirs.length,
     ...(difference && { difference }),
   };
 }

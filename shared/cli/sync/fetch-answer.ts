@@ -70,7 +70,9 @@ async function ask(question: Question): Promise<Attempt> {
     const next = nextAddress(question.url, url, location);
     const strange = next && new URL(next).host !== new URL(question.url).host;
     if (!next || (strange && !(await isPublicHost(new URL(next).hostname, question.lookUp))))
-      return final(`leads to an address that is not followed (status ${response.status})`);
+      return final(
+        `leads to an address that is not followed (status ${response.status}): if the calendar stands there now, name that address as its url`,
+      );
     url = next;
   }
   return final('leads in a circle');

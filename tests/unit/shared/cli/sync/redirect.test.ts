@@ -23,6 +23,15 @@ it('a redirect does not lead into a network, unless the source stands there', ()
   expect(nextAddress(own, own, '/moved.ics')).toBe('http://10.0.0.8/moved.ics');
 });
 
+it('a redirect of an address without encryption leads without it to its own host alone: another name could lead inside once it was looked up', () => {
+  const plain = 'http://chapter.example/calendar.ics';
+  expect(nextAddress(plain, plain, '/moved.ics')).toBe('http://chapter.example/moved.ics');
+  expect(nextAddress(plain, plain, HOME)).toBe(HOME);
+  expect(nextAddress(plain, plain, 'https://cdn.example/a.ics')).toBe('https://cdn.example/a.ics');
+  expect(nextAddress(plain, plain, 'http://cdn.example/a.ics')).toBeUndefined();
+  expect(nextAddress(plain, plain, 'http://chapter.example:8080/')).toBeUndefined();
+});
+
 it('a further page stands at the origin of the first', () => {
   expect(nextPage(HOME, '?page=2')).toBe(`${HOME}?page=2`);
   expect(nextPage(HOME, 'https://chapter.example:8443/')).toBeUndefined();

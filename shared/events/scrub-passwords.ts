@@ -39,7 +39,8 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"`{}|\\^]+/gi;
 /** A link without the password of its meeting. Whoever opens it is asked for it. */
 export function scrubLink(href: string): string {
   if (/^tel:/i.test(href)) return href.replace(/(,|%2c){1,10}(\*|%2a)\d{3,}(#|%23)?/gi, '');
-  if (!eventLink(href)?.startsWith('http')) return href;
+  // Without a parameter there is no password in it: a long list is looked through before it is shown.
+  if (!href.includes('=') || !eventLink(href)?.startsWith('http')) return href;
   const url = new URL(href);
   const meeting = isMeeting(href);
   const query = without(url.search.slice(1), meeting);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scrubLink, scrubRichText, scrubText } from '../../../../shared/events/scrub-passwords.ts';
 
 describe('a link to a meeting', () => {
@@ -19,6 +19,20 @@ describe('a link to a meeting', () => {
     ['tel:+13017158592,,8123%23,,,,*445566%23', 'tel:+13017158592,,8123%23'],
     ['mailto:a@chapter.example', 'mailto:a@chapter.example'],
   ])('%s becomes %s', (href, expected) => expect(scrubLink(href)).toBe(expected));
+
+  it('is taken apart only where it has a parameter: a list asks it of each of its events before it is drawn', () => {
+    const takenApart = vi.spyOn(globalThis, 'URL');
+    for (const href of [
+      'https://chapter.example/e/1',
+      'https://zoom.us/j/8123#success',
+      'http://a.example/?x',
+    ])
+      expect(scrubLink(href)).toBe(href);
+    expect(takenApart).not.toHaveBeenCalled();
+    scrubLink('https://chapter.example/?a=1');
+    expect(takenApart).toHaveBeenCalled();
+    takenApart.mockRestore();
+  });
 });
 
 describe('a text', () => {

@@ -11,6 +11,8 @@ export function expectInSight({ renderRoot }: RightsElement, view: Stepped): voi
   expect(told).toHaveLength(limits.length);
   for (const [index, { title = '', text, changing }] of limits.entries()) {
     expect(told[index]?.textContent).toContain(title + text);
+    // A caution has no title, nor an empty line in its place.
+    expect(told[index]?.querySelectorAll('.name')).toHaveLength(title ? 1 : 0);
     expect(told[index]?.querySelectorAll('.warn')).toHaveLength(changing ? 1 : 0);
   }
 }

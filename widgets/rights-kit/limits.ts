@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { type Stepped, stepLimits } from '../../shared/rights/step-limits.ts';
 import { changing } from './facts.ts';
 import { section, some } from './parts.ts';
@@ -11,7 +11,7 @@ export const limits = ({ t, lang }: CardView, view: Stepped): unknown =>
       t('act.print-limits'),
       html`<ul class="facts">${list.map(
         (limit) =>
-          html`<li lang=${limit.lang}><p class="name">${limit.title}</p>${limit.text}${changing(t, limit, lang)}</li>`,
+          html`<li lang=${limit.lang}>${limit.title ? html`<p class="name">${limit.title}</p>` : nothing}${limit.text}${changing(t, limit, lang)}</li>`,
       )}</ul>`,
     ),
   );

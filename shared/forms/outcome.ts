@@ -12,7 +12,7 @@ export type Outcome =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly reasons: readonly Reason[] }
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds?: number }
-  | { readonly kind: 'server-error'; readonly status: number }
+  | { readonly kind: 'server-error'; readonly status: number; readonly retryAfterSeconds?: number }
   /** Other answers under this id are there already: an attempt that seemed lost had arrived, and the answers were changed since. */
   | { readonly kind: 'already-received' }
   /** `unreadable`: the host is there, but lets no page of this site read what it answers (CORS). `cut`: it is there and may be read, but this answer broke off. `page`: a web page came in its place, as from the sign-in of a public network. */

@@ -45,15 +45,14 @@ const isFrom = (url: string, places: readonly string[]): boolean =>
   places.some((place) => url.startsWith(`${new URL(place).origin}/`));
 
 function outcomeOf(answer: Fetched, read: (body: Json | undefined, status: number) => Outcome): Outcome {
-  const { status, contentType } = answer;
+  const { status, contentType, headers } = answer;
   const body = jsonObject(answer);
   // Too early (RFC 8470) and too slow (408) are no refusal: the same may be sent again.
   if (status === 408) return { kind: 'timeout' };
-  if (status === 429 || status === 425)
-    return { kind: 'rate-limited', ...retryAfter(answer.headers.get('retry-after')) };
+  if (status === 429 || status === 425) return { kind: 'rate-limited', ...retryAfter(headers) };
   // 511 is what a network says that wants a sign-in first (RFC 6585); a redirect is what most of them do.
   if (status === 511 || status < 200 || (status >= 300 && status < 400)) return { kind: 'page' };
-  if (status >= 500) return { kind: 'server-error', status };
+  if (status >= 500) return { kind: 'server-error', status, ...(status === 503 && retryAfter(headers)) };
   // Ours say so by this code; the status is that of the IETF draft on the Idempotency-Key header.
   if (status === 422 && body?.code === 'id-used') return { kind: 'already-received' };
   if (status >= 400) return { kind: 'refused', reasons: body ? refusalReasons(body) : [] };
@@ -71,7 +70,8 @@ function jsonObject({ body }: Fetched): Json | undefined {
 }
 
 /** Seconds or an HTTP date (RFC 9110 10.2.3), bounded to a day. */
-function retryAfter(header: string | null): { readonly retryAfterSeconds?: number } {
+function retryAfter(headers: Headers): { readonly retryAfterSeconds?: number } {
+  const header = headers.get('retry-after');
   if (header === null) return {};
   const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
   return Number.isFinite(seconds)

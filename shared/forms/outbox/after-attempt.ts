@@ -22,9 +22,9 @@ export function afterAttempt(
   about: Circumstances,
 ): OutboxItem | undefined {
   const free: OutboxItem = { ...item, lease: undefined };
-  const later = (extraMs = 0): OutboxItem => ({
+  const later = (seconds = 0): OutboxItem => ({
     ...free,
-    nextMs: about.nowMs + extraMs + backoffMs(item.tries, about.random),
+    nextMs: about.nowMs + 1000 * seconds + backoffMs(item.tries, about.random),
   });
   switch (outcome.kind) {
     case 'accepted':
@@ -34,8 +34,9 @@ export function afterAttempt(
     case 'already-received':
       return { ...free, state: 'changed' };
     case 'rate-limited':
-      return later(1000 * (outcome.retryAfterSeconds ?? 0));
+      return later(outcome.retryAfterSeconds);
     default:
-      return about.once || about.offline ? later() : { ...free, state: 'unsure' };
+      if (!about.once && !about.offline) return { ...free, state: 'unsure' };
+      return later(outcome.kind === 'server-error' ? outcome.retryAfterSeconds : 0);
   }
 }

@@ -85,6 +85,8 @@ describe('after an attempt', () => {
     expect(next({ kind: 'refused', reasons: [] })?.state).toBe('refused');
     expect(next({ kind: 'already-received' })?.state).toBe('changed');
     expect(next({ kind: 'rate-limited', retryAfterSeconds: 60 })?.nextMs).toBe(NOW + 60_000 + 4_000);
+    const down = { kind: 'server-error', status: 503, retryAfterSeconds: 60 } as const;
+    expect(next(down)?.nextMs).toBe(NOW + 60_000 + 4_000);
     expect(next({ kind: 'unknown' })).toMatchObject({ state: 'waiting', nextMs: NOW + 4_000 });
   });
 

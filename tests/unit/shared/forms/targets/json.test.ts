@@ -132,8 +132,14 @@ describe('each failure is told apart', () => {
     });
   });
 
-  test('server error', async () => {
+  test('server error, and of one that is down for a while until when, a day at most', async () => {
     expect(await outcomeOf(status(503))).toEqual({ kind: 'server-error', status: 503 });
+    const down = { kind: 'server-error', status: 503 };
+    const told = (text: string) => outcomeOf(json(503, {}, { 'retry-after': text }));
+    expect(await told('120')).toEqual({ ...down, retryAfterSeconds: 120 });
+    expect(await told('999999999')).toEqual({ ...down, retryAfterSeconds: 86_400 });
+    expect(await told('soon')).toEqual(down);
+    expect(await outcomeOf(json(500, {}, { 'retry-after': '120' }))).toEqual({ ...down, status: 500 });
   });
 
   test('unreachable: nobody listens, or the line is cut before an answer', async () => {

@@ -2,7 +2,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseStore } from '../../shared/forms/outbox/database-store.ts';
 import type { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
 import { damageOutbox } from './damage-outbox.ts';
-import { answerWith, fillIn, focused, json, mountForm, press, type, yes } from './interest-form-page.ts';
+import {
+  answerWith,
+  fillIn,
+  focused,
+  json,
+  mountForm,
+  press,
+  TARGET,
+  type,
+  yes,
+} from './interest-form-page.ts';
 import { axeProblems, find, textOf } from './mount.ts';
 
 // Of no secret key that anybody has.
@@ -64,18 +74,46 @@ describe('an outbox', () => {
     await vi.waitFor(() => expect(focused(later)?.matches('.step-title')).toBe(true));
   });
 
-  it('does not say that it is deleted where the device no longer answers', async () => {
+  it('says that nothing was deleted and what to do, where the device refuses or no longer answers, until it is gone', async () => {
     answerWith(busy);
     await savedForm();
     document.body.replaceChildren();
     const later = await mountForm({ seal: SEAL, outbox: '' });
     await vi.waitFor(() => expect(textOf(later)).toContain('waiting on this device'));
-    vi.spyOn(databaseStore, 'change').mockResolvedValue({ ok: false, trouble: 'blocked' });
-    vi.spyOn(databaseStore, 'list').mockResolvedValue({ ok: false, trouble: 'blocked' });
+    const refuses = vi.spyOn(databaseStore, 'change').mockResolvedValue({ ok: false, trouble: 'blocked' });
     await press(later, '[part="outbox"] .quiet');
-    await vi.waitFor(() => expect(focused(later)?.matches('.step-title')).toBe(true));
+    await vi.waitFor(() => expect(textOf(later)).toContain('It could not be deleted'));
+    expect(focused(later)?.matches('[part="outbox"]')).toBe(true);
+    expect(textOf(later)).toContain('waiting on this device');
+    expect(await axeProblems()).toEqual([]);
+    const silent = vi.spyOn(databaseStore, 'list').mockResolvedValue({ ok: false, trouble: 'blocked' });
+    await press(later, '[part="outbox"] .quiet');
+    await vi.waitFor(() => expect(textOf(later)).not.toContain('waiting on this device'));
+    expect(textOf(later)).toContain('It could not be deleted');
     expect(textOf(later)).not.toContain('Deleted from this device');
-    vi.restoreAllMocks();
+    refuses.mockRestore();
+    silent.mockRestore();
+    later.target = 'json:https://other.example/join';
+    await vi.waitFor(() => expect(textOf(later)).toContain('for another address'));
+    expect(textOf(later)).not.toContain('could not be deleted');
+    await press(later, '[part="outbox"] .quiet');
+    await vi.waitFor(() => expect(textOf(later)).toContain('Deleted from this device'));
+    later.target = TARGET;
+    await vi.waitFor(() => expect(textOf(later)).not.toContain('Deleted from this device'));
+  });
+
+  it('keeps its notice, with the button, where what was just saved cannot be deleted', async () => {
+    answerWith(busy);
+    const element = await savedForm();
+    const refuses = vi.spyOn(databaseStore, 'change').mockResolvedValue({ ok: false, trouble: 'blocked' });
+    await press(element, '.failure .quiet:last-child');
+    await vi.waitFor(() => expect(textOf(element)).toContain('It could not be deleted'));
+    expect(textOf(element)).toContain('Saved on this device');
+    refuses.mockRestore();
+    await press(element, '.failure .quiet:last-child');
+    await vi.waitFor(() => expect(textOf(element)).toContain('Deleted from this device'));
+    expect(textOf(element)).not.toContain('Saved on this device');
+    expect(await kept()).toEqual([]);
   });
 
   it('keeps and sends the very same in another language of the page', async () => {

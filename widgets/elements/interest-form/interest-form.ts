@@ -42,6 +42,7 @@ const PARTS = {
   summary: '.summary',
   failure: '.failure',
   receipt: '.receipt h2',
+  outbox: '[part="outbox"]',
 } as const;
 
 /**
@@ -194,8 +195,9 @@ export class AmparoInterestForm extends AmparoElement {
         lang,
         t,
         own: state.id,
-        erase: (id) => void this.#outbox.erase(id).then(() => this.#focus(PARTS.step)),
-        wipe: () => void this.#outbox.wipe().then(() => state.goTo(state.step)),
+        erase: (id) =>
+          void this.#outbox.erase(id).then((gone) => this.#focus(PARTS[gone ? 'step' : 'outbox'])),
+        wipe: () => void this.#outbox.wipe().then(this.#leaveIfGone),
       })}
       ${renderSummary(state.problems, text, t, (path) => void this.#goToField(definition, path))}
       ${definition.steps.map((step, index) => renderStep(step, index, view))}
@@ -205,6 +207,12 @@ export class AmparoInterestForm extends AmparoElement {
     </form>`;
   }
 
+  /** What was said of the last attempt goes with what it left on the device. */
+  readonly #leaveIfGone = (gone: boolean): void => {
+    if (gone) this.#state.goTo(this.#state.step);
+    else void this.#focus(PARTS.outbox);
+  };
+
   #renderTrouble(setup: Setup, trouble: Trouble | Mail | Saved, voice: Voice): TemplateResult {
     const state = this.#state;
     const copy = this.#copy.render(
@@ -212,7 +220,7 @@ export class AmparoInterestForm extends AmparoElement {
       () => unsentText(setup.definition, state.answers, state.id, voice),
       voice.t,
     );
-    const erase = (): void => void this.#outbox.erase(state.id).then(() => state.goTo(state.step));
+    const erase = (): void => void this.#outbox.erase(state.id).then(this.#leaveIfGone);
     return renderTrouble(trouble, { setup, voice, state, copy, erase });
   }
 

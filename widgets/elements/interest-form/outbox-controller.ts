@@ -16,8 +16,8 @@ export class OutboxController implements ReactiveController {
   items: readonly OutboxItem[] = [];
   /** How many records nobody can read any more. */
   damaged = 0;
-  /** The person had something erased, and it is gone: the device was read again. */
-  erased = false;
+  /** What became of what the person wanted erased, as the device tells it when it is read again. */
+  erased: 'gone' | 'there' | undefined;
   box: WaitingBox | undefined;
   /** The numbers of what arrived that was written on an earlier visit. */
   delivered: readonly string[] = [];
@@ -47,12 +47,19 @@ export class OutboxController implements ReactiveController {
     void this.#open(delivery.target, this.#stay.signal);
   }
 
-  async look(): Promise<void> {
+  /** Whether the device told of its share. */
+  async look(): Promise<boolean> {
     const { items = [], damaged = 0, reached = false } = (await this.box?.list()) ?? {};
-    this.erased &&= reached && items.length <= this.items.length;
+    // What is said of it must hold still.
+    const holds =
+      this.erased === 'gone'
+        ? reached && items.length <= this.items.length
+        : !reached || items.length + damaged > 0;
+    if (!holds) this.erased = undefined;
     this.items = items;
     this.damaged = damaged;
     this.#element.requestUpdate();
+    return reached;
   }
 
   /** Whether this page sends to the place that it was written for. */
@@ -71,9 +78,9 @@ export class OutboxController implements ReactiveController {
     await this.look();
   }
 
-  async erase(id: string): Promise<void> {
-    await this.box?.erase(id);
-    await this.#lookIfGone(() => !this.#waits(id));
+  /** Whether it is gone. */
+  erase(id: string): Promise<boolean> {
+    return this.#afterErasing(this.box?.erase(id), () => !this.#waits(id));
   }
 
   /** Where the page names another place, nothing more goes to the one before. */
@@ -84,18 +91,22 @@ export class OutboxController implements ReactiveController {
     this.box = undefined;
     this.items = [];
     this.damaged = 0;
+    this.erased = undefined;
   }
 
-  async wipe(): Promise<void> {
-    await this.box?.wipe();
-    await this.#lookIfGone(() => this.items.length === 0);
+  /** Whether all of it is gone. */
+  wipe(): Promise<boolean> {
+    return this.#afterErasing(this.box?.wipe(), () => this.items.length + this.damaged === 0);
   }
 
-  async #lookIfGone(isGone: () => boolean): Promise<void> {
-    this.erased = true;
-    await this.look();
-    this.erased &&= isGone();
+  async #afterErasing(erased: Promise<void> | undefined, isGone: () => boolean): Promise<boolean> {
+    const { signal } = this.#stay;
+    await erased;
+    const gone = (await this.look()) && isGone();
+    // The page may name another place by now.
+    if (!signal.aborted) this.erased = gone ? 'gone' : 'there';
     this.#element.requestUpdate();
+    return gone;
   }
 
   async #open(target: SealedTarget, signal: AbortSignal): Promise<void> {

@@ -10,7 +10,7 @@ export interface OutboxView {
   readonly t: Translate;
   /** Shown elsewhere: what was written on this very page. */
   readonly own: string;
-  /** Each moves the focus on, as its button goes with what it erased: another press must not erase the next one. */
+  /** Each moves the focus on, as its button goes with what it erased: another press must not erase the next one. Where nothing was erased, to what says so. */
   readonly erase: (id: string) => void;
   readonly wipe: () => void;
 }
@@ -21,9 +21,10 @@ export function renderOutbox(outbox: OutboxController, view: OutboxView): Templa
   const items = outbox.items.filter(({ id }) => id !== own);
   const damaged = outbox.damaged > 0;
   if (items.length === 0 && outbox.delivered.length === 0 && !damaged && !outbox.erased) return nothing;
-  return html`<div class="notice" part="outbox" role="status">
+  return html`<div class="notice" part="outbox" role="status" tabindex="-1">
     ${outbox.delivered.map((number) => html`<p>✓ ${t('form.outbox-arrived', { number })}</p>`)}
-    ${outbox.erased ? html`<p>✓ ${t('form.erased')}</p>` : nothing}
+    ${outbox.erased === 'gone' ? html`<p>✓ ${t('form.erased')}</p>` : nothing}
+    ${outbox.erased === 'there' ? html`<p class="problem">${t('form.not-erased')}</p>` : nothing}
     ${items.map((item) => {
       const { id, state, savedMs } = item;
       const day = dayText(localDay(new Date(savedMs)), lang);

@@ -47,6 +47,8 @@ class DateOf implements Occurrence {
   declare private readonly placed: Instance<CalendarEvent>;
   declare private readonly telling: (event: CalendarEvent) => EventDetails;
   declare private readonly clock: string | undefined;
+  /** Its start, kept: events are put in order by it, and each view asks for it again. */
+  declare private began: EventTime | undefined;
 
   constructor(
     placed: Instance<CalendarEvent>,
@@ -88,7 +90,8 @@ class DateOf implements Occurrence {
   }
 
   get start(): EventTime {
-    return eventTime(startOf(this.placed), this.startMs, this.clock);
+    this.began ??= eventTime(startOf(this.placed), this.startMs, this.clock);
+    return this.began;
   }
 
   get end(): EventTime {

@@ -55,13 +55,7 @@ export function wallOf(
 export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** `2026-02-25` */
-export function dateText(wall: Wall): string {
-  const { year, month, day } = civilDate(dayOf(wall));
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
+export const dateText = (wall: Wall): string => wallText(wall).slice(0, 10);
 
-/** `2026-02-25T20:00:00` */
-export function wallText(wall: Wall): string {
-  const second = mod(wall, DAY);
-  return `${dateText(wall)}T${two(div(second, 3600))}:${two(div(second, 60) % 60)}:${two(second % 60)}`;
-}
+/** `2026-02-25T20:00:00`; no time where a file names one that is beyond all calendars. */
+export const wallText = (wall: Wall): string => String(new Date(wall * 1000).toJSON()).slice(0, 19);

@@ -100,8 +100,8 @@ const BOM = '\ufeff';
  */
 const AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
-/** Of a calendar nearly all is needed for what it shows first. */
-const isCalledAtOnce = (name: string): boolean => name === 'event-calendar' || name === 'next-event';
+/** Of a calendar nearly all is needed for what it shows first, and of its views what the reader waits for. */
+const isCalledAtOnce = (name: string): boolean => /^(event-calendar|next-event|calendar)$/.test(name);
 
 const banner = (): string => `/*! Amparo ${version()}, with Lit (c) Google LLC: see licenses.txt */`;
 
@@ -143,7 +143,7 @@ const plugins = (
  * gives the same ones each time.
  */
 const INTERNAL =
-  /^(?:_\$.+|actions|addController|affirm|allows|announce|awaited|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|placed|positions|propertyValues|readWhen|renderBack|renderBody|requestUpdate|speaking|telling|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|frequency|fromMs|iana|instances|interval|laidOut|lengths|maxBytes|modified|monthDays|months|offsetAt|onToggle|replaces|renderRoot|rules|sequence|settled|sourcesSettled|standard|strayLines|timeoutMs|timezones|toMs|unknownZone|until|weekStart|weekdays)$/;
+  /^(?:_\$.+|actions|addController|affirm|allows|announce|awaited|began|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|placed|positions|propertyValues|readWhen|renderBack|renderBody|requestUpdate|speaking|telling|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|frequency|fromMs|iana|instances|interval|laidOut|lengths|maxBytes|modified|monthDays|months|offsetAt|onToggle|replaces|renderRoot|rules|sequence|settled|sourcesSettled|standard|strayLines|timeoutMs|timezones|toMs|unknownZone|until|weekStart|weekdays)$/;
 
 const settings = (
   elements: readonly string[],

@@ -21,7 +21,11 @@ it('times without a zone are in the one that was named, all others as they were'
     startMs: Date.UTC(2026, 2, 3, 2),
     endMs: Date.UTC(2026, 2, 3, 3, 30),
   });
-  const others = (home?: string) => dates(home).filter(({ id }) => id !== 'floating');
+  const others = (home?: string) =>
+    dates(home)
+      .filter(({ id }) => id !== 'floating')
+      .map(({ id, start, end, startMs, endMs, details }) => ({ id, start, end, startMs, endMs, details }));
+  expect(others()).toHaveLength(2);
   expect(others('America/Los_Angeles')).toEqual(others());
   for (const home of [undefined, 'Nowhere/Else'])
     expect(floating(home)).toMatchObject({ start: { kind: 'floating' } });

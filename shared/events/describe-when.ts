@@ -33,29 +33,51 @@ const DAY_MS = 86_400_000;
 
 /** An occurrence's time as its calendar says it, with its zone, and the reader's own. */
 export function describeWhen(occurrence: Occurrence, reader: Reader): WhenText {
-  const { lang, zone, now = Date.now() } = reader;
+  const { day, time, local, unknownZone } = describeTime(occurrence, reader);
+  return {
+    day: day(),
+    time,
+    ...(unknownZone !== undefined && { unknownZone }),
+    ...(local !== undefined && { local }),
+  };
+}
+
+/** For hundreds of entries, which stand below their day and never ask for it. */
+export interface TimeText
+  extends Pick<WhenText, 'time'>,
+    Record<'local' | 'unknownZone', string | undefined> {
+  readonly day: () => string;
+}
+
+/** The same, its day told when it is asked. */
+export function describeTime(occurrence: Occurrence, reader: Reader): TimeText {
+  const { lang, zone, now } = reader;
   const start = toldIn(occurrence.start, occurrence.startMs, zone);
   const end = toldIn(occurrence.end, occurrence.endMs, zone);
   const from = wallMs(start);
   const to = Math.max(from, wallMs(end));
   const dayTo = (last: number): string => {
-    const year = new Date(from).getUTCFullYear() === new Date(now).getUTCFullYear() ? {} : YEAR;
+    const year = new Date(from).getUTCFullYear() === new Date(now ?? Date.now()).getUTCFullYear() ? {} : YEAR;
     return range(dateTimeFormat(lang, { ...DAY, ...year }), from, last);
   };
-  if (start.kind === 'date') return { day: dayTo(Math.max(from, to - DAY_MS)), time: '' };
+  if (start.kind === 'date')
+    return {
+      day: () => dayTo(Math.max(from, to - DAY_MS)),
+      time: '',
+      local: undefined,
+      unknownZone: undefined,
+    };
   // A party that ends at two in the morning is still one evening.
   const several = to - from >= DAY_MS;
   const label = start.kind === 'zoned' ? zoneLabel(reader, start.zone, occurrence.startMs) : '';
   const time = `${times(lang, from, to, several)} ${label}`.trim();
-  const local = start.kind === 'zoned' ? localText(occurrence, lang, zone, from) : undefined;
   return {
-    // Hundreds of entries stand below their day and never ask.
-    get day() {
-      return dayTo(several ? to : from);
-    },
+    day: () => dayTo(several ? to : from),
     time,
-    ...(start.kind === 'unknown-zone' && { unknownZone: withoutUnseen(start.zoneName) }),
-    ...(local !== undefined && { local }),
+    // Most readers live where their events are.
+    local:
+      start.kind === 'zoned' && start.zone !== zone ? localText(occurrence, lang, zone, from) : undefined,
+    unknownZone: start.kind === 'unknown-zone' ? withoutUnseen(start.zoneName) : undefined,
   };
 }
 

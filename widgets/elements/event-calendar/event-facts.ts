@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { pinIcon, screenIcon } from '../../../shared/dom/icons.ts';
-import { describeWhen, type Reader } from '../../../shared/events/describe-when.ts';
+import { describeTime, type Reader } from '../../../shared/events/describe-when.ts';
 import type { EventDetails, Occurrence, RichText } from '../../../shared/events/model.ts';
+import { dateOf } from '../../../shared/events/told-in.ts';
 import { inWords } from '../../../shared/i18n/in-words.ts';
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -21,14 +22,14 @@ export function whenParts(
   reader: Reader,
   withDay = false,
 ): readonly [machine: string, text: unknown, readers: unknown] {
-  const { details, start, startMs, endMs } = occurrence;
-  const when = describeWhen(occurrence, reader);
+  const { details, startMs, endMs } = occurrence;
+  const when = describeTime(occurrence, reader);
   // Longer than the longest day that a clock change makes.
   const several = endMs - startMs > 25 * 3_600_000;
   const time = when.time || t('event.all-day');
   return [
-    start.kind === 'date' ? start.date : new Date(startMs).toISOString(),
-    struck(details, withDay || several ? `${when.day}, ${time}` : time),
+    when.time ? new Date(startMs).toISOString() : dateOf(occurrence.start),
+    struck(details, withDay || several ? `${when.day()}, ${time}` : time),
     when.local
       ? html`<span class="soft reader">${t('calendar.for-you', { time: when.local })}</span>`
       : nothing,

@@ -3,12 +3,15 @@ import { dateTimeFormat } from '../../shared/events/date-time-format.ts';
 import { remembered } from '../../shared/events/remembered.ts';
 
 const known = new Map<string, readonly string[]>();
+const formats = new Map<string, readonly Intl.DateTimeFormat[]>();
 
 /** What stands on the leaf of a date (`YYYY-MM-DD`), from above; kept, for many events are on one day. */
 export const leafLines = (lang: string, date: string): readonly string[] =>
-  remembered(known, lang + date, () =>
-    LINES.map((line) => dateTimeFormat(lang, line).format(Date.parse(date))),
-  );
+  remembered(known, lang + date, () => {
+    const day = Date.parse(date);
+    const lines = remembered(formats, lang, () => LINES.map((line) => dateTimeFormat(lang, line)));
+    return lines.map((format) => format.format(day));
+  });
 
 const LINES: readonly Intl.DateTimeFormatOptions[] = [
   { weekday: 'short' },

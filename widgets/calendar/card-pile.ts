@@ -12,14 +12,14 @@ import { hideImage } from './event-image.ts';
 import type { Scene } from './scene.ts';
 
 /** Cards of one step: to look at the clock costs a part of a card. */
-const STEP = 4;
+const STEP = 8;
 /** Steps taken at once, to be on the screen at the next frame; the rest follows in slices. */
-const FIRST = 6;
+const FIRST = 3;
 
-interface Card {
+/** A card and all that it was drawn from. */
+interface Card extends Pick<Scene, 'lang' | 'page'>, Pick<EventSeries, 'dates'> {
   readonly node: HTMLElement;
-  /** All that it was drawn from. */
-  readonly from: readonly unknown[];
+  readonly one: Occurrence;
 }
 
 /** The list of cards: hundreds, so each is drawn once, and anew only where that of which it tells has changed. */
@@ -55,7 +55,8 @@ export class CardPile {
 
   /** One for every few cards that are drawn. */
   *#steps(scene: Scene, all: readonly EventSeries[]): Steps<void> {
-    const connection = scene.host.signal();
+    const { host, lang, page } = scene;
+    const connection = host.signal();
     const wanted = new Set(all.map(({ next }) => next.id));
     for (const [id, { node }] of this.#cards)
       if (!wanted.has(id)) {
@@ -65,12 +66,17 @@ export class CardPile {
     let place = this.#list.firstChild;
     let fresh = 0;
     for (const series of all) {
-      const { id } = series.next;
+      const { next, dates } = series;
+      const { id } = next;
       const had = this.#cards.get(id);
-      const one = scene.host.safe(series.next);
-      const from = [scene.lang, scene.page, one, ...series.dates];
-      const same = had?.from.length === from.length && from.every((part, index) => part === had.from[index]);
-      const card = same ? had : { node: cardOf(scene, series, one), from };
+      const one = host.safe(next);
+      const same =
+        had?.one === one &&
+        had.lang === lang &&
+        had.page === page &&
+        had.dates.length === dates.length &&
+        dates.every((date, index) => date === had.dates[index]);
+      const card = same ? had : { node: cardOf(scene, series, one), one, lang, page, dates };
       this.#cards.set(id, card);
       if (place && place === had?.node) place = place.nextSibling;
       else if (same) this.#list.insertBefore(card.node, place);

@@ -6,8 +6,10 @@ const MARK = 'slot:';
 
 /** Where a value goes in a blank. */
 interface Slot {
-  /** The element whose attribute it is, or a text among nodes. */
-  readonly at: Node;
+  /** Where it is among nodes. */
+  readonly text: Text | undefined;
+  /** Else the element whose attribute it is. */
+  readonly element: Element | undefined;
   /** Of the attribute; after a `?` where it is there or not, after an `@` that of an event. */
   readonly name: string;
   value: unknown;
@@ -61,12 +63,18 @@ function parsed(strings: TemplateStringsArray): Blank {
 
 /** The slots in a node, which are turned into what waits there. */
 function slotsIn(node: Node): readonly Slot[] {
-  const slotOf = (at: Node, name = ''): Slot => ({ at, name, value: undefined, nodes: [] });
+  const slotOf = (text?: Text, element?: Element, name = ''): Slot => ({
+    text,
+    element,
+    name,
+    value: undefined,
+    nodes: [],
+  });
   const own = [];
   if (node instanceof Element)
     for (const { name } of [...node.attributes])
       if (name.startsWith(MARK)) {
-        own.push(slotOf(node, name.slice(MARK.length)));
+        own.push(slotOf(undefined, node, name.slice(MARK.length)));
         node.removeAttribute(name);
       }
   const below = [...node.childNodes].flatMap((child) => {
@@ -79,20 +87,20 @@ function slotsIn(node: Node): readonly Slot[] {
 }
 
 function put(slot: Slot, value: unknown): void {
-  const { at, name, nodes } = slot;
+  const { text, element, name, nodes } = slot;
   const none = value === nothing || value === undefined;
-  if (at instanceof Text) {
+  if (text) {
     const whole = typeof value === 'object';
     if (whole || nodes.length > 0) {
       for (const node of nodes) node.remove();
       slot.nodes = whole ? nodesOf(value) : [];
-      at.before(...slot.nodes);
+      text.before(...slot.nodes);
     }
-    at.data = whole || none ? '' : String(value);
-  } else if (at instanceof Element) {
-    if (name.startsWith('?')) at.toggleAttribute(name.slice(1), value === true);
-    else if (none || typeof value === 'function') at.removeAttribute(name);
-    else at.setAttribute(name, String(value));
+    text.data = whole || none ? '' : String(value);
+  } else if (element) {
+    if (name.startsWith('?')) element.toggleAttribute(name.slice(1), value === true);
+    else if (none || typeof value === 'function') element.removeAttribute(name);
+    else element.setAttribute(name, String(value));
   }
   slot.value = value;
 }

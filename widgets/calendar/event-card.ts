@@ -26,6 +26,17 @@ export function eventCard(scene: Scene, series: EventSeries, one: Occurrence): T
   const [weekday, day, month] = leafLines(lang, dateOf(one.start));
   const [machine, time, readers] = whenParts(t, one, reader);
   const repeats = repeatText(t, lang, series);
+  // In one place: each that stays empty is a node more to copy.
+  const rest = [
+    online(t, details),
+    one.issues.length > 0 ? doubts(t, one) : nothing,
+    summary ? html`<p>${summary}</p>` : nothing,
+    dateLinks(scene, series, one.id),
+    tags.length > 0
+      ? html`<ul class="tags">${tags.slice(0, MOST_TAGS).map((tag) => html`<li>${tag}</li>`)}</ul>`
+      : nothing,
+    eventImage(scene, details),
+  ].filter((part) => part !== nothing);
   return html`<li class="card" part="card">
     <div class="card-top">
       <div class="leaf"><span>${weekday}</span><b>${day}</b><span>${month}</span></div>
@@ -34,19 +45,13 @@ export function eventCard(scene: Scene, series: EventSeries, one: Occurrence): T
     </div>
     <p class="when"><time datetime=${machine}>${time}</time>${readers}</p>
     <p class="line place">${place}</p>
-    ${online(t, details)}
-    ${one.issues.length > 0 ? doubts(t, one) : nothing}
-    ${summary ? html`<p>${summary}</p>` : nothing}
-    ${dateLinks(scene, series, one.id)}
-    ${tags.length > 0 ? html`<ul class="tags">${tags.slice(0, MOST_TAGS).map((tag) => html`<li>${tag}</li>`)}</ul>` : nothing}
-    ${eventImage(scene, details)}
+    ${rest.length > 0 ? rest : nothing}
   </li>`;
 }
 
 /** In one line: how to join stands with the rest, where the event is opened. */
 function online(t: Translate, { mode }: EventDetails): unknown {
-  const label = t(mode === 'hybrid' ? 'events.hybrid' : 'events.online');
   return mode === 'online' || mode === 'hybrid'
-    ? html`<p class="line">${icon(screenIcon)}<span>${label}</span></p>`
+    ? html`<p class="line">${icon(screenIcon)}<span>${t(mode === 'hybrid' ? 'events.hybrid' : 'events.online')}</span></p>`
     : nothing;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptFiles, readKept } from '../harness/repository.ts';
+import { codeFiles, keptFiles, readKept } from '../harness/repository.ts';
 
 const FOLDER = 'shared/i18n/catalogs/';
 const catalogs = new Map(
@@ -56,3 +56,24 @@ describe.each([...catalogs])('the catalog %s', (tag, catalog) => {
 });
 
 const SMALL = Array.from({ length: 200 }, (_, count) => count);
+
+it('no message is kept that nothing says', () => {
+  const code = codeFiles()
+    .filter((file) => !file.startsWith('tests/'))
+    // To ask for a message is not to say it.
+    .map((file) => readKept(file).replace(/'amparo:[^']*'/g, ''))
+    .join('\n');
+  const named = new Set([...code.matchAll(/['"]([\w.-]+)['"]/g)].map(([, name]) => name));
+  const made = [...code.matchAll(/`([a-z](?:[\w.-]|\$\{[^`{}]*\})+)`/g)].map(
+    ([, name = '']) => new RegExp(`^${name.replace(/\$\{.*?\}/g, '[\\w-]+').replaceAll('.', '\\.')}$`),
+  );
+  // A template that fits anything of a job does not tell what: that is named where it comes from.
+  const isSaid = (name: string): boolean =>
+    named.has(name) || made.some((pattern) => pattern.test(name) && !pattern.test(ofJob(name, 'x')));
+  const silent = Object.keys(english)
+    .map(base)
+    .filter((id) => !isSaid(id) && !isSaid(id.slice(id.indexOf('.') + 1)));
+  expect(silent).toEqual([]);
+});
+
+const ofJob = (id: string, rest: string): string => `${id.split('.')[0]}.${rest}`;

@@ -13,7 +13,7 @@ export function aboutChapter(book: Book): Html {
     book,
     'about',
     html`${t('book.about')}`,
-    html`<p>${t('rights.content', { version: pack.version, date: dated(book, pack.published) })} ${t('book.offline')}</p><p>${t('rights.not-advice')}</p><p>${t('rights.review-law', { ...law })} ${t('rights.review-words', { ...words })}</p><h3>${t('rights.report-title')}</h3>${report(book)}<h3 id="corrections">${t('rights.corrections')}</h3>${corrections(book)}`,
+    html`<p>${t('rights.content', { version: pack.version, date: dated(book, pack.published) })} ${t('book.offline')}</p><p>${t('kit.not-advice')}</p><p>${t('rights.review-law', { ...law })} ${t('rights.review-words', { ...words })}</p><h3>${t('rights.report-title')}</h3>${report(book)}<h3 id="corrections">${t('rights.corrections')}</h3>${corrections(book)}`,
   );
 }
 

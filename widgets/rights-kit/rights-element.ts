@@ -112,7 +112,7 @@ export abstract class RightsElement extends AmparoElement {
     const tools = await loadTools();
     const answer = url ? await tools?.readPack(url, bundled, signal) : {};
     if (signal.aborted || url !== this.#asked) return;
-    const { content, note = () => '' } = answer ?? { note: () => this.t('rights.tools-missing') };
+    const { content, note = () => '' } = answer ?? { note: () => this.t('kit.tools-missing') };
     // The last good stays: what was withdrawn from it is not to come back because the network is gone.
     if (content || url !== this.#from) this.#all = content ?? bundled;
     this.#from = url;

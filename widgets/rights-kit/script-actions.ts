@@ -93,7 +93,7 @@ export class ScriptActions {
     this.speaking = id + lang;
     this.outcome = undefined;
     const tools = this.inline ?? (await loadTools());
-    const message = tools ? await tools.speak(this.host, lines, lang, voice.signal) : 'rights.tools-missing';
+    const message = tools ? await tools.speak(this.host, lines, lang, voice.signal) : 'kit.tools-missing';
     if (this.#voice !== voice) return;
     this.speaking = undefined;
     if (message) this.#tell({ at: id + lang, state: 'notice', message });
@@ -117,7 +117,7 @@ export class ScriptActions {
   async use(at: string, use: UseTools): Promise<void> {
     const tools = await loadTools();
     if (tools) await use(tools, this.host);
-    else this.#tell({ at, state: 'notice', message: 'rights.tools-missing' });
+    else this.#tell({ at, state: 'notice', message: 'kit.tools-missing' });
   }
 
   #tell(outcome: Outcome, focus?: string): void {

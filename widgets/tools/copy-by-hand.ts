@@ -8,5 +8,5 @@ export function openByHand(host: ToolsHost, title: string, plain: string, t: Tra
   const field = make(document, 'textarea', { readonly: '', rows: '8', autofocus: '' });
   field.value = plain;
   field.addEventListener('focus', () => field.select());
-  return openPanel(host, title, t, () => [make(document, 'label', {}, [t('rights.copy-selected'), field])]);
+  return openPanel(host, title, t, () => [make(document, 'label', {}, [t('kit.copy-selected'), field])]);
 }

@@ -69,7 +69,7 @@ function list(
 
 function status(query: string, count: number, t: Translate): string {
   if (!query.trim()) return '';
-  return count === 0 ? t('rights.search-none') : t('popup.found', { count });
+  return count === 0 ? t('kit.search-none') : t('popup.found', { count });
 }
 
 function placeButton({ to, script, title, short, lang }: Place, open: SearchPlace['open']): HTMLElement {

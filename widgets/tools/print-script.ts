@@ -44,7 +44,7 @@ async function orSign(
     return [
       make(document, 'div', {}, [
         print(label, sheet),
-        print('rights.print-sign', { kind: 'door-sign', script: sign, lang: host.lang() }),
+        print('kit.print-sign', { kind: 'door-sign', script: sign, lang: host.lang() }),
       ]),
     ];
   });

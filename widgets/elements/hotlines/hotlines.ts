@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,rights.as-of,rights.copied,rights.tools-missing,rights.hotline-group-,rights.hotlines-lead,rights.call,rights.state,rights.state-all,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.stale,rights.checked-on,rights.source-lists,rights.about';
+import catalogs from 'amparo:messages/exit,action.back,rights.as-of,rights.copied,kit.tools-missing,rights.hotline-group-,rights.hotlines-lead,rights.call,rights.state,rights.state-all,rights.text,rights.text-word,rights.run-by-,rights.many-languages,rights.stale,rights.checked-on,rights.source-lists,rights.about';
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectHotlineGroups } from '../../../shared/rights/select-hotlines.ts';

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.stop-reading,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.print-page,rights.tell-people,rights.about,rights.state,rights.state-all,rights.loading,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.now,rights.not,act.print-limits,rights.say,rights.call,rights.law,rights.differs,rights.prepare,rights.not-advice,rights.changing,rights.expired,rights.stale,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.run-by-,rights.check-paper,rights.search';
+import catalogs from 'amparo:messages/exit,action.back,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.stop-reading,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.print-page,rights.tell-people,rights.about,rights.state,rights.state-all,rights.loading,rights.only-if-true,rights.true-yes,kit.tools-missing,rights.now,rights.not,act.print-limits,rights.say,rights.call,rights.law,rights.differs,rights.prepare,kit.not-advice,rights.changing,rights.expired,rights.stale,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.question,rights.here,rights.group-,rights.run-by-,rights.check-paper,rights.search';
 import { html, type TemplateResult } from 'lit';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { selectScenario } from '../../../shared/rights/select-scenario.ts';
@@ -137,7 +137,7 @@ export class AmparoRights extends RightsElement {
     const tools = await loadTools();
     const place = { field, box, open: this.#open };
     if (tools) tools.find(this.actions.host, place, this.content, this.options);
-    else told.textContent = this.t('rights.tools-missing');
+    else told.textContent = this.t('kit.tools-missing');
   };
 
   #state(t: Translate): TemplateResult {

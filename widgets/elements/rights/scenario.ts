@@ -28,6 +28,6 @@ export const scenarioPage = (
     ${fold(t('rights.law'), factList(t, view.rights, lang))}
     ${some(view.differs, (list) => fold(t('rights.differs'), html`<div>${state}${factList(t, list, lang)}</div>`))}
     ${some(view.prepare, (list) => fold(t('rights.prepare'), html`<ul class="facts">${list.map(step(t))}</ul>`))}
-    <section class="review soft">${t('rights.not-advice')}</section>
+    <section class="review soft">${t('kit.not-advice')}</section>
   </article>`;
 };

@@ -1,4 +1,4 @@
-import catalogs from 'amparo:messages/exit,action.back,act.show-,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-,rights.stop-reading,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.only-if-true,rights.true-yes,rights.tools-missing,rights.question,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.about';
+import catalogs from 'amparo:messages/exit,action.back,act.show-,rights.for-officer,rights.sounds,rights.as-of,rights.show,rights.speak,rights.speak-,rights.stop-reading,rights.copy-english,rights.copy-own,rights.copy-both,rights.copied,rights.share,rights.print,rights.only-if-true,rights.true-yes,kit.tools-missing,rights.question,rights.say,rights.law,rights.changing,rights.expired,rights.checked-on,rights.law-unreviewed,rights.words-unreviewed,rights.about';
 import { html, type TemplateResult } from 'lit';
 import { openShow } from '../../../shared/dom/show-card.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';

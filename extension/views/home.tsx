@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import { FindField } from '../ui/find-field.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { FindBox } from './find-box.tsx';
-import { FindField } from './find-field.tsx';
 import { HereTile, ToolTiles } from './first-tiles.tsx';
 import { HomeRows } from './home-rows.tsx';
 import { later } from './later.tsx';
@@ -32,6 +32,7 @@ export function Home({ arrived }: { readonly arrived: boolean }) {
 /** What is sought takes the place of all that is below the search field. A key draws nothing else anew. */
 function Search() {
   const { reader } = usePopup();
+  const { t } = reader;
   const { query, resting, type, keep } = useSearchQuery();
   const [ready, setReady] = useState(query !== '');
   const focus = (): void => {
@@ -40,7 +41,19 @@ function Search() {
   };
   // Hidden and not taken away: to take it away and to bring it back costs more than a search.
   const unsought = useMemo(() => <Unsought />, []);
-  const field = useMemo(() => <FindField start={query} onType={type} onFocus={focus} />, [reader]);
+  const field = useMemo(
+    () => (
+      <FindField
+        label={t('popup.find')}
+        placeholder={t('popup.find-hint')}
+        // An attribute too many would change what was painted.
+        defaultValue={query || undefined}
+        onType={type}
+        onFocus={focus}
+      />
+    ),
+    [reader],
+  );
   return (
     <>
       <FindBox sought={query !== ''} onLeave={keep}>

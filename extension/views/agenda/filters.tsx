@@ -1,7 +1,7 @@
 import type { EventFilter } from '../../../shared/events/event-filter.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
 import { filterChoices } from '../../../shared/events/filter-choices.ts';
-import { Icon } from '../../ui/icon.tsx';
+import { FindField } from '../../ui/find-field.tsx';
 import { languageIn } from '../../ui/language-in.ts';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
@@ -22,16 +22,7 @@ export function Filters({ events, filter, onChange }: FiltersProps) {
   const set = (change: Partial<EventFilter>): void => onChange({ ...filter, ...change });
   return (
     <search class="filters">
-      <label class="find-field">
-        <Icon name="search" />
-        <span class="unseen">{w('events.find')}</span>
-        <input
-          type="search"
-          autocomplete="off"
-          placeholder={w('events.find')}
-          onInput={(input) => set({ words: input.currentTarget.value })}
-        />
-      </label>
+      <FindField label={w('events.find')} onType={(words) => set({ words })} />
       <div class="filter-selects">
         <FilterSelect
           label={w('events.tag')}

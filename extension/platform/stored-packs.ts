@@ -49,12 +49,17 @@ function storePacks({ trust, packs }: KeptPacks): Promise<void> {
 }
 
 /** Tells of each change of what is stored, erasing included, until the signal ends it. */
-export function watchStoredPacks(tell: () => void, signal: AbortSignal): void {
+export const watchStoredPacks = (tell: () => void, signal: AbortSignal): void => watch(KEY, tell, signal);
+
+/** Tells of each erasure, whichever window asked for it, until the signal ends it. */
+export const watchErasures = (tell: () => void, signal: AbortSignal): void => watch(ERASED, tell, signal);
+
+function watch(key: string, tell: () => void, signal: AbortSignal): void {
   const look = (changes: Readonly<Record<string, unknown>>): void => {
-    if (KEY in changes) tell();
+    if (key in changes) tell();
   };
-  browser.storage.local.onChanged.addListener(look);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(look));
+  browser.storage.onChanged.addListener(look);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(look));
 }
 
 function bytesOf(files: unknown): unknown {

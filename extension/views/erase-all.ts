@@ -10,6 +10,7 @@ import { forgetQueries } from './kept-query.ts';
 
 /** Erases everything that this extension keeps, and gives back what it was allowed. Rejects where any of it stays. */
 export async function eraseAll(available: readonly string[]): Promise<void> {
+  // The other windows hear of the erasure.
   forgetQueries();
   // First what says what to fetch, so that nothing is fetched anew.
   await eraseStorage();

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { watchErasures } from '../platform/stored-packs.ts';
+import { forgetQueries } from './kept-query.ts';
 import { keepOrigin, keptOrigin } from './origin.ts';
 import { hrefOf, type Route, readRoute } from './routes.ts';
 
@@ -36,6 +38,14 @@ export function usePlace(start: Route, moving: () => void): Place {
     // The screen that was left may have changed its own address, as the search does.
     const changed = ({ oldURL }: HashChangeEvent): void => move(readRoute(new URL(oldURL).hash));
     addEventListener('hashchange', changed, { signal: stop.signal });
+    const forget = (): void => {
+      forgetQueries();
+      // The field keeps its own text, and goes with it.
+      setPlace((before) =>
+        ['home', 'find'].includes(before.route.screen) ? { ...before, turn: before.turn + 1 } : before,
+      );
+    };
+    watchErasures(forget, stop.signal);
     // A tap that came between the reading of the address and this line.
     if (hrefOf(readRoute(location.hash)) !== hrefOf(start)) move(start);
     return () => stop.abort();

@@ -60,11 +60,19 @@ test('what was sought is written nowhere, and no way back finds it once what is 
   await page.goBack();
   await expect(field).toHaveValue('deported');
   await page.goForward();
+  const [open, left] = [await popupPage(), await popupPage()];
+  for (const other of [open, left]) await other.getByRole('searchbox').fill('raid');
+  await expect(left).toHaveURL(/#\/find$/);
+  await left.getByRole('link', { name: 'Settings and privacy' }).click();
   await page.getByRole('button', { name: 'Erase what is kept' }).click();
   await expect(page.getByRole('status')).toHaveText('Erased. Nothing is kept now.');
   await page.getByRole('link', { name: 'Search results' }).click();
   await expect(field).toHaveValue('');
   await expect(page.locator('.situations').first()).toBeVisible();
+  await expect(open.getByRole('searchbox')).toHaveValue('');
+  await expect(open.locator('.situations').first()).toBeVisible();
+  await left.goBack();
+  await expect(left.getByRole('searchbox')).toHaveValue('');
 });
 
 test('where nothing is found, it says what to try', async ({ popupPage }) => {

@@ -140,10 +140,10 @@ const plugins = (
 
 /**
  * Names of members that no other script, no attribute, no JSON file and no page ever sees, shortened in the bundles; esbuild
- * gives the same ones each time.
+ * gives the same ones each time. The keys of what becomes an address, a stored record or a message are no members.
  */
 const INTERNAL =
-  /^(?:_\$.+|actions|addController|affirm|allows|announce|awaited|began|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|placed|positions|propertyValues|readWhen|renderBack|renderBody|requestUpdate|speaking|telling|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|dates|endZone|except|exceptRules|frequency|fromMs|iana|instances|interval|laidOut|lengths|maxBytes|modified|monthDays|months|offsetAt|onToggle|replaces|renderRoot|rules|sequence|settled|sourcesSettled|standard|strayLines|timeoutMs|timezones|toMs|unknownZone|until|weekStart|weekdays)$/;
+  /^(?:_\$.+|actions|addController|affirm|allows|announce|awaited|began|catalogs|chosen|chosenLang|connection|focusOn|forget|given|goesBack|hasUpdated|hostConnected|hostDisconnected|hostUpdated|hush|inline|isUpdatePending|lawReviewed|opened|outcome|placed|positions|propertyValues|readWhen|renderBack|renderBody|requestUpdate|speaking|telling|willUpdate|wordsReviewed|wrongAttributes|beyondLimit|budget|calendars|cancelled|component|cutOff|endZone|except|exceptRules|frequency|fromMs|iana|instances|interval|laidOut|lengths|maxBytes|modified|monthDays|months|offsetAt|onToggle|replaces|renderRoot|rules|sequence|settled|sourcesSettled|standard|strayLines|timeoutMs|timezones|toMs|unknownZone|until|weekStart|weekdays)$/;
 
 const settings = (
   elements: readonly string[],

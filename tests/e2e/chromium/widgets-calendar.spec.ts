@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { addToLinks } from '../../../shared/events/add-to-links.ts';
+import { readEventsJson } from '../../../shared/events/sources/events-json.ts';
+import { atOnce } from '../../../shared/icalendar/steps.ts';
 import { axeViolations } from '../../harness/axe.ts';
 import { watchProblems } from '../../harness/page-problems.ts';
 import { ok, status } from '../../harness/replies.ts';
@@ -55,6 +58,20 @@ async function open(
   await page.goto(server.url(`/page${hash}`));
 }
 
+/** What a link tells has the names that its service knows, and none of the shorter ones that members have in a built file. */
+const namesIn = (href: string): readonly string[] => [...new URL(href).searchParams.keys()];
+
+function namesOfSource(): readonly (readonly string[])[] {
+  const body = new TextEncoder().encode(JSON.stringify(EVENTS));
+  const read = atOnce(readEventsJson({ body, contentType: 'application/json', url: server.url('/') }));
+  if (!read.ok) throw new Error('refused');
+  const window = { fromMs: Date.now(), toMs: Date.now() + 8 * 86_400_000, zone: 'UTC' };
+  const { occurrences } = atOnce(read.value.expand(window));
+  const weekly = occurrences.filter(({ eventId }) => eventId === 'weekly').slice(0, 1);
+  const [all = []] = weekly.map((one) => [...addToLinks(one), ...addToLinks(one, true).slice(0, 1)]);
+  return all.map(({ href }) => namesIn(href));
+}
+
 test('loads its other file once, after the list, and shows each view, an event and its ways into calendars under a strict policy', async ({
   page,
   context,
@@ -83,6 +100,9 @@ test('loads its other file once, after the list, and shows each view, an event a
   await page.getByText('Add to my calendar').click();
   await expect(page.getByText('This and all later dates:')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Google Calendar' })).toHaveCount(2);
+  const links = page.getByRole('dialog').getByRole('link', { name: /Google|Outlook|365|Yahoo/ });
+  const hrefs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(hrefs.map(namesIn)).toEqual(namesOfSource());
   expect(await axeViolations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.keyboard.press('Escape');

@@ -22,7 +22,16 @@ export default defineConfig({
   },
   optimizeDeps: {
     exclude: ['lit', 'lit-html'],
-    include: ['axe-core', '@noble/ciphers/chacha.js', 'valibot', 'fast-check', 'jsqr', 'lean-qr/nano'],
+    include: [
+      'axe-core',
+      '@noble/ciphers/chacha.js',
+      'valibot',
+      'fast-check',
+      'jsqr',
+      'lean-qr/nano',
+      'preact',
+      'preact/hooks',
+    ],
   },
   test: {
     include: ['tests/element/**/*.test.ts'],

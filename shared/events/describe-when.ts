@@ -33,20 +33,20 @@ const DAY_MS = 86_400_000;
 
 /** An occurrence's time as its calendar says it, with its zone, and the reader's own. */
 export function describeWhen(occurrence: Occurrence, reader: Reader): WhenText {
-  const { day, time, local, unknownZone } = describeTime(occurrence, reader);
+  const { day, time, local } = describeTime(occurrence, reader);
+  const { start } = occurrence;
   return {
     day: day(),
     time,
-    ...(unknownZone !== undefined && { unknownZone }),
+    ...(start.kind === 'unknown-zone' && { unknownZone: withoutUnseen(start.zoneName) }),
     ...(local !== undefined && { local }),
   };
 }
 
 /** For hundreds of entries, which stand below their day and never ask for it. */
-export interface TimeText
-  extends Pick<WhenText, 'time'>,
-    Record<'local' | 'unknownZone', string | undefined> {
+export interface TimeText extends Pick<WhenText, 'time'> {
   readonly day: () => string;
+  readonly local?: string | undefined;
 }
 
 /** The same, its day told when it is asked. */
@@ -60,13 +60,7 @@ export function describeTime(occurrence: Occurrence, reader: Reader): TimeText {
     const year = new Date(from).getUTCFullYear() === new Date(now ?? Date.now()).getUTCFullYear() ? {} : YEAR;
     return range(dateTimeFormat(lang, { ...DAY, ...year }), from, last);
   };
-  if (start.kind === 'date')
-    return {
-      day: () => dayTo(Math.max(from, to - DAY_MS)),
-      time: '',
-      local: undefined,
-      unknownZone: undefined,
-    };
+  if (start.kind === 'date') return { day: () => dayTo(Math.max(from, to - DAY_MS)), time: '' };
   // A party that ends at two in the morning is still one evening.
   const several = to - from >= DAY_MS;
   const label = start.kind === 'zoned' ? zoneLabel(reader, start.zone, occurrence.startMs) : '';
@@ -77,7 +71,6 @@ export function describeTime(occurrence: Occurrence, reader: Reader): TimeText {
     // Most readers live where their events are.
     local:
       start.kind === 'zoned' && start.zone !== zone ? localText(occurrence, lang, zone, from) : undefined,
-    unknownZone: start.kind === 'unknown-zone' ? withoutUnseen(start.zoneName) : undefined,
   };
 }
 

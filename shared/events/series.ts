@@ -16,7 +16,8 @@ export interface EventSeries {
 export function groupSeries(occurrences: readonly Occurrence[]): readonly EventSeries[] {
   const ids = new Map<string, string>();
   const groups = groupBy(occurrences, ({ eventId, details: { title, place }, start }) => {
-    const alike = `=${fold(title)}\n${fold(place)}\n${timeOfDay(start)}`;
+    // Neither holds two spaces in a row.
+    const alike = `=${fold(`${title}  ${place}`)}\n${timeOfDay(start)}`;
     const id = ids.get(eventId) ?? ids.get(alike) ?? eventId;
     ids.set(eventId, id);
     if (title) ids.set(alike, id);

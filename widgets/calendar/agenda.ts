@@ -104,7 +104,7 @@ export class Agenda implements CalendarView {
   readonly say: Translate = (id, params) => this.#translate()(id, params);
 
   passes(one: Occurrence): boolean {
-    return passesFilter(one, this.filter);
+    return this.filter === NO_FILTER || passesFilter(one, this.filter);
   }
 
   bar(): unknown {
@@ -147,7 +147,9 @@ export class Agenda implements CalendarView {
 
   #filtering(): (all: readonly Occurrence[]) => readonly Occurrence[] {
     const { filter } = this;
-    return kept((all) => all.filter((one) => passesFilter(one, filter)));
+    return filter === NO_FILTER
+      ? (all) => all
+      : kept((all) => all.filter((one) => passesFilter(one, filter)));
   }
 
   get #scene(): Scene {

@@ -8,6 +8,8 @@ const MARK = 'slot:';
 interface Slot {
   /** Where it is among nodes. */
   readonly text: Text | undefined;
+  /** What it ends, where it stands last: there it is left out as long as it is empty, for each node is copied. */
+  readonly end: Node | undefined;
   /** Else the element whose attribute it is. */
   readonly element: Element | undefined;
   /** Of the attribute; after a `?` where it is there or not, after an `@` that of an event. */
@@ -65,6 +67,7 @@ function parsed(strings: TemplateStringsArray): Blank {
 function slotsIn(node: Node): readonly Slot[] {
   const slotOf = (text?: Text, element?: Element, name = ''): Slot => ({
     text,
+    end: text?.nextSibling ? undefined : (text?.parentNode ?? undefined),
     element,
     name,
     value: undefined,
@@ -87,10 +90,12 @@ function slotsIn(node: Node): readonly Slot[] {
 }
 
 function put(slot: Slot, value: unknown): void {
-  const { text, element, name, nodes } = slot;
+  const { text, end, element, name, nodes } = slot;
   const none = value === nothing || value === undefined;
   if (text) {
     const whole = typeof value === 'object';
+    if (none && end) text.remove();
+    else if (!text.parentNode) end?.appendChild(text);
     if (whole || nodes.length > 0) {
       for (const node of nodes) node.remove();
       slot.nodes = whole ? nodesOf(value) : [];

@@ -4,6 +4,7 @@ import { openSealed } from '../../shared/crypto/age/open-sealed.ts';
 import { readEnvelope } from '../../shared/forms/sealing/envelope.ts';
 import { provenBits } from '../../shared/forms/sealing/work.ts';
 import type { AmparoInterestForm } from '../../widgets/elements/interest-form/interest-form.ts';
+import { NOBODYS_KEYS } from '../harness/nobodys-keys.ts';
 import {
   aMinuteLater,
   answerWith,
@@ -23,9 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-// Of no secret key that anybody has.
-const KEY = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj';
-const OTHER = 'age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg';
+const [KEY, OTHER] = NOBODYS_KEYS;
 
 const failure = (element: AmparoInterestForm) => vi.waitFor(() => find(element, '.failure', HTMLElement));
 const received = (element: AmparoInterestForm) => vi.waitFor(() => find(element, '.receipt', HTMLElement));

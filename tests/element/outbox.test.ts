@@ -6,9 +6,10 @@ import { Outbox, type OutboxPorts } from '../../shared/forms/outbox/outbox.ts';
 import type { Outcome } from '../../shared/forms/outcome.ts';
 import type { SealedSubmission } from '../../shared/forms/sealing/envelope.ts';
 import type { SealedTarget } from '../../shared/forms/sealing/sealed-target.ts';
+import { NOBODYS_KEYS } from '../harness/nobodys-keys.ts';
 import { damageOutbox } from './damage-outbox.ts';
 
-const recipient = readRecipient('age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj');
+const recipient = readRecipient(NOBODYS_KEYS[0]);
 const message = async (id: string): Promise<SealedSubmission> => {
   if (!recipient) throw new Error('no key');
   return { amparo: 1, id, sealed: await SealedText.seal(new TextEncoder().encode(id), [recipient]) };

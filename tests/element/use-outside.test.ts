@@ -72,12 +72,12 @@ it('loads no code that checks where nothing was stored', async () => {
 it('follows nothing where nobody publishes', async () => {
   given.publisher.pack = '';
   // Its effect runs after those of what stands before it.
-  const After = ({ told }: { readonly told: () => void }): null => {
-    useEffect(told, []);
+  const After = ({ run }: { readonly run: () => void }): null => {
+    useEffect(run, []);
     return null;
   };
-  await new Promise<void>((told) => {
-    render([h(Probe, { content: bundled }), h(After, { told })], document.body);
+  await new Promise<void>((run) => {
+    render([h(Probe, { content: bundled }), h(After, { run })], document.body);
   });
   expect([given.watching.size, given.open.mock.calls.length]).toEqual([0, 0]);
 });

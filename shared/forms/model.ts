@@ -111,8 +111,8 @@ export type Entry = Readonly<Record<string, string>>;
 export type Answer = string | readonly (string | Entry)[] | boolean;
 export type Answers = Readonly<Record<string, Answer>>;
 
-export const DEFAULT_MAX_LENGTH = 200;
-export const MAX_TEXTAREA_LENGTH = 2000;
+const DEFAULT_MAX_LENGTH = 200;
+const MAX_TEXTAREA_LENGTH = 2000;
 
 export const fieldsOf = (definition: Definition): readonly Field[] =>
   definition.steps.flatMap((step) => step.fields);

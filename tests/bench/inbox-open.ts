@@ -39,9 +39,12 @@ async function timed(page: Page, text: string): Promise<InboxFigures> {
   // From the disk, as a person picks it: Playwright would decode one that it is given within the page, in a long task of its own.
   await writeFile(file, text);
   await page.evaluate(WATCH);
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByText(`New: ${SUBMISSIONS}.`).waitFor({ timeout: 120_000 });
-  await rm(folder, { recursive: true });
+  try {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByText(`New: ${SUBMISSIONS}.`).waitFor({ timeout: 120_000 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
   const [opened, longestTask]: readonly [number, number] = await page.evaluate(
     '[performance.now() - chosenAt, Math.max(0, ...tasks)].map(Math.round)',
   );

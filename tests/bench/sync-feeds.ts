@@ -7,7 +7,7 @@ const stamp = (ms: number): string => new Date(ms).toISOString().replace(/[-:]|\
 const local = (ms: number): string => stamp(ms).slice(0, 15);
 
 /** A busy chapter's calendar: every tenth event a weekly series, some online with a password, one that every chapter has. */
-export function chapterCalendar(chapter: number, events: number, fromMs: number): string {
+function chapterCalendar(chapter: number, events: number, fromMs: number): string {
   const lines = Array.from({ length: events }, (_, index) => {
     const start = fromMs + (index % 170) * DAY_MS + (13 + (index % 9)) * 3_600_000;
     const shared = index === 0;

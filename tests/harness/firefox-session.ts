@@ -6,7 +6,7 @@ import { Marionette } from './marionette.ts';
 import { fromRoot } from './root.ts';
 
 /** Folder of the Firefox build that end-to-end tests install. */
-export const FIREFOX_BUILD = fromRoot('dist/extension/firefox-mv3');
+const FIREFOX_BUILD = fromRoot('dist/extension/firefox-mv3');
 
 export interface FirefoxOptions {
   /** Folder or packed file of the add-on. */

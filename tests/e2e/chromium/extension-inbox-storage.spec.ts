@@ -14,7 +14,7 @@ async function takeIn(page: Page, sealed: string): Promise<void> {
   await page.getByRole('button', { name: 'Open it' }).click();
 }
 
-/** Writes into the inbox's database as nobody should; `version` as a newer Amparo would. */
+/** Writes into a store of the inbox's database as nobody should; the key is `undefined` where the record holds its own. */
 const spoil = (page: Page, store: string, key: string | undefined, record: unknown): Promise<void> =>
   page.evaluate(
     ([into, under, value]) =>

@@ -17,7 +17,7 @@ export const chapter: Definition = read(chapterJson);
 /** The first as plain data, to break in one place. */
 export const individualData = (): Record<string, unknown> => structuredClone(individualJson);
 
-export const CONSENT: Submission['consent'] = { version: 1, lang: 'en-US', sha256: 'ab'.repeat(32) };
+const CONSENT: Submission['consent'] = { version: 1, lang: 'en-US', sha256: 'ab'.repeat(32) };
 
 /** A submission as a person would send it. */
 export const submissionOf = (

@@ -44,7 +44,7 @@ export function syncJob() {
   };
 }
 
-export function configOf(config: unknown): SyncConfig {
+function configOf(config: unknown): SyncConfig {
   const parsed = parseSyncConfig(config);
   if (!parsed.ok)
     throw new Error(parsed.issues.map(({ where, params }) => `${where}: ${params?.rule}`).join('\n'));

@@ -21,7 +21,7 @@ export interface TestKey {
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** A key made from a number: the same on every run. */
-export function testKey(seed: number): TestKey {
+function testKey(seed: number): TestKey {
   const key = createPrivateKey({
     key: Buffer.concat([PKCS8, Buffer.alloc(32, seed)]),
     format: 'der',

@@ -18,8 +18,7 @@ export function readAny(body: Uint8Array, zone?: string, url = 'https://center.e
 export const sample = (name: string, zone?: string, url?: string): EventFeed =>
   readAny(sampleBody(name), zone, url);
 
-export const occurrencesOf = (feed: EventFeed): readonly Occurrence[] =>
-  atOnce(feed.expand(YEAR_2026)).occurrences;
+const occurrencesOf = (feed: EventFeed): readonly Occurrence[] => atOnce(feed.expand(YEAR_2026)).occurrences;
 
 export const codesOf = (feed: EventFeed): readonly string[] =>
   atOnce(feed.expand(YEAR_2026)).issues.map(({ code, where }) => `${code} ${where}`);

@@ -1,4 +1,5 @@
 import { followEvent } from '../../shared/events/reminders/follow-event.ts';
+import { isPartly } from '../agenda/is-partly.ts';
 import { readAgenda } from '../agenda/read-agenda.ts';
 import { alone } from '../platform/alone.ts';
 import { changeAgenda, storedAgenda, storeReminder } from '../platform/stored-agenda.ts';
@@ -18,10 +19,15 @@ export const followEvents = (): Promise<void> =>
     // Reading takes a while: what the person marked, changed or forgot in the meantime stands.
     await changeAgenda(async ({ reminders }) => {
       for (const reminder of reminders) {
+        const fetchedMs = fetched.get(reminder.feed);
         // A calendar that cannot be read now says nothing of its events.
-        if (!ids.includes(reminder.feed) || !fetched.has(reminder.feed)) continue;
-        const own = events.filter(({ keys }) => keys.has(reminder.feed)).map(({ occurrence }) => occurrence);
-        const now = followEvent(reminder, own);
+        if (!ids.includes(reminder.feed) || fetchedMs === undefined) continue;
+        const occurrences = events
+          .filter(({ keys }) => keys.has(reminder.feed))
+          .map(({ occurrence }) => occurrence);
+        const { trouble } = kept.looks.get(reminder.feed) ?? {};
+        const part = trouble !== undefined && isPartly(trouble);
+        const now = followEvent(reminder, { occurrences, fetchedMs, part }, Date.now());
         if (JSON.stringify(now) !== JSON.stringify(reminder)) await storeReminder(now);
       }
     });

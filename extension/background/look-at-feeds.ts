@@ -43,16 +43,18 @@ async function lookAt(feed: Feed, askedMs: number): Promise<void> {
   });
 }
 
-/** Keeps what came, and tells why not, or not all. What a page is missing from does not take the place of what is whole. */
+/** Keeps what came, and tells why not, or not all. What broke off, or what a page is missing from, does not take the place of what is whole. */
 async function take(
   feed: Feed,
   { source, pages, feed: read, more, broken }: FetchedFeed,
 ): Promise<Issue | undefined> {
   if (read.name !== feed.name) await storeFeed({ ...feed, name: read.name });
   const before = broken ? await keptBody(feed.id) : undefined;
-  if (before?.ok && before.value) return broken;
-  const kept = await keepBody({ ...source, pages, id: feed.id, fetchedMs: Date.now() });
+  if (before?.ok && before.value && !before.value.part) return broken;
+  const part = broken ? ({ part: true } as const) : {};
+  const kept = await keepBody({ ...source, ...part, pages, id: feed.id, fetchedMs: Date.now() });
   if (!kept.ok) return { code: `feed-not-kept-${kept.trouble}` };
   const params = { host: new URL(feed.url).host, count: pages.length + 1 };
-  return more ? { code: 'feed-first-page', params } : undefined;
+  if (more) return { code: 'feed-first-page', params };
+  return broken && { code: 'feed-part', params };
 }

@@ -13,6 +13,8 @@ export interface Fetched {
   readonly contentType: string;
   /** What the server lets the page read; across origins only the safelisted ones and those it exposes. */
   readonly headers: Headers;
+  /** It broke off: `body` is what had come by then. */
+  readonly brokenOff?: true;
 }
 
 export interface FetchBounds {
@@ -23,8 +25,7 @@ export interface FetchBounds {
 
 /**
  * Fetches a whole body within a time and a size: bytes are counted as they come, so that a server that lies about
- * its length or never ends costs no more. Of an answer that breaks off, what came is given: every format here tells by
- * itself where it ends, so that its reader can say so. No cookies, no referrer. A read (no `init.method`) that meets a status
+ * its length or never ends costs no more. Of an answer that breaks off, what came is given, and that it did. No cookies, no referrer. A read (no `init.method`) that meets a status
  * outside 2xx has failed; a request that sends something gets every answer back, for a refusal has its reasons in it.
  */
 export async function boundedFetch(
@@ -48,8 +49,8 @@ export async function boundedFetch(
       signal: clock.signal,
     });
     const response = await Promise.race([asked, stopped]);
-    const body = await readAtMost(response, bounds.maxBytes, clock.signal, stopped);
-    if (!body) return { ok: false, reason: 'too-large', maxBytes: bounds.maxBytes };
+    const came = await readAtMost(response, bounds.maxBytes, clock.signal, stopped);
+    if (!came) return { ok: false, reason: 'too-large', maxBytes: bounds.maxBytes };
     if (!response.ok && init.method === undefined)
       return { ok: false, reason: 'status', status: response.status };
     const contentType = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
@@ -57,7 +58,7 @@ export async function boundedFetch(
       ok: true,
       status: response.status,
       url: response.url,
-      body,
+      ...came,
       contentType: contentType.trim().toLowerCase(),
       headers: response.headers,
     };
@@ -76,14 +77,15 @@ async function readAtMost(
   maxBytes: number,
   signal: AbortSignal,
   stopped: Promise<never>,
-): Promise<Uint8Array | undefined> {
+): Promise<Pick<Fetched, 'body' | 'brokenOff'> | undefined> {
   const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
   const parts: Uint8Array[] = [];
+  let broken = {};
   let size = 0;
-  for (;;) {
-    const { value } = await Promise.race([reader.read(), stopped]).catch((broken: unknown) => {
-      if (size === 0 || signal.aborted) throw broken;
+  while (reader) {
+    const { value } = await Promise.race([reader.read(), stopped]).catch((why: unknown) => {
+      if (size === 0 || signal.aborted) throw why;
+      broken = { brokenOff: true };
       return { value: undefined };
     });
     if (!value) break;
@@ -94,15 +96,10 @@ async function readAtMost(
     }
     parts.push(value);
   }
-  return join(parts, size);
-}
-
-function join(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
+  const body = new Uint8Array(size);
+  for (const part of parts.reverse()) {
+    size -= part.byteLength;
+    body.set(part, size);
   }
-  return whole;
+  return { body, ...broken };
 }

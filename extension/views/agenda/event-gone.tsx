@@ -18,7 +18,8 @@ export function EventGone({ of, agenda, arrived }: EventGoneProps) {
   const w = useLaterWords();
   const marked = agenda.kept.reminders.find(({ id }) => id === of);
   // Its calendar may be one that is not shown, or have it far ahead.
-  const stands = marked !== undefined && marked.state !== 'gone' && marked.startMs > Date.now();
+  const held = marked !== undefined && marked.state !== 'gone' && marked.doubtedMs === undefined;
+  const stands = held && marked.startMs > Date.now();
   return (
     <>
       <Heading arrived={arrived}>

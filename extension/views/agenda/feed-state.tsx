@@ -1,5 +1,6 @@
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
 import { inWords } from '../../../shared/i18n/in-words.ts';
+import { isPartly } from '../../agenda/is-partly.ts';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
 import { agoText } from './moment-text.ts';
@@ -25,8 +26,7 @@ export function FeedState({ feed, agenda }: FeedStateProps) {
       </p>
       {trouble && (
         <p class="trouble">
-          {inWords(w, trouble)}{' '}
-          {came !== undefined && trouble.code !== 'feed-first-page' && w('events.last-good')}
+          {inWords(w, trouble)} {came !== undefined && !isPartly(trouble) && w('events.last-good')}
         </p>
       )}
     </>

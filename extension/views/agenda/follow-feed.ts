@@ -1,6 +1,7 @@
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
 import { shortHash } from '../../../shared/events/feeds/short-hash.ts';
 import type { Issue } from '../../../shared/i18n/issue.ts';
+import { isPartly } from '../../agenda/is-partly.ts';
 import { askForSites } from '../../platform/host-permission.ts';
 import { addFeeds, storedAgenda } from '../../platform/stored-agenda.ts';
 import { askWorker } from '../../platform/worker-tasks.ts';
@@ -34,10 +35,8 @@ export async function followFeeds(urls: readonly string[], again: Feed['again'])
 /** What the worker noted of its look: that it was asked says nothing of what came. */
 async function lookedAt(ids: readonly string[]): Promise<Followed> {
   const { looks } = await storedAgenda();
-  const [why] = ids.flatMap((id) => looks.get(id)?.trouble ?? []).filter(({ code }) => !PARTLY.has(code));
+  // Where not all came, the list says so.
+  const [why] = ids.flatMap((id) => looks.get(id)?.trouble ?? []).filter((one) => !isPartly(one));
   if (why) return { how: 'unread', why };
   return { how: ids.every((id) => looks.has(id)) ? 'looked' : 'unseen' };
 }
-
-/** Not all came, and the list says so. */
-const PARTLY: ReadonlySet<string> = new Set(['feed-first-page']);

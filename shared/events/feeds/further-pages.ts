@@ -6,6 +6,8 @@ import { firstIssue } from './first-issue.ts';
 export interface FetchedPage {
   readonly source: SourceBody;
   readonly feed: EventFeed;
+  /** It stopped in the middle: what came is a part. */
+  readonly broken?: Issue;
 }
 
 export interface FurtherPages {
@@ -13,7 +15,7 @@ export interface FurtherPages {
   readonly pages: readonly SourceBody[];
   /** There are more, which were not read: too many, too long, or at another place. */
   readonly more: boolean;
-  /** Why a page that was asked for did not come. */
+  /** Why a page that was asked for did not come, or not whole. */
   readonly broken?: Issue;
 }
 
@@ -41,6 +43,7 @@ export async function furtherPages(
       const broken = firstIssue(page);
       return broken.code === 'feed-too-large' ? { pages, more: true } : { pages, more: true, broken };
     }
+    if (page.value.broken) return { pages, more: true, broken: page.value.broken };
     pages.push(page.value.source);
     left -= page.value.source.body.length;
     next = page.value.feed.next;

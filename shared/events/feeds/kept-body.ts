@@ -13,6 +13,8 @@ export interface KeptBody extends SourceBody {
   readonly fetchedMs: number;
   /** Where it comes in pages, those after the first. */
   readonly pages?: readonly SourceBody[];
+  /** It broke off: better than nothing, and no more than that. */
+  readonly part?: true;
 }
 
 interface FeedSchema extends DBSchema {

@@ -23,6 +23,10 @@ export interface Reminder {
   readonly leadMinutes: Lead;
   /** Whether its calendar still has it. */
   readonly state: 'planned' | 'cancelled' | 'gone';
+  /** How many dates its calendar had ahead when it was last seen there. */
+  readonly among?: number;
+  /** When the calendar came in which it was first missed, while that may be the calendar's own mishap; milliseconds since 1970. */
+  readonly doubtedMs?: number;
   /** What was shown last, as `sightOf` says it. */
   readonly shown?: string;
   /** When that was; milliseconds since 1970. */
@@ -37,7 +41,8 @@ export const sightOf = ({ startMs, wall, state }: Reminder): string => `${state}
 /** Reads what was stored; what another version wrote otherwise is no reminder. */
 export function parseReminder(stored: unknown): Reminder | undefined {
   if (!isObject(stored)) return undefined;
-  const { id, feed, occurrence, eventId, title, startMs, endMs, allDay, shown, shownMs, endedMs } = stored;
+  const { id, feed, occurrence, eventId, title, startMs, endMs, allDay, among } = stored;
+  const { doubtedMs, shown, shownMs, endedMs } = stored;
   const wall = parseWallPair(stored.wall);
   const leadMinutes = LEADS.find((lead) => lead === stored.leadMinutes);
   const state = STATES.find((one) => one === stored.state);
@@ -56,6 +61,8 @@ export function parseReminder(stored: unknown): Reminder | undefined {
     ...(wall ? { wall } : {}),
     leadMinutes,
     state,
+    ...(isMoment(among) ? { among } : {}),
+    ...(isMoment(doubtedMs) ? { doubtedMs } : {}),
     ...(typeof shown === 'string' ? { shown } : {}),
     ...(isMoment(shownMs) ? { shownMs } : {}),
     ...(isMoment(endedMs) ? { endedMs } : {}),

@@ -79,6 +79,31 @@ it('a reminder that the person forgets while calendars are read does not come ba
   expect((await storedAgenda()).reminders).toEqual([]);
 });
 
+it('a calendar that is empty takes no event away at once, and that it is said to stand is said no more', async () => {
+  await followEvents();
+  fake.bodies = async () => [{ ...calendar('a'), body: ics() }, calendar('b')];
+  await followEvents();
+  const [first, second] = ['a', 'b'].map((id) => stored.get(`reminder/${marked(id).id}`));
+  expect(first).toMatchObject({ state: 'planned', doubtedMs: NOON });
+  expect(second).toEqual({ ...marked('b'), among: 1 });
+  fake.bodies = async () => [{ ...calendar('a'), fetchedMs: NOON + 3_600_000, body: ics() }];
+  await followEvents();
+  expect(stored.get(`reminder/${marked('a').id}`)).toMatchObject({ state: 'gone' });
+});
+
+it('a part of a calendar takes no event away at once', async () => {
+  await followEvents();
+  const others = [1, 2].flatMap((day) => event(`UID:${day}`, `DTSTART:2026120${day}T140000Z`));
+  fake.bodies = async () => [{ ...calendar('a'), body: ics(...others) }];
+  stored.set('look/a', { atMs: NOON, trouble: { code: 'feed-part' } });
+  await followEvents();
+  expect(stored.get(`reminder/${marked('a').id}`)).toMatchObject({ state: 'planned' });
+  stored.set('look/a', { atMs: NOON });
+  stored.set(`reminder/${marked('a').id}`, { ...marked('a'), among: 1 });
+  await followEvents();
+  expect(stored.get(`reminder/${marked('a').id}`)).toMatchObject({ state: 'gone' });
+});
+
 it('what is due is planned even where calendars cannot be followed', async () => {
   fake.bodies = () => Promise.reject(new Error('the database is broken'));
   await expect(lookAndSettle([])).rejects.toThrow('broken');

@@ -54,10 +54,12 @@ test.each([
   expect(got).toEqual({ ok: false, reason: 'timeout' });
 });
 
-test('of an answer cut in the middle, what came is given, for its reader to say so', async () => {
+test('of an answer cut in the middle, what came is given, and that it is cut', async () => {
   server.on('/reset', reset('x'.repeat(500)));
   const got = await boundedFetch(server.url('/reset'), BOUNDS);
-  expect(got.ok && got.body.byteLength).toBe(250);
+  expect(got).toMatchObject({ ok: true, brokenOff: true, body: new TextEncoder().encode('x'.repeat(250)) });
+  server.on('/ok', ok('x'.repeat(500)));
+  expect(await boundedFetch(server.url('/ok'), BOUNDS)).not.toHaveProperty('brokenOff');
 });
 
 test('a fetch that heeds no signal is not waited for', async () => {

@@ -24,6 +24,7 @@ it('an event that is not seen is called gone only where its calendar has it no m
   expect(told(reminderOf())).toMatch(/Meeting[\s\S]*Its calendar still has it\..*60 days away/);
   expect(told(reminderOf())).not.toContain('none of your calendars');
   expect(told(reminderOf({ state: 'gone' }))).toContain('It is in none of your calendars now.');
+  expect(told(reminderOf({ doubtedMs: NOON }))).toContain('It is in none of your calendars now.');
   expect(told(reminderOf({ startMs: NOON - 1 }))).toContain('It is in none of your calendars now.');
   vi.useRealTimers();
 });

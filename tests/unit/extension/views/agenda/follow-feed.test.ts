@@ -29,6 +29,7 @@ beforeEach(() => stored.clear());
 it.each([
   ['events that came', { atMs: 1 }, { how: 'looked' }],
   ['the first of several pages', { atMs: 1, trouble: { code: 'feed-first-page' } }, { how: 'looked' }],
+  ['a calendar that broke off', { atMs: 1, trouble: { code: 'feed-part' } }, { how: 'looked' }],
   [
     'a page that is no calendar',
     { atMs: 1, trouble: { code: 'calendar-html' } },

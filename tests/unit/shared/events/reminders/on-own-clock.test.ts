@@ -5,7 +5,7 @@ import { dueMs, overMs, planReminders } from '../../../../../shared/events/remin
 import { sightOf } from '../../../../../shared/events/reminders/reminder.ts';
 import { event, ics } from '../../icalendar/ics.ts';
 import { occurrences } from '../feed.ts';
-import { HOUR, reminderOf } from './reminder-of.ts';
+import { HOUR, NOON, reminderOf } from './reminder-of.ts';
 
 const NEW_YORK = 'America/New_York';
 const LOS_ANGELES = 'America/Los_Angeles';
@@ -42,10 +42,11 @@ it('an event that gets a zone, or loses it, takes its reminder along', () => {
     told('DTSTART;VALUE=DATE:20261128'),
     told('DTSTART;TZID=America/New_York:20261128T090000'),
   ];
+  const sight = { fetchedMs: NOON, part: false };
   expect(whole.map(ownWall)).toEqual([{ wall: ['2026-11-28', '2026-11-29'] }]);
-  expect(followEvent(reminderOf(), whole)).toMatchObject({
+  expect(followEvent(reminderOf(), { ...sight, occurrences: whole }, NOON)).toMatchObject({
     wall: ['2026-11-28', '2026-11-29'],
     allDay: true,
   });
-  expect(followEvent(day, zoned)).not.toHaveProperty('wall');
+  expect(followEvent(day, { ...sight, occurrences: zoned }, NOON)).not.toHaveProperty('wall');
 });

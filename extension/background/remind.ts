@@ -1,11 +1,10 @@
 import { planReminders } from '../../shared/events/reminders/plan-reminders.ts';
 import { type Reminder, sightOf } from '../../shared/events/reminders/reminder.ts';
+import { noticeOf } from '../agenda/notice-id.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { showNotice } from '../platform/notices.ts';
 import { changeAgenda, dropReminders, storeReminder } from '../platform/stored-agenda.ts';
 import { reminderWords } from './reminder-words.ts';
-
-const NOTICE = 'remind/';
 
 const HOUR_MS = 3_600_000;
 
@@ -23,10 +22,6 @@ export const remind = (): Promise<void> =>
 
 /** Shown first and noted then: a notice that is shown twice replaces itself, one that is only noted is lost. */
 async function show(reminder: Reminder, withTitle: boolean): Promise<void> {
-  const shown = await showNotice(NOTICE + reminder.id, await reminderWords(reminder, withTitle));
+  const shown = await showNotice(noticeOf(reminder.id), await reminderWords(reminder, withTitle));
   if (shown) await storeReminder({ ...reminder, shown: sightOf(reminder), shownMs: Date.now() });
 }
-
-/** The reminder whose notice this is. */
-export const noticed = (id: string): string | undefined =>
-  id.startsWith(NOTICE) ? id.slice(NOTICE.length) : undefined;

@@ -32,3 +32,9 @@ export const listenToNotices = (pressed: (id: string) => void): void =>
 export async function dropNotice(id: string): Promise<void> {
   await notifications()?.clear(id);
 }
+
+/** Takes away every notice that is shown: some name their event. */
+export async function dropNotices(): Promise<void> {
+  const shown = (await notifications()?.getAll()) ?? {};
+  for (const id of Object.keys(shown)) await dropNotice(id);
+}

@@ -11,7 +11,9 @@ import {
   parseAgenda,
   REMINDER,
 } from '../agenda/agenda-kept.ts';
+import { noticeOf } from '../agenda/notice-id.ts';
 import { alone } from './alone.ts';
+import { dropNotice } from './notices.ts';
 
 const LOCK = 'agenda';
 const local = () => browser.storage.local;
@@ -78,6 +80,9 @@ export const forgetReminder = (id: string): Promise<void> => changeAgenda(() => 
 export const storeReminder = (reminder: Reminder): Promise<void> =>
   local().set({ [REMINDER + reminder.id]: reminder });
 
-/** To be called within `changeAgenda`. */
-export const dropReminders = (ids: readonly string[]): Promise<void> =>
-  local().remove(ids.map((id) => REMINDER + id));
+/** Forgets reminders with their notices, which may name what was marked. To be called within `changeAgenda`. */
+export async function dropReminders(ids: readonly string[]): Promise<void> {
+  await local().remove(ids.map((id) => REMINDER + id));
+  // A notice that the browser cannot take away is no reason to keep what it was of.
+  for (const id of ids) await dropNotice(noticeOf(id)).catch(() => undefined);
+}

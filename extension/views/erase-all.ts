@@ -5,6 +5,7 @@ import { forgetAlarms } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
 import { giveAllBack } from '../platform/host-permission.ts';
 import { followLanguage } from '../platform/language-choice.ts';
+import { dropNotices } from '../platform/notices.ts';
 import { eraseStorage } from '../platform/stored-packs.ts';
 import { forgetQueries } from './kept-query.ts';
 
@@ -18,6 +19,8 @@ export async function eraseAll(available: readonly string[]): Promise<void> {
   const wipedInbox = await wipeInbox();
   if (wipedInbox.ok) tellErased('all');
   await forgetAlarms();
+  // Before the leave to show them is given back, without which none can be taken away.
+  await dropNotices();
   await showBadge('');
   await giveAllBack();
   await followLanguage(available);

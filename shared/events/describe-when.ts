@@ -53,9 +53,10 @@ export interface TimeText extends Pick<WhenText, 'time'> {
 export function describeTime(occurrence: Occurrence, reader: Reader): TimeText {
   const { lang, zone, now } = reader;
   const start = toldIn(occurrence.start, occurrence.startMs, zone);
-  const end = toldIn(occurrence.end, occurrence.endMs, zone);
+  // The end on the clock of the start, whose zone alone is named.
+  const clock = start.kind === 'zoned' && ianaZone(start.zone);
   const from = wallMs(start);
-  const to = Math.max(from, wallMs(end));
+  const to = Math.max(from, clock ? toWall(clock, occurrence.endMs / 1000) * 1000 : wallMs(occurrence.end));
   const dayTo = (last: number): string => {
     const year = new Date(from).getUTCFullYear() === new Date(now ?? Date.now()).getUTCFullYear() ? {} : YEAR;
     return range(dateTimeFormat(lang, { ...DAY, ...year }), from, last);

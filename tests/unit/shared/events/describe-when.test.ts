@@ -66,6 +66,13 @@ describe('when an event is', () => {
     });
   });
 
+  it('ends on the clock on which it begins, whatever zone its end is given in', () => {
+    for (const end of ['DTEND:20260226T030000Z', 'DTEND;TZID=America/Chicago:20260225T210000'])
+      expect(when([`DTSTART;${NY}:20260225T200000`, end], { zone: 'Europe/Berlin' })).toMatchObject({
+        time: '8 – 10 PM Eastern Time',
+      });
+  });
+
   it('of whole days has no time, and ends with its last day', () => {
     expect(when(['DTSTART;VALUE=DATE:20260225'])).toEqual({ day: 'Wed, Feb 25', time: '' });
     expect(when(['DTSTART;VALUE=DATE:20260225', 'DTEND;VALUE=DATE:20260228']).day).toBe(

@@ -24,7 +24,7 @@ const DATES_PER_STEP = 500;
 /** A feed over events whose dates are expanded when asked; what they tell is read once each, when first shown. */
 export function feedOf({ name, url, events, warnings, details }: Readings): EventFeed {
   const told = new Map<CalendarEvent, EventDetails>();
-  const tell = (event: CalendarEvent): EventDetails => remembered(told, event, () => details(event));
+  const tell = (event: CalendarEvent): EventDetails => remembered(told, event, details);
   return {
     name,
     url,

@@ -4,10 +4,14 @@ interface Memory<Key, Value> {
 }
 
 /** What was made for a key before, else made now: for what is asked more often than it changes. */
-export function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, make: () => Value): Value {
+export function remembered<Key, Value>(
+  memory: Memory<Key, Value>,
+  key: Key,
+  make: (key: Key) => Value,
+): Value {
   let value = memory.get(key);
   if (value === undefined) {
-    value = make();
+    value = make(key);
     memory.set(key, value);
   }
   return value;

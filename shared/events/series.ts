@@ -24,8 +24,7 @@ export function groupSeries(occurrences: readonly Occurrence[]): readonly EventS
     return id;
   });
   return [...groups.values()].flatMap((dates) => {
-    const [first] = dates;
-    const next = dates.find(({ details }) => details.status !== 'cancelled') ?? first;
+    const next = dates.find(({ details }) => details.status !== 'cancelled') ?? dates[0];
     return next ? [{ next, dates }] : [];
   });
 }

@@ -57,9 +57,9 @@ export class CardPile {
   *#steps(scene: Scene, all: readonly EventSeries[]): Steps<void> {
     const { host, lang, page } = scene;
     const connection = host.signal();
-    const wanted = new Set(all.map(({ next }) => next.id));
+    const wanted = this.#cards.size > 0 ? new Set(all.map(({ next }) => next.id)) : undefined;
     for (const [id, { node }] of this.#cards)
-      if (!wanted.has(id)) {
+      if (!wanted?.has(id)) {
         this.#cards.delete(id);
         node.remove();
       }

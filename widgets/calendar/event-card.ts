@@ -23,8 +23,9 @@ export function eventCard(scene: Scene, series: EventSeries, one: Occurrence): T
   const { t, lang, page, reader } = scene;
   const { details } = one;
   const { summary, place, tags } = details;
-  const [weekday, day, month] = leafLines(lang, dateOf(one.start));
-  const [machine, time, readers] = whenParts(t, one, reader);
+  // Taking a list apart costs what two nodes do.
+  const leaf = leafLines(lang, dateOf(one.start));
+  const when = whenParts(t, one, reader);
   const repeats = repeatText(t, lang, series);
   // In one place: each that stays empty is a node more to copy.
   const rest = [
@@ -39,11 +40,11 @@ export function eventCard(scene: Scene, series: EventSeries, one: Occurrence): T
   ].filter((part) => part !== nothing);
   return html`<li class="card" part="card">
     <div class="card-top">
-      <div class="leaf"><span>${weekday}</span><b>${day}</b><span>${month}</span></div>
+      <div class="leaf"><span>${leaf[0]}</span><b>${leaf[1]}</b><span>${leaf[2]}</span></div>
       <h3 part="event-title"><a href=${addressOf(page, one.id)}>${struck(details, nameOf(t, details))}</a>${statusMark(t, details)}</h3>
       ${repeats ? html`<p class="repeats">${repeats}</p>` : nothing}
     </div>
-    <p class="when"><time datetime=${machine}>${time}</time>${readers}</p>
+    <p class="when"><time datetime=${when[0]}>${when[1]}</time>${when[2]}</p>
     <p class="line place">${place}</p>
     ${rest.length > 0 ? rest : nothing}
   </li>`;

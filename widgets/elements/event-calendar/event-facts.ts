@@ -38,8 +38,8 @@ export function whenParts(
 
 /** The same on two lines. */
 export function whenLines(...of: Parameters<typeof whenParts>): TemplateResult {
-  const [machine, text, readers] = whenParts(...of);
-  return html`<time datetime=${machine}>${text}</time>${readers}`;
+  const when = whenParts(...of);
+  return html`<time datetime=${when[0]}>${when[1]}</time>${when[2]}`;
 }
 
 export const statusMark = (t: Translate, { status }: EventDetails): TemplateResult | typeof nothing =>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { copySpan } from '../../../shared/events/copy/copy-events.ts';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
 import { inSlices } from '../../../shared/events/in-slices.ts';
@@ -44,6 +45,7 @@ export function CopyWeek({ events, choices }: CopyWeekProps) {
   const w = useLaterWords();
   const { attempt, reader } = usePopup();
   const { outcome, copy, other, passwords, includePasswords } = useCopyEvents(choices);
+  const [unfolded, setUnfolded] = useState(false);
   const about = choices.about ? 'opening' : 'nothing';
   const span = { ...weekFrom(new Date()), zone: ownZone() };
   const week = eventsOfWeek(events, span);
@@ -65,14 +67,15 @@ export function CopyWeek({ events, choices }: CopyWeekProps) {
         {w('events.copy-week', { count: week.length })}
       </button>
       <CopyOutcome outcome={outcome} events={week} passwords={passwords} />
-      <details class="fold">
+      <details class="fold" onToggle={(fold) => setUnfolded(fold.currentTarget.open)}>
         <summary>{w('events.copy-how', how)}</summary>
         <CopyChoice choices={choices} other={other} />
         <div class="options">
           <Tick checked={choices.about} onChange={(wanted) => attempt(storeChoices({ about: wanted }))}>
             {w('events.copy-about')}
           </Tick>
-          <CopyPasswords events={week} included={passwords} onChange={includePasswords} />
+          {/* To look through a week takes longer than to draw the screen. */}
+          {unfolded && <CopyPasswords events={week} included={passwords} onChange={includePasswords} />}
         </div>
       </details>
     </section>

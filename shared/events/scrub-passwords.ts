@@ -1,71 +1,73 @@
-import { eventLink } from './event-link.ts';
+import { safeLink } from '../net/safe-url.ts';
 import { isMeeting } from './join-link.ts';
 import type { RichText } from './model.ts';
+import { BARE, BY_ROOM, DIALLED, SPOKEN, TO_DIAL } from './password-words.ts';
 
 /** Parameters that hold a password wherever they stand, and those that do at a meeting service. */
-const ALWAYS = /^(pwd|pass(wd|word|code)?|meeting_?(password|passcode))$/i;
-const AT_MEETINGS = /^(pw|psw|p|tk|jwt|token|pin)$/i;
+const ALWAYS = /^(amp;)?(config\.)?(pwd|pw|pass(wd|word|code)?|access_?code|meeting_?(password|passcode))=/i;
+const AT_MEETINGS = /^(amp;)?(psw|p|tk|zak|jwt|token|pin|roomkey)=/i;
+/** As one service for mail writes an address within an address: `https-3A__zoom.us_j_1-3Fpwd-3D…`. */
+const DASHED = /-(3f|26)(pwd|pass(wd|word|code)?)-3d.*?(?=-26|$)/gi;
+const ADDRESS = /\b(?:https?:\/\/|mailto:)[^\s<>"`{}|\\^]+/gi;
 
-/** What is said before a password, in English and Spanish. */
-const LABEL =
-  '(?:meeting\\s+|host\\s+|session\\s+)?(?:pass\\s?codes?|pass\\s?words?|pwd|pin(?:\\s?code)?)|(?:access|security|entry|participant)\\s+(?:code|pin)|meeting\\s+key|host\\s+key|contrase[ñn]a|clave|palabra\\s+clave|c[óo]digo\\s+de\\s+(?:acceso|ingreso|entrada|seguridad|reuni[óo]n|participante)';
-/** The same as meeting services and people write it in other languages of the chapters: Portuguese, French, Haitian Creole, Vietnamese, Russian, Arabic. */
-const LABEL_ELSEWHERE =
-  'senha(?:\\s+de\\s+acesso)?|mots?\\s+de\\s+passe|codes?\\s+secrets?|modpas|k[oò]d\\s+(?:aks[eè]|sekr[eè])|m[ậâa]t\\s+(?:kh[ẩâa]u|m[ãa])|пароль|код\\s+доступа|رمز\\s+المرور|كلمة\\s+(?:المرور|السر)';
-/** Languages that put no space before it: Chinese, Korean, Japanese. */
-const LABEL_UNSPACED = '[密口][码碼令]|암호|비밀번호|パスコード|パスワード';
-/** What may stand between it and the password: "for this Zoom meeting", "de la reunión". */
-const BETWEEN =
-  '(?:\\s+(?:for|to|of|the|this|our|join|zoom|teams|webex|meet|meeting|call|room|de|del|la|el|para|esta|este|nuestra|reuni[óo]n|llamada|sala|acceso|numeric|num[ée]rica|entrar|unirse)){0,6}';
-const QUOTED = '["“«\'][^"”»\'\\n]{2,64}["”»\']';
-/** Digits are read out in groups: `123 456 789#`. */
-const DIGITS = '\\d{2,}(?:[ -]\\d{2,}){0,5}#?';
-const VALUE = [
-  // After a colon anything is one, on the next line too; after a word or nothing only what looks like one.
-  `[^\\S\\n]*[:：=][^\\S\\n]*\\n?[^\\S\\n]*(?:${QUOTED}|${DIGITS}(?!\\S)|\\S{2,64})`,
-  `[^\\S\\n]*(?:[-–—(]|(?<!\\p{L})(?:is|es|será)(?!\\p{L}))[^\\S\\n]*(?:${QUOTED}|(?=\\S{0,63}\\d)\\S{3,64})`,
-  `\\s+(?:${QUOTED}|(?=\\S{0,63}\\d{3})\\S{3,64})`,
-].join('|');
-/** What Webex adds for those who dial in: `(22212378 from phones)`. */
-const BY_PHONE = '(?:[^\\S\\n]*\\(\\d{4,}[^)\\n]{0,60}\\))?';
-const SPOKEN = new RegExp(
-  `(?:(?<![\\p{L}\\d])(?:${LABEL}|${LABEL_ELSEWHERE})${BETWEEN}|${LABEL_UNSPACED})(?:${VALUE})${BY_PHONE}`,
-  'giu',
-);
-/** What a telephone dials by itself after the number of the meeting. */
-const DIALLED = /,{1,10}\*\d{3,}#?/g;
-const ADDRESS = /\bhttps?:\/\/[^\s<>"`{}|\\^]+/gi;
+/** Calendars and mail services wrap a link in their own, and one in the other. */
+const MOST_WRAPS = 4;
 
-/** A link without the password of its meeting. Whoever opens it is asked for it. */
-export function scrubLink(href: string): string {
-  if (/^tel:/i.test(href)) return href.replace(/(,|%2c){1,10}(\*|%2a)\d{3,}(#|%23)?/gi, '');
+/** A link without the password of its meeting, also where it is wrapped in another link. Whoever opens it is asked for it. */
+export function scrubLink(href: string, wraps = 0): string {
+  if (/^tel:/i.test(href))
+    return href.replace(/(,|%2c){1,10}(\*|%2a|0?(#|%23)(,|%2c){1,10})\d{3,}(#|%23)?/gi, '');
   // Without a parameter there is no password in it: a long list is looked through before it is shown.
-  if (!href.includes('=') || !eventLink(href)?.startsWith('http')) return href;
+  if (wraps > MOST_WRAPS || !/=|3d/i.test(href) || !/^(https?|mailto):/.test(safeLink(href) ?? ''))
+    return href;
   const url = new URL(href);
   const meeting = isMeeting(href);
-  const query = without(url.search.slice(1), meeting);
-  const hash = without(url.hash.slice(1), meeting);
-  if (query === url.search.slice(1) && hash === url.hash.slice(1)) return href;
-  url.search = query;
+  const scrub = (query: string): string => without(query, meeting, wraps);
+  const path = url.pathname.split('/').map(scrub).join('/');
+  const search = scrub(url.search.slice(1));
+  // A page may find its way by its fragment: `#/room?pwd=…`.
+  const hash = url.hash.slice(1).split('?').map(scrub).join('?');
+  if (path === url.pathname && search === url.search.slice(1) && hash === url.hash.slice(1)) return href;
+  url.pathname = path;
+  url.search = search;
   url.hash = hash;
   return url.href;
 }
 
 /** By hand, because what stays shall stay as it was written. */
-const without = (query: string, meeting: boolean): string =>
+const without = (query: string, meeting: boolean, wraps: number): string =>
   query
     .split('&')
     .filter((part) => {
-      const name = part.split('=')[0] ?? '';
-      return !part.includes('=') || !(ALWAYS.test(name) || (meeting && AT_MEETINGS.test(name)));
+      const told = decoded(part);
+      return !ALWAYS.test(told) && !(meeting && AT_MEETINGS.test(told));
+    })
+    .map((part) => {
+      const [, name = '', value = ''] = /^([^=]*=)?(.*)$/s.exec(part) ?? [];
+      const told = decoded(value);
+      // An address, or a text with one, as links for sharing have it.
+      const scrubbed = /https?:|\s/i.test(told) ? scrubText(told, wraps + 1) : told;
+      return name + (scrubbed === told ? value.replace(DASHED, '') : encodeURIComponent(scrubbed));
     })
     .join('&');
 
+function decoded(part: string, again = MOST_WRAPS): string {
+  try {
+    const told = decodeURIComponent(part.replaceAll('+', ' '));
+    return again > 0 && /^https?%/i.test(told) ? decoded(told, again - 1) : told;
+  } catch {
+    return part;
+  }
+}
+
 /** A text without passwords of meetings: in its links, spelled out behind a word for one, and in numbers that dial them. */
-export function scrubText(text: string): string {
+export function scrubText(text: string, wraps = 0): string {
   const scrubbed = text
-    .replace(ADDRESS, (address) => scrubLink(address))
+    .replace(ADDRESS, (address) => scrubLink(address, wraps))
+    .replace(BARE, (_, sign: string, more: string) => (more ? sign : ''))
+    .replace(BY_ROOM, '')
     .replace(DIALLED, '')
+    .replace(TO_DIAL, '')
     .replace(SPOKEN, '');
   return scrubbed === text
     ? text

@@ -127,6 +127,18 @@ describe('what may not be published', () => {
     expect(job.text('north/events.json')).toContain('QkJ5');
   });
 
+  it('is taken out of links that are wrapped in those of a calendar or a mail service', async () => {
+    const google = 'https://www.google.com/url?q=https://us02web.zoom.us/j/8?pwd%3DSecretA1&amp\\;sa=D';
+    const outlook =
+      'https://nam.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.us%2Fj%2F8%3Fpwd%3DSecretA2&data=05';
+    const jitsi = 'https://meet.jit.si/Room#config.password=SecretA3';
+    const about = `DESCRIPTION:<a href="${google}">Join</a> or ${outlook} or ${jitsi}`;
+    const source = serve('/w.ics', cal(event('UID:w', 'SUMMARY:Online', 'DTSTART:20260302T180000Z', about)));
+    await job.run(chapter([source]));
+    expect(JSON.stringify([...job.files()])).not.toContain('SecretA');
+    expect(job.text('north/events.html')).toContain('https://www.google.com/url?q=https%3A%2F%2Fus02web');
+  });
+
   it('is no HTML, script, bad link or name of a file', async () => {
     const evil = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
     const source = serve(

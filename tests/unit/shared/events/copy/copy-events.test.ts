@@ -213,6 +213,8 @@ describe('passwords of meetings', () => {
   it('are known to be there', () => {
     expect(holdsPassword(locked)).toBe(true);
     expect(holdsPassword(told({ description: ['Passcode: 4711'] }))).toBe(true);
+    const wrapped = 'https://www.google.com/url?q=https://zoom.us/j/1?pwd%3Ds3cret&sa=D';
+    expect(holdsPassword(told({ description: [{ href: wrapped, text: 'Join' }] }))).toBe(true);
     expect(holdsPassword(meeting)).toBe(false);
   });
 });

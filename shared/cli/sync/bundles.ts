@@ -27,6 +27,8 @@ export interface Bundle {
   /** Its first date within the window: milliseconds since 1970, and ISO 8601 as its own clock tells it. */
   readonly nextMs: number;
   readonly next: string;
+  /** When its last date within the window begins, in milliseconds since 1970. */
+  readonly lastMs: number;
 }
 
 /** The events of a source that have a date within the window. */
@@ -54,6 +56,7 @@ export function bundlesOf(
         link: details.joinUrl ?? details.url ?? '',
         nextMs: startMs,
         next: startText(first),
+        lastMs: more.at(-1)?.startMs ?? startMs,
       },
     ];
   });

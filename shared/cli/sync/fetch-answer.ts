@@ -92,10 +92,8 @@ function headersFor({ url, headers, validators }: Question, at: string): Record<
 
 function success(fetched: Fetched, url: string): Attempt {
   if (fetched.status === 304) return { answer: { kind: 'same' }, again: false };
-  const said = Number(fetched.headers.get('content-length') ?? Number.NaN);
-  // What is packed is longer once it is unpacked, and its length says nothing.
-  if (!fetched.headers.has('content-encoding') && fetched.body.length < said)
-    return { answer: { kind: 'failed', reason: 'broke off in the middle' }, again: true };
+  // A web page does not tell by itself where it ends: half of it would look like a calendar that was emptied.
+  if (fetched.brokenOff) return final('broke off in the middle', true);
   const etag = fetched.headers.get('etag') ?? undefined;
   const lastModified = fetched.headers.get('last-modified') ?? undefined;
   const answer = {

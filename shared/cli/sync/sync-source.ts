@@ -42,9 +42,6 @@ export interface SourceResult {
 /** Dates that must be laid out reach so much further: the server may say for a long time that nothing has changed. */
 const LAID_OUT_MS = 400 * 86_400_000;
 
-/** Below so many events, half of them less is chance. */
-const FEW = 4;
-
 /** Reads one source and keeps what came; where it fails, or has shrunk by half or more, the last good events stand. Its name is none of those that others have `taken`. */
 export async function syncSource(
   run: SyncRun,
@@ -79,10 +76,13 @@ export async function syncSource(
     return { provenance, outcome: 'unchanged', ...had, ...counts };
   }
   const now = bundlesOf(read.state.entries, provenance, window);
-  const [many, few] = [had.bundles.length, now.bundles.length];
-  const shrunk = many >= FEW ? few * 2 <= many : many > 1 && few === 0;
-  if (shrunk && !run.acceptShrink)
-    return keep(`has ${few} of ${many} events left; if that is right, run once with --accept-shrink`);
+  // Many a source drops an event once it begins.
+  const toCome = ({ bundles }: typeof now): number => bundles.filter(({ lastMs }) => lastMs > run.now).length;
+  const [many, few] = [toCome(had), toCome(now)];
+  if (few < many && few * 2 <= many && !run.acceptShrink)
+    return keep(
+      `has ${few} of ${many} coming event${many === 1 ? '' : 's'} left; if that is right, run once with --accept-shrink`,
+    );
   writeState(file, read.state);
   return {
     provenance,

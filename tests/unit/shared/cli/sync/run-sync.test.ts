@@ -23,7 +23,6 @@ const serve = (path: string, reply: Reply): { readonly url: string; readonly nam
   return { url: server.url(path), name: path.slice(1) };
 };
 const cal = (...events: readonly (readonly string[])[]): Reply => replies.ok(ics(...events.flat()));
-const DAY = 86_400_000;
 
 describe('a run', () => {
   it('writes one set of files for each chapter and one for all', async () => {
@@ -124,11 +123,23 @@ describe('a run', () => {
 
 describe('a source that fails', () => {
   const good = calendarOf(6);
+  const broken =
+    (type: string, beginning: string): Reply =>
+    (_, response) => {
+      response.writeHead(200, { 'content-type': type });
+      response.write(beginning, () => setTimeout(() => response.destroy(), 50));
+    };
+  const script = (index: number): string =>
+    `<script type="application/ld+json">{"@type":"Event","@id":"e${index}","name":"Event ${index}","startDate":"2026-03-0${index + 2}T18:00:00-06:00"}</script>`;
+  const brokenPage = broken('text/html', [0, 1, 2, 3].map(script).join('\n'));
+  const brokenCalendar = broken('text/calendar', good.slice(0, good.indexOf('UID:event-4')));
   const failures: readonly (readonly [string, Reply, RegExp])[] = [
     ['404', replies.status(404), /status 404/],
     ['500', replies.status(500), /status 500/],
     ['401', replies.status(401), /may ask for a key/],
     ['reset', replies.reset(good), /broke off in the middle/],
+    ['a page reset without a length', brokenPage, /broke off in the middle/],
+    ['a calendar reset without a length', brokenCalendar, /broke off in the middle/],
     ['hung up', replies.hangUp(), /cannot be reached/],
     ['silent', replies.never(), /did not answer in time/],
     ['a login page', replies.html(), /web page/],
@@ -141,8 +152,8 @@ describe('a source that fails', () => {
       replies.ok(JSON.stringify({ '@type': 'Event', name: 'x' })),
       /no event that can be read/,
     ],
-    ['shrunken', replies.ok(calendarOf(3)), /has 3 of 6 events left/],
-    ['emptied', replies.ok(ics()), /has 0 of 6 events left/],
+    ['shrunken', replies.ok(calendarOf(3)), /has 3 of 6 coming events left/],
+    ['emptied', replies.ok(ics()), /has 0 of 6 coming events left/],
     [
       'leading in a circle',
       (_, response) => void response.writeHead(302, { location: '/bad' }).end(),
@@ -248,29 +259,6 @@ describe('a source that fails', () => {
         events: 0,
       });
     }
-  });
-
-  it('shows a shrink once it is accepted', async () => {
-    const source = serve('/new.ics', replies.ok(calendarOf(6)));
-    await job.run(chapter([source]));
-    server.on('/new.ics', replies.ok(calendarOf(2)));
-    await job.run(chapter([source]), { acceptShrink: true });
-    expect(titles(job.dates('north/events.json'))).toEqual(['Event 0', 'Event 1']);
-  });
-
-  it('does not count events as lost that are over', async () => {
-    const source = serve('/days.ics', replies.ok(calendarOf(8)));
-    await job.run(chapter([source]));
-    server.on(
-      '/days.ics',
-      replies.ok(
-        calendarOf(8).replace(/BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n/g, (all) =>
-          /event-[0-4]\r/.test(all) ? '' : all,
-        ),
-      ),
-    );
-    const result = await job.run(chapter([source]), { now: NOW + 7 * DAY });
-    expect(result.chapters[0]?.sources[0]).toMatchObject({ outcome: 'fresh', events: 3 });
   });
 
   it('is not followed to a public name that leads inside', async () => {

@@ -8,6 +8,10 @@ export const momentText = (ms: number, day: boolean, lang: string): string =>
 const DAY = { weekday: 'short', month: 'short', day: 'numeric' } as const;
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 
+/** A time of day on the reader's clock: "9:00 AM". */
+export const clockText = (ms: number, lang: string): string =>
+  dateTimeFormat(lang, { ...TIME, timeZone: ownZone() }).format(ms);
+
 /** How long ago something was: "3 hours ago". */
 export function agoText(ms: number, nowMs: number, lang: string): string {
   const seconds = Math.min(0, Math.round((ms - nowMs) / 1_000));

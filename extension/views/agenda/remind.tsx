@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FeedEvent } from '../../../shared/events/feeds/events-of-feeds.ts';
+import { leadsAhead, usualLead } from '../../../shared/events/reminders/leads-ahead.ts';
 import { ownWall } from '../../../shared/events/reminders/on-own-clock.ts';
-import { LEADS, type Lead, type Reminder } from '../../../shared/events/reminders/reminder.ts';
+import type { Lead, Reminder } from '../../../shared/events/reminders/reminder.ts';
 import { takesPlace } from '../../../shared/events/takes-place.ts';
 import type { AgendaKept } from '../../agenda/agenda-kept.ts';
 import { askForNotices, mayShowNotices } from '../../platform/notices.ts';
@@ -10,14 +11,14 @@ import { askWorker } from '../../platform/worker-tasks.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { usePopup } from '../reader-context.ts';
+import { RemindLead } from './remind-lead.tsx';
 
-const FIRST: Lead = 60;
-
-/** Marks an event, so that the browser reminds of it; asks for notices as it is pressed. */
+/** Marks an event that has not begun, so that the browser reminds of it; asks for notices as it is pressed. */
 export function Remind({ event, kept }: { readonly event: FeedEvent; readonly kept: AgendaKept }) {
   const { attempt } = usePopup();
   const w = useLaterWords();
   const [allowed, setAllowed] = useState(true);
+  const [, redraw] = useState(0);
   const marked = kept.reminders.find(({ id }) => [...event.keys.values()].includes(id));
   useEffect(() => {
     mayShowNotices().then(setAllowed, () => setAllowed(false));
@@ -26,9 +27,16 @@ export function Remind({ event, kept }: { readonly event: FeedEvent; readonly ke
     if (await attempt(keepReminder(reminder))) await askWorker({ task: 'settle' });
   };
   const ask = (): Promise<void> => askForNotices().then(setAllowed, () => setAllowed(false));
+  const leadNow = (): Lead | undefined => {
+    const { start, startMs } = event.occurrence;
+    return usualLead(leadsAhead({ startMs, allDay: start.kind === 'date' }, Date.now()));
+  };
   const mark = async (): Promise<void> => {
+    const lead = leadNow();
+    // It has begun while the page stood open.
+    if (lead === undefined) return redraw(Date.now());
     // Both at once: the popup may close as the browser asks, and what was marked is to be kept all the same.
-    await Promise.all([ask(), store(reminderOf(event, FIRST))]);
+    await Promise.all([ask(), store(reminderOf(event, lead))]);
     await askWorker({ task: 'settle' });
   };
   const drop = async (id: string): Promise<void> => {
@@ -36,7 +44,7 @@ export function Remind({ event, kept }: { readonly event: FeedEvent; readonly ke
     await askWorker({ task: 'settle' });
   };
   if (!marked)
-    return (
+    return leadNow() === undefined ? null : (
       <button type="button" class="act" onClick={mark}>
         <Icon name="clock" />
         {w('events.remind')}
@@ -44,23 +52,10 @@ export function Remind({ event, kept }: { readonly event: FeedEvent; readonly ke
     );
   return (
     <section class="card" aria-label={w('events.reminder')}>
-      <label class="choice">
-        <span>{w('events.reminder')}</span>
-        <select
-          value={marked.leadMinutes}
-          onChange={({ currentTarget: { value } }) => {
-            const lead = LEADS.find((one) => `${one}` === value);
-            if (lead !== undefined)
-              void store({ ...reminderOf(event, lead), id: marked.id, feed: marked.feed });
-          }}
-        >
-          {LEADS.map((lead) => (
-            <option key={lead} value={lead}>
-              {w(`events.lead-${lead}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <RemindLead
+        marked={marked}
+        onChange={(lead) => store({ ...reminderOf(event, lead), id: marked.id, feed: marked.feed })}
+      />
       <p class="soft">{w(kept.choices.titles ? 'events.remind-title' : 'events.remind-neutral')}</p>
       {!allowed && (
         <>

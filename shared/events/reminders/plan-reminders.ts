@@ -54,7 +54,12 @@ function corrected(one: Reminder, nowMs: number): Reminder {
 
 const forgottenMs = ({ endedMs = Number.POSITIVE_INFINITY }: Reminder): number => endedMs + KEPT_MS;
 
-export const dueMs = ({ startMs, allDay, leadMinutes }: Reminder): number =>
+/** When a reminder comes; milliseconds since 1970. */
+export const dueMs = ({
+  startMs,
+  allDay,
+  leadMinutes,
+}: Pick<Reminder, 'startMs' | 'allDay' | 'leadMinutes'>): number =>
   startMs + (allDay ? MORNING_MS : 0) - leadMinutes * 60_000;
 
 /** An event without an end is not over as it begins, and a day lasts a day. */

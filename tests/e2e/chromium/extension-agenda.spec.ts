@@ -113,10 +113,9 @@ test('a reminder comes with the worker ended and the alarm lost, once, and leads
   allowed: { session, host },
 }) => {
   test.slow();
-  // Due, with one hour's notice, in some seconds.
   host.files.set(
     '/chapter.ics',
-    loopbackCalendar({ Now: -60, Soon: HOUR + 11, Missed: HOUR + 13, Later: 40 * HOUR }),
+    loopbackCalendar({ Now: -60, Soon: 2 * HOUR, Missed: 3 * HOUR, Later: 40 * HOUR }),
   );
   const page = await session.popupPage('en-US');
   await goTo(page, '#/calendars');
@@ -138,6 +137,14 @@ test('a reminder comes with the worker ended and the alarm lost, once, and leads
   await expect(page.getByText('The reminder does not name the event')).toBeVisible();
   const shown = (): Promise<unknown> =>
     read(page, 'new Promise((tell) => chrome.notifications.getAll((all) => tell(Object.keys(all).length)))');
+  // Due, with one hour's notice, in some seconds.
+  host.files.set(
+    '/chapter.ics',
+    loopbackCalendar({ Now: -60, Soon: HOUR + 8, Missed: HOUR + 10, Later: 40 * HOUR }),
+  );
+  await goTo(page, '#/calendars');
+  await page.getByRole('button', { name: 'Look now' }).click();
+  await expect.poll(() => host.asked.length).toBe(2);
   // Not in the middle of its work.
   await read(page, "chrome.runtime.sendMessage({ task: 'settle' })");
   await session.stopWorker();
@@ -167,6 +174,16 @@ test('a reminder comes with the worker ended and the alarm lost, once, and leads
   );
   const event = await opened;
   await expect(title(event)).toHaveText(/^(Soon|Missed|Later)$/);
+
+  await expect.poll(shown).toBe(2);
+  await goTo(page, '#/events');
+  await page.getByRole('link', { name: 'Later', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Do not remind me' }).click();
+  await expect.poll(shown).toBe(1);
+  await goTo(page, '#/settings');
+  await page.getByRole('button', { name: 'Erase what is kept' }).click();
+  await expect(page.getByText('Erased.')).toBeVisible();
+  expect(await shown()).toBe(0);
 });
 
 test('the calendars of the open page are found with a press on the toolbar button, and nothing else is', async ({

@@ -39,6 +39,32 @@ describe('the views', () => {
     await vi.waitFor(() => expect(order).toEqual(['event', 'views']));
   });
 
+  it.each([
+    [16, 328, true],
+    [32, 328, false],
+    [32, 700, true],
+    [16, 700, true],
+  ])(
+    'lie beside the switch of languages at %d px of text on %d px, or below it, never under it',
+    async (size, width, beside) => {
+      const far = Array.from({ length: 8 }, (_, index) => event(`Event ${index}`, index + 1, 'CATEGORIES:a'));
+      serve('/a.ics', calendar(...far, event('Other', 3, 'CATEGORIES:b')));
+      const element = await shown({ src: '/a.ics', lang: 'es' }, 'Buscar');
+      element.style.setProperty('font-size', `${size}px`);
+      element.style.setProperty('width', `${width}px`);
+      const box = (selector: string): DOMRect => find(element, selector, HTMLElement).getBoundingClientRect();
+      const language = box('.switch button');
+      for (const part of ['.views', '.finder']) {
+        const { right, top } = box(part);
+        expect(right <= language.left || top >= language.bottom, part).toBe(true);
+        expect(right - box('.frame').left).toBeLessThanOrEqual(width);
+      }
+      expect(box('.views').top < language.bottom).toBe(beside);
+      find(element, '.finder', HTMLButtonElement).click();
+      await vi.waitFor(() => expect(box('.fields').width).toBeCloseTo(width, 0));
+    },
+  );
+
   it('need no bar where nothing is planned', async () => {
     serve('/a.ics', calendar());
     const element = await shown({ src: '/a.ics', view: 'cards' }, 'Nothing is planned');
@@ -84,6 +110,8 @@ describe('what is wrong with a calendar', () => {
     serve('/a.ics', calendar(lost, event('Legal aid', 1, `LOCATION:${tip}`)));
     const element = await shown({ src: '/a.ics' }, 'its time zone “Customized Time Zone” is not known');
     expect(textOf(element)).toContain('is on our list of dangerous numbers and is not shown');
+    serve('/b.ics', calendar(event('', 2).replace(/DTSTART.*/, 'DTSTART:soon'), event('Picnic', 2)));
+    await shown({ src: '/b.ics' }, '“Event without a title” is not shown because its start cannot be read');
   });
 });
 

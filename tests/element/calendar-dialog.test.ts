@@ -151,6 +151,24 @@ describe('an event over the page', () => {
     expect(element.shadowRoot?.activeElement).toBe(find(element, 'dialog h2', HTMLElement));
   });
 
+  it('lists no date of its series that lies before it, and says where nobody knows whose clock it is on', async () => {
+    const floating = event('Meeting', 1, 'RRULE:FREQ=DAILY;COUNT=3').replaceAll(';TZID=America/Chicago', '');
+    serve('/a.ics', calendar(floating));
+    const element = await shown({ src: '/a.ics' }, 'Follow this calendar');
+    const links = [...element.renderRoot.querySelectorAll<HTMLAnchorElement>('h4 a')];
+    links[1]?.click();
+    await opened(element);
+    const day = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+    const dates = [...dialogOf(element).querySelectorAll('.dates a')].map(({ textContent }) => textContent);
+    expect(dates).toEqual([day.format(Date.now() + 3 * 86_400_000)]);
+    expect(dialogOf(element).textContent).toContain('The calendar names no time zone.');
+    find(element, '[part="close"]', HTMLButtonElement).click();
+    links[2]?.click();
+    await vi.waitFor(() => expect(dialogOf(element).querySelector('.dates')).toBeNull());
+    const zoned = await open();
+    expect(dialogOf(zoned).textContent).not.toContain('names no time zone');
+  });
+
   it('goes with the element', async () => {
     const element = await open();
     const parent = element.parentElement;

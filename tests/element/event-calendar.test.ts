@@ -210,6 +210,8 @@ describe('<amparo-event-calendar> with a bad source', () => {
 
   it('says that an address is missing or is none', async () => {
     await shown({}, 'names no address');
+    const told = await shown({}, 'For the webmaster: the attribute src is “”.');
+    expect(find(told, '[part="configuration"]', HTMLElement).nextElementSibling).toBeNull();
     await shown({ src: 'javascript:alert(1)' }, 'names no address');
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -3,7 +3,11 @@ import { css } from '../base/lit-css.ts';
 /** Bar, filters, cards and what stands below the events. */
 export const agendaStyles = css`
   .top > .notice {
-    flex: 1 0 100%;
+    flex: 1 0 calc(100% - 5em);
+  }
+  /* The first line is shared with the switch of languages. */
+  .switch:has(:only-child) + .top > :is(.notice, .finder) {
+    margin-inline-end: 5em;
   }
   .views {
     display: flex;
@@ -44,12 +48,7 @@ export const agendaStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    flex: 1 0 100%;
-  }
-  /* Beside the switch of languages there is room in the first line only. */
-  .switch:has(:only-child) + .top .fields {
-    flex-basis: calc(100% + 5em);
-    margin-inline-end: -5em;
+    inline-size: 100%;
   }
   .fields :is(input, select) {
     flex: 1 1 11em;
@@ -76,6 +75,9 @@ export const agendaStyles = css`
   }
   .found button {
     margin-inline-start: 8px;
+  }
+  .when time {
+    display: inline-block;
   }
   .foot {
     display: flex;
@@ -146,7 +148,8 @@ export const agendaStyles = css`
   .repeats {
     color: var(--_soft);
   }
-  .repeats::first-letter {
+  .repeats::first-letter,
+  .when time::first-letter {
     text-transform: uppercase;
   }
   .dates {

@@ -15,6 +15,7 @@ import { foot } from './foot.ts';
 import { kept } from './kept.ts';
 import { monthView } from './month-view.ts';
 import { Months } from './months.ts';
+import { putOnPaper } from './paper.ts';
 import type { Scene } from './scene.ts';
 
 export type ViewName = 'list' | 'month' | 'cards';
@@ -45,6 +46,7 @@ export class Agenda implements CalendarView {
     this.#translate = translate;
     this.months = new Months(host);
     this.dialogs = new Dialogs(host);
+    putOnPaper(host, () => this.#scene);
   }
 
   get name(): ViewName {
@@ -101,7 +103,11 @@ export class Agenda implements CalendarView {
     this.#host.again();
   }
 
-  readonly say: Translate = (id, params) => this.#translate()(id, params);
+  readonly say: Translate = (id, params = {}) => {
+    const t = this.#translate();
+    const { title } = params;
+    return t(id, title === '' ? { ...params, title: t('events.untitled') } : params);
+  };
 
   passes(one: Occurrence): boolean {
     return this.filter === NO_FILTER || passesFilter(one, this.filter);
@@ -156,7 +162,7 @@ export class Agenda implements CalendarView {
     const host = this.#host;
     const lang = host.lang();
     const zone = usableZone(null);
-    const t = this.#translate();
+    const t = this.say;
     return {
       host,
       lang,

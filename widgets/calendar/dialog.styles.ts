@@ -72,6 +72,8 @@ export const dialogStyles = css`
     display: flex;
     justify-content: center;
     padding: 8px 16px;
+    /* Forced colors show it. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_act);
     color: var(--_on-act);

@@ -32,7 +32,7 @@ export function eventCard(scene: Scene, series: EventSeries, one: Occurrence): T
     online(t, details),
     one.issues.length > 0 ? doubts(t, one) : nothing,
     summary ? html`<p>${summary}</p>` : nothing,
-    dateLinks(scene, series, one.id),
+    dateLinks(scene, series, one),
     tags.length > 0
       ? html`<ul class="tags">${tags.slice(0, MOST_TAGS).map((tag) => html`<li>${tag}</li>`)}</ul>`
       : nothing,

@@ -28,13 +28,14 @@ export function eventDialog(scene: Scene, one: Occurrence): TemplateResult {
   const body = html`
     ${eventImage(scene, details)}
     <p class="when">${whenLines(t, one, reader, true)}</p>
+    ${one.start.kind === 'floating' ? html`<p class="soft">${t('event.no-zone')}</p>` : nothing}
     ${repeats ? html`<p class="repeats">${repeats}</p>` : nothing}
     <div class="facts">${whereLines(t, details)}${doubts(t, one)}
       ${welcome(t, details).map((fact) => html`<p>${fact}</p>`)}
     </div>
     ${description(t, details) || nothing}
     ${details.url ? html`<p>${hosted(details.url, t('agenda.event-page'))}</p>` : nothing}
-    ${series ? dateLinks(scene, series, one.id) : nothing}
+    ${series ? dateLinks(scene, series, one) : nothing}
     ${details.status === 'cancelled' ? nothing : addTo(scene, one)}
     <button type="button" part="copy-link" @click=${() => copyText(scene, agenda.address(one.id))}>${t('agenda.copy-link')}</button>`;
   return dialogFrame(scene, html`${struck(details, nameOf(t, details))}${statusMark(t, details)}`, body);

@@ -2,6 +2,11 @@ import { css } from '../base/lit-css.ts';
 
 /** The page itself on paper: dark on white whatever the theme, no controls, nothing cut, addresses written out. */
 export const printStyles = css`
+  @media screen {
+    .paper {
+      display: none;
+    }
+  }
   @media print {
     .frame {
       --_paper: #fff !important;
@@ -25,6 +30,9 @@ export const printStyles = css`
     details:not([open]),
     dialog,
     .dots,
+    .reader,
+    summary,
+    .frame:has(> .paper) > :is(.day, .cards, .month),
     .frame .title.rest {
       display: none;
     }
@@ -44,7 +52,7 @@ export const printStyles = css`
     a {
       text-decoration: none;
     }
-    :is(.line, .text, .dialog-body) a::after {
+    :is(.line, .text) a::after {
       content: ' ' attr(href);
     }
     :is(.line, .text) a + .soft {

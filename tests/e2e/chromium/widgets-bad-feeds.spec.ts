@@ -88,7 +88,10 @@ test('a calendar without leave for other origins is known from one that is out o
   await tab.goto(server.url('/page'));
   await expect(tab.getByRole('alert')).toContainText('does not let other sites show it');
   await expect(tab.getByRole('link', { name: 'Open the calendar file' })).toBeVisible();
-  await expect(tab.getByText('amparo events sync')).toBeVisible();
+  await expect(tab.getByText('For the webmaster: use “amparo events sync”.', { exact: true })).toBeVisible();
+  await tab.getByRole('button', { name: 'Español' }).click();
+  await expect(tab.getByText('no permite que otros sitios lo muestren')).toBeVisible();
+  await expect(tab.getByText('administra el sitio: use «amparo events sync».')).toBeVisible();
   await other.close();
 });
 

@@ -141,6 +141,16 @@ test('comes onto paper dark on white whatever the theme, whole and without contr
   await page.getByRole('button', { name: 'List' }).click();
   await page.emulateMedia({ media: 'print' });
   expect(new Set(await seen())).toEqual(new Set(['rgb(0, 0, 0)']));
+  const shown = (): Promise<readonly string[]> =>
+    page
+      .locator('.event')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
+  expect((await shown()).length).toBe(20);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect((await shown()).length).toBe(360);
+  // Who reads a poster is not the one who printed it.
+  await expect(page.locator('.paper .reader')).not.toHaveCount(0);
+  await expect(page.locator('.paper .reader').first()).toBeHidden();
 });
 
 for (const file of ['amparo-event-calendar.mjs', 'amparo.js'])

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  /* The bar keeps its place before it is filled; a switch to one other language shares its line. */
+  /* The bar keeps its place before it is filled; a switch to one other language shares its line where there is room. */
   .top {
     container: bar / inline-size;
     display: flex;
@@ -16,10 +16,7 @@ export const calendarStyles = css`
     z-index: 1;
     inline-size: max-content;
     margin-inline-start: auto;
-    margin-block-end: -48px;
-  }
-  .switch:has(:only-child) + .top {
-    padding-inline-end: 5em;
+    margin-block-end: clamp(-48px, (17em - 100%) * 99, 0px);
   }
   .day + .day,
   .notice + .unseen + .day,

@@ -188,7 +188,7 @@ export class AmparoEventCalendar extends AmparoElement {
   }
 
   protected override wrongAttributes(): readonly WrongAttribute[] {
-    return this.#loader.shut;
+    return this.src?.trim() ? [] : [{ name: 'src', value: '', known: 'https://…' }];
   }
 
   async sourcesSettled(): Promise<void> {

@@ -21,13 +21,11 @@ const BOUNDS = { timeoutMs: 15_000, maxBytes: 10 * 1024 * 1024 };
 export async function loadSource(source: Source, signal: AbortSignal): Promise<Source | undefined> {
   const had = { ...source, pending: false };
   const url = fetchableUrl(source.address, document.baseURI);
-  if (!url) return { ...had, failure: failure('address', source) };
+  if (!url) return { ...had, failure: failure('address') };
   const answer = await boundedFetch(url, { ...BOUNDS, signal });
   if (!answer.ok) {
     const shut = answer.reason === 'unreachable' && (await isShut(url));
-    return signal.aborted
-      ? undefined
-      : { ...had, failure: shut ? failure('shut', source) : explain(answer, source) };
+    return signal.aborted ? undefined : { ...had, failure: shut ? failure('shut') : explain(answer) };
   }
   const read = await inSlices(readSource(answer), signal);
   if (!read) return undefined;
@@ -43,13 +41,7 @@ const isShut = (url: string): Promise<boolean> =>
     () => false,
   );
 
-function explain(answer: FetchFailure, source: Source): Issue {
-  const status = answer.reason === 'status' ? { status: answer.status } : {};
-  return failure(answer.reason, source, status);
-}
+const explain = (answer: FetchFailure): Issue =>
+  failure(answer.reason, answer.reason === 'status' ? { status: answer.status } : {});
 
-const failure = (kind: string, source: Source, params = {}): Issue => ({
-  code: `calendar-${kind}`,
-  params,
-  where: source.address,
-});
+const failure = (kind: string, params = {}): Issue => ({ code: `calendar-${kind}`, params });

@@ -45,7 +45,8 @@ const reasons = (t: Translate, sources: readonly Source[]): readonly unknown[] =
     const open = url
       ? html` <a href=${url} rel="noopener noreferrer">${t('calendar.open-source')}</a>`
       : nothing;
-    return html`<p><span class="soft">${host}:</span> ${inWords(t, failure)}${open}</p>`;
+    return html`<p><span class="soft">${host}:</span> ${inWords(t, failure)}${open}</p>
+      ${failure.code === 'calendar-shut' ? html`<p class="soft" part="configuration"><small>${t('issue.calendar-shut-sync')}</small></p>` : nothing}`;
   });
 
 const retryButton = (t: Translate, retry: () => void): TemplateResult =>

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { WrongAttribute } from '../../base/amparo-element.ts';
 import { onceNearView } from '../../base/near-view.ts';
 import { loadSource, type Source } from './load-source.ts';
 
@@ -31,17 +30,6 @@ export class SourceController implements ReactiveController {
   /** A new array whenever something came or failed. */
   get sources(): readonly Source[] {
     return this.#sources;
-  }
-
-  /** Addresses that lead to a calendar which lets no other site read it, for the webmaster. */
-  get shut(): readonly WrongAttribute[] {
-    return this.#sources
-      .filter(({ failure }) => failure?.code === 'calendar-shut')
-      .map(({ address }) => ({
-        name: 'src',
-        value: address,
-        known: 'amparo events sync',
-      }));
   }
 
   hostConnected(): void {

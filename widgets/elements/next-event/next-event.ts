@@ -1,10 +1,10 @@
-import catalogs from 'amparo:messages/calendar,action.try-again,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.online,events.untitled,next-event,exit,issue.calendar-address,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.calendar-shut,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown,issue.events-json-old,issue.events-json-stale';
+import catalogs from 'amparo:messages/calendar,action.try-again,zone,event.all-day,event.cancelled,event.postponed,event.tentative,events.hybrid,events.online,events.untitled,next-event,exit,issue.calendar-address,issue.calendar-empty,issue.calendar-html,issue.calendar-not-icalendar,issue.calendar-shut,issue.calendar-shut-sync,issue.calendar-unreachable,issue.event-withheld,issue.event-zone-unknown,issue.events-json-old,issue.events-json-stale';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../../shared/events/model.ts';
 import { dateOf } from '../../../shared/events/told-in.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
 import { fetchableUrl } from '../../../shared/net/safe-url.ts';
-import { AmparoElement, type WrongAttribute } from '../../base/amparo-element.ts';
+import { AmparoElement } from '../../base/amparo-element.ts';
 import { dateLeaf } from '../../base/date-leaf.ts';
 import { leafStyles } from '../../base/leaf.styles.ts';
 import { addressOf } from '../event-calendar/event-address.ts';
@@ -77,10 +77,6 @@ export class AmparoNextEvent extends AmparoElement {
     if (sources !== this.#read || changed.has('zone') || changed.has('filter'))
       this.#layout.take(sources, nextOccurrence(sources, usableZone(this.zone), this.filter ?? ''));
     this.#read = sources;
-  }
-
-  protected override wrongAttributes(): readonly WrongAttribute[] {
-    return this.#loader.shut;
   }
 
   protected override renderBody(own: Translate): unknown {

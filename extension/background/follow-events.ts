@@ -1,5 +1,5 @@
 import { followEvent } from '../../shared/events/reminders/follow-event.ts';
-import { isPartly } from '../agenda/is-partly.ts';
+import { isPartly } from '../agenda/look-trouble.ts';
 import { readAgenda } from '../agenda/read-agenda.ts';
 import { alone } from '../platform/alone.ts';
 import { changeAgenda, storedAgenda, storeReminder } from '../platform/stored-agenda.ts';

@@ -3,15 +3,18 @@ import { pastedFeeds } from '../../../shared/events/feeds/pasted-feeds.ts';
 import { inWords } from '../../../shared/i18n/in-words.ts';
 import { useLaterWords } from '../later-words.ts';
 import { FollowButtons } from './follow-buttons.tsx';
+import { hasCome } from './follow-feed.ts';
+import { FollowSends } from './follow-sends.tsx';
 
 /** A field for the address of a calendar; `known` are those in the list. What was typed stays until it was read. */
 export function AddFeed({ known }: { readonly known: readonly string[] }) {
   const w = useLaterWords();
   const [text, setText] = useState('');
   const read = text.trim() ? pastedFeeds(text) : undefined;
+  const urls = read?.ok ? read.value : [];
   const [issue] = read && !read.ok ? read.issues : [];
   return (
-    <section class="card" aria-labelledby="add-feed">
+    <form class="card" aria-labelledby="add-feed" onSubmit={(submitted) => submitted.preventDefault()}>
       <h2 id="add-feed">{w('events.add')}</h2>
       <label class="choice">
         <span>{w('events.address')}</span>
@@ -35,13 +38,14 @@ export function AddFeed({ known }: { readonly known: readonly string[] }) {
           {inWords(w, issue)}
         </p>
       )}
+      <FollowSends urls={urls} />
       <FollowButtons
-        urls={read?.ok ? read.value : []}
+        urls={urls}
         known={known}
-        onFollowed={({ how }) => {
-          if (how === 'looked') setText('');
+        onFollowed={(followed) => {
+          if (hasCome(followed)) setText('');
         }}
       />
-    </section>
+    </form>
   );
 }

@@ -5,6 +5,7 @@ import { HostName } from '../../ui/host-name.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { FollowButtons } from './follow-buttons.tsx';
+import { FollowSends } from './follow-sends.tsx';
 
 interface FoundCalendar extends PageCalendar {
   /** It was in the list already as the page was looked at; what comes of adding it now is told beside it. */
@@ -31,12 +32,13 @@ export function FindOnPage({ known }: { readonly known: readonly string[] }) {
         {w('events.page-look')}
       </button>
       <p role="status">{said && w(`events.${said}`)}</p>
+      {found && found !== 'closed' && (
+        <FollowSends urls={found.filter(({ followed }) => !followed).map(({ url }) => url)} />
+      )}
       {found !== 'closed' &&
-        found?.map(({ url, host, kind, followed }) => (
+        found?.map(({ url, host, name, kind, followed }) => (
           <div class="on-page" key={url}>
-            <h3>
-              <HostName host={host} />
-            </h3>
+            <h3>{name ? <bdi>{name}</bdi> : <HostName host={host} />}</h3>
             <p class="soft">
               {w(`events.page-${kind}`)} <span class="address">{url}</span>
             </p>

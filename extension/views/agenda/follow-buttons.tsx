@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
 import { inWords } from '../../../shared/i18n/in-words.ts';
-import { HostName } from '../../ui/host-name.tsx';
 import { Outcome } from '../../ui/outcome.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { type Followed, followFeeds } from './follow-feed.ts';
+import { type Followed, followFeeds, hasCome } from './follow-feed.ts';
 
 interface FollowButtonsProps {
   /** Addresses of one press; none where there is nothing to follow yet. */
@@ -14,12 +13,11 @@ interface FollowButtonsProps {
   readonly onFollowed?: (followed: Followed) => void;
 }
 
-/** The two ways to follow a calendar, and before them what each sends, where and how often. */
+/** The two ways to follow a calendar; what each sends stands before them (`FollowSends`). In a form the first is what the Enter key does. */
 export function FollowButtons({ urls, known, onFollowed }: FollowButtonsProps) {
   const w = useLaterWords();
   const [state, setState] = useState<(Followed & { readonly of: readonly string[] }) | 'asking'>();
   const asking = state === 'asking';
-  const hosts = [...new Set(urls.map((url) => new URL(url).host))];
   const follow = async (again: Feed['again']): Promise<void> => {
     setState('asking');
     const followed = await followFeeds(urls, again);
@@ -31,14 +29,9 @@ export function FollowButtons({ urls, known, onFollowed }: FollowButtonsProps) {
   const done = asking || !stands ? undefined : state;
   return (
     <>
-      {hosts.map((host) => (
-        <p class="soft" key={host}>
-          {w('events.sends')} <HostName host={host} />. {w('events.sends-more')}
-        </p>
-      ))}
       <div class="acts">
         <button
-          type="button"
+          type="submit"
           class="act"
           disabled={urls.length === 0 || asking}
           onClick={() => follow('by-itself')}
@@ -55,7 +48,7 @@ export function FollowButtons({ urls, known, onFollowed }: FollowButtonsProps) {
         </button>
       </div>
       {asking && <p role="status">{w('events.looking')}</p>}
-      <Outcome outcome={done && (done.how === 'looked' ? 'done' : 'failed')}>
+      <Outcome outcome={done && (hasCome(done) ? 'done' : 'failed')}>
         {done ? w(`events.${done.how}`) : ''}
       </Outcome>
       <p role="status">{done?.how === 'unread' && `${inWords(w, done.why)} ${w('events.unread-more')}`}</p>

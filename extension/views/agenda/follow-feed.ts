@@ -1,14 +1,15 @@
 import type { Feed } from '../../../shared/events/feeds/feed.ts';
 import { shortHash } from '../../../shared/events/feeds/short-hash.ts';
 import type { Issue } from '../../../shared/i18n/issue.ts';
-import { isPartly } from '../../agenda/is-partly.ts';
+import { isPartly } from '../../agenda/look-trouble.ts';
+import { readAgenda } from '../../agenda/read-agenda.ts';
 import { askForSites } from '../../platform/host-permission.ts';
 import { addFeeds, storedAgenda } from '../../platform/stored-agenda.ts';
 import { askWorker } from '../../platform/worker-tasks.ts';
 
-/** What came of following a calendar: its events came, or why not. `unread` where what came is no calendar, or nothing did; `unseen` where it could not be looked at yet. */
+/** What came of following a calendar: its events came, or why not. `looked-empty` where none of them is ahead, `unread` where what came is no calendar, or nothing did; `unseen` where it could not be looked at yet. */
 export type Followed =
-  | { readonly how: 'looked' | 'not-allowed' | 'not-kept' | 'unseen' }
+  | { readonly how: 'looked' | 'looked-empty' | 'not-allowed' | 'not-kept' | 'unseen' }
   | { readonly how: 'unread'; readonly why: Issue };
 
 /**
@@ -32,11 +33,20 @@ export async function followFeeds(urls: readonly string[], again: Feed['again'])
   return lookedAt(ids);
 }
 
+/** It is in the list and was read. */
+export const hasCome = ({ how }: Followed): boolean => how === 'looked' || how === 'looked-empty';
+
+/** How far ahead an event is looked for before it is said that none is coming. */
+const DAYS_AHEAD = 400;
+
 /** What the worker noted of its look: that it was asked says nothing of what came. */
 async function lookedAt(ids: readonly string[]): Promise<Followed> {
-  const { looks } = await storedAgenda();
+  const kept = await storedAgenda();
+  const { looks } = kept;
   // Where not all came, the list says so.
   const [why] = ids.flatMap((id) => looks.get(id)?.trouble ?? []).filter((one) => !isPartly(one));
   if (why) return { how: 'unread', why };
-  return { how: ids.every((id) => looks.has(id)) ? 'looked' : 'unseen' };
+  if (!ids.every((id) => looks.has(id))) return { how: 'unseen' };
+  const { events, trouble } = await readAgenda(kept, { ids, fromMs: Date.now(), days: DAYS_AHEAD });
+  return { how: events.length === 0 && !trouble ? 'looked-empty' : 'looked' };
 }

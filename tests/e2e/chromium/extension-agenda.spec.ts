@@ -145,6 +145,7 @@ test('a reminder comes with the worker ended and the alarm lost, once, and leads
   await goTo(page, '#/calendars');
   await page.getByRole('button', { name: 'Look now' }).click();
   await expect.poll(() => host.asked.length).toBe(2);
+  await expect(page.getByRole('button', { name: 'Look now' })).toBeEnabled();
   // Not in the middle of its work.
   await read(page, "chrome.runtime.sendMessage({ task: 'settle' })");
   await session.stopWorker();
@@ -209,6 +210,14 @@ test('the calendars of the open page are found with a press on the toolbar butto
   expect(
     await popup.evaluate("[...document.querySelectorAll('.on-page .address')].map((one) => one.textContent)"),
   ).toEqual([`${host.origin}/chapter.ics`, 'https://elsewhere.example/b.ics', `${host.origin}/`]);
+  expect(
+    await popup.evaluate("[...document.querySelectorAll('.on-page h3')].map((one) => one.textContent)"),
+  ).toEqual([new URL(host.origin).host, 'Subscribe', 'Chapter']);
+  expect(
+    await popup.evaluate(
+      "document.querySelector('#on-page').parentElement.textContent.split('will ask').length",
+    ),
+  ).toBe(2);
   await popup.evaluate("document.querySelector('.on-page .act').click()");
   await popup.waitFor("document.querySelector('main li.card h2')?.textContent === 'Cottonwood chapter'");
   await popup.close();
@@ -226,7 +235,7 @@ test('a site that the person does not allow is not asked; the calendar stays in 
   await goTo(page, '#/calendars');
   await page.evaluate('chrome.permissions.request = async () => false');
   await page.getByRole('textbox', { name: 'Address of the calendar' }).fill('https://chapter.example/a.ics');
-  await page.getByRole('button', { name: /^Add, and look again/ }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('does not let Amparo read this site yet')).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Allow this site' })).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Address of the calendar' })).toHaveValue(

@@ -10,7 +10,7 @@ test('a calendar is allowed, read and kept; a reminder comes with the background
   const host = await startSecureServer();
   const firefox = await FirefoxSession.launch({ allowsAll: true });
   try {
-    host.files.set('/chapter.ics', loopbackCalendar({ Soon: HOUR + 12 }));
+    host.files.set('/chapter.ics', loopbackCalendar({ Soon: 2 * HOUR }));
     await firefox.navigate(firefox.url('popup.html#/calendars'));
     await firefox.type('main input[type=text]', `${host.origin}/chapter.ics`);
     await firefox.click('main .acts .act:last-of-type');
@@ -24,12 +24,18 @@ test('a calendar is allowed, read and kept; a reminder comes with the background
     await firefox.waitFor("document.querySelector('h1')?.textContent === 'Soon'");
     await firefox.click('main > .act');
     await firefox.waitFor("(await browser.alarms.getAll()).some(({ name }) => name === 'reminders')");
-    await firefox.terminateBackground();
+    // Due, with one hour's notice, in some seconds.
+    host.files.set('/chapter.ics', loopbackCalendar({ Soon: HOUR + 8 }));
+    await firefox.js("location.hash = '#/calendars'");
+    await firefox.click('main li.card .acts .act:first-of-type');
     const shown =
       "Object.entries(await browser.storage.local.get()).some(([key, kept]) => key.startsWith('reminder/') && kept.shown)";
+    const near =
+      "(await browser.alarms.getAll()).some(({ name, scheduledTime }) => name === 'reminders' && scheduledTime < Date.now() + 9_000)";
+    await firefox.waitFor(`${near} || ${shown}`);
+    await firefox.terminateBackground();
     await firefox.waitFor(shown, 25_000);
 
-    await firefox.js("location.hash = '#/calendars'");
     await firefox.click('main li.card .acts .act:last-of-type');
     await firefox.waitFor('(await browser.permissions.getAll()).origins.length === 0');
     expect(await firefox.js('return JSON.stringify(await browser.storage.local.get())')).toBe('{}');

@@ -21,6 +21,7 @@ it('calendars of the publisher are offered, with what a press sends, and nothing
   expect(words).toContain('Suggested by the publisher of Amparo');
   expect(words).toContain('chapter.example');
   expect(words).toContain('This asks the calendar’s site for its events: chapter.example.');
+  expect(html.match(/<form[\s\S]*?<\/form>/)?.[0]).toMatch(/<button type="submit"[^>]*>Add, and look again/);
   expect(html.match(/Add, and look only when I press/g)).toHaveLength(2);
   expect(asked).not.toHaveBeenCalled();
 });

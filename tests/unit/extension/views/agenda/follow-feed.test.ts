@@ -9,7 +9,9 @@ const ID = shortHash(URL);
 const fake = vi.hoisted(() => ({
   /** What the worker notes of its look. */
   look: undefined as unknown,
+  agenda: { events: [{}] } as { readonly events: readonly unknown[]; readonly trouble?: string },
 }));
+vi.mock('../../../../../extension/agenda/read-agenda.ts', () => ({ readAgenda: async () => fake.agenda }));
 
 vi.mock('wxt/browser', async () => ({
   browser: {
@@ -47,4 +49,12 @@ it('a calendar that another window added, and the worker named, stays as it is',
   stored.set(`feed/${ID}`, known);
   await followFeeds([URL], 'when-asked');
   expect(stored.get(`feed/${ID}`)).toEqual(known);
+});
+
+it('that no event is coming is said where that is known', async () => {
+  fake.look = { atMs: 1 };
+  fake.agenda = { events: [] };
+  expect(await followFeeds([URL], 'when-asked')).toEqual({ how: 'looked-empty' });
+  fake.agenda = { events: [], trouble: 'unavailable' };
+  expect(await followFeeds([URL], 'when-asked')).toEqual({ how: 'looked' });
 });

@@ -5,24 +5,34 @@ import { pastedFeeds } from '../../../../../shared/events/feeds/pasted-feeds.ts'
 
 const GOOGLE = 'https://calendar.google.com/calendar/ical/abc%40group.calendar.google.com/public/basic.ics';
 
+/** As a page names them, without words for them. */
+const bare = (...addresses: readonly unknown[]) => addresses.map((address) => ({ address }));
+
 it('the calendars of a page are listed once each, those that are shown first, with what can be fetched', () => {
   const found = pageCalendars({
-    shown: ['https://calendar.google.com/calendar/embed?src=abc%40group.calendar.google.com&ctz=UTC'],
-    linked: [
+    shown: bare('https://calendar.google.com/calendar/embed?src=abc%40group.calendar.google.com&ctz=UTC'),
+    linked: bare(
       'webcal://chapter.example/a.ics',
       GOOGLE,
       'javascript:alert(1)',
       'http://plain.example/b.ics',
       7,
-    ],
-    written: ['https://chapter.example/events'],
-    other: ['https://elsewhere.example/c.ics'],
+    ),
+    written: bare('https://chapter.example/events'),
+    other: bare('https://elsewhere.example/c.ics'),
   });
   expect(found).toEqual([
-    { url: GOOGLE, host: 'calendar.google.com', kind: 'shown' },
-    { url: 'https://chapter.example/a.ics', host: 'chapter.example', kind: 'linked' },
-    { url: 'https://chapter.example/events', host: 'chapter.example', kind: 'written' },
+    { url: GOOGLE, host: 'calendar.google.com', name: '', kind: 'shown' },
+    { url: 'https://chapter.example/a.ics', host: 'chapter.example', name: '', kind: 'linked' },
+    { url: 'https://chapter.example/events', host: 'chapter.example', name: '', kind: 'written' },
   ]);
+});
+
+it('a calendar bears the first words that the page has for it, cleaned and in a line', () => {
+  const named = (...words: readonly unknown[]): string | undefined =>
+    pageCalendars({ linked: words.map((one) => ({ address: GOOGLE, words: one })) })[0]?.name;
+  expect(named(undefined, 7, ' Chapter\n \u202ecalendar ', 'Other')).toBe('Chapter calendar');
+  expect(named('x'.repeat(5_000))).toHaveLength(100);
 });
 
 it('links that put one event into a calendar, or open one’s own, are no calendars', () => {
@@ -35,7 +45,9 @@ it('links that put one event into a calendar, or open one’s own, are no calend
     'https://outlook.office.com/owa/?path=/calendar/action/compose',
     `${outlook}/calendar.html`,
   ];
-  expect(pageCalendars({ linked }).map(({ url }) => url)).toEqual([`${outlook}/calendar.ics`]);
+  expect(pageCalendars({ linked: bare(...linked) }).map(({ url }) => url)).toEqual([
+    `${outlook}/calendar.ics`,
+  ]);
 });
 
 it('whatever a page says, few addresses come of it, and all can be fetched', () => {
@@ -44,7 +56,9 @@ it('whatever a page says, few addresses come of it, and all can be fetched', () 
       fc.oneof(
         fc.anything(),
         fc.record({
-          shown: fc.array(fc.webUrl({ withQueryParameters: true })),
+          shown: fc.array(
+            fc.record({ address: fc.webUrl({ withQueryParameters: true }), words: fc.string() }),
+          ),
           linked: fc.array(fc.anything()),
         }),
       ),
@@ -56,8 +70,8 @@ it('whatever a page says, few addresses come of it, and all can be fetched', () 
     ),
   );
   const many = Array.from({ length: 5_000 }, (_, index) => `https://a.example/${index}.ics`);
-  expect(pageCalendars({ shown: many })).toHaveLength(20);
-  expect(pageCalendars({ shown: [`https://a.example/${'x'.repeat(5_000)}.ics`] })).toEqual([]);
+  expect(pageCalendars({ shown: bare(...many) })).toHaveLength(20);
+  expect(pageCalendars({ shown: bare(`https://a.example/${'x'.repeat(5_000)}.ics`) })).toEqual([]);
 });
 
 it('what is pasted is an address with TLS, or the person reads why not', () => {

@@ -172,7 +172,7 @@ function* walkRule(
 }
 
 /** UNTIL on the wall clock of the series. */
-function lastWall({ until }: Rule, frame: When): Wall {
+export function lastWall({ until }: Rule, frame: When): Wall {
   if (!until) return NEVER;
   // East of Greenwich an instant shortly before midnight UTC is the midnight of the day that is meant.
   if (frame.date && until.utc && mod(until.wall, DAY) >= 22 * 3600 && until.wall % 3600 === 0)

@@ -44,7 +44,7 @@ export function chapterFiles(chapter: ChapterFiles, before: string | undefined):
   if (!feed.ok) throw new Error('what was written cannot be read');
   return new Map([
     ['events.json', json],
-    ['events.ics', icsText(feed.value, stamp)],
+    ['events.ics', icsText(feed.value, stamp, chapter.fragment.t)],
     ['events.html', htmlFragment(feed.value, chapter, stamp)],
   ]);
 }

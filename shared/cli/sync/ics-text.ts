@@ -1,27 +1,34 @@
 import type { EventFeed, ToldEvent } from '../../events/model.ts';
 import { writtenDetails } from '../../events/written-details.ts';
-import { propertiesOf } from '../../icalendar/components.ts';
-import { parseRule } from '../../icalendar/recurrence-rule.ts';
+import { inWords } from '../../i18n/in-words.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { DAY } from '../../icalendar/wall-clock.ts';
 import { writeCalendar } from '../../icalendar/write-calendar.ts';
 import type { WrittenEvent } from '../../icalendar/write-event.ts';
+import { ruleText } from '../../icalendar/write-rule.ts';
 import { toInstant, toWall } from '../../icalendar/zone.ts';
 
 /** The feed as an iCalendar file, its rules kept. `stamp` in milliseconds since 1970. */
-export const icsText = (feed: EventFeed, stamp: number): string =>
-  writeCalendar({ events: feed.events().map(writtenEvent), now: stamp, name: feed.name, refresh: 'PT6H' });
+export const icsText = (feed: EventFeed, stamp: number, t: Translate): string =>
+  writeCalendar({
+    events: feed.events().map((one) => writtenEvent(one, t)),
+    now: stamp,
+    name: feed.name,
+    refresh: 'PT6H',
+  });
 
-function writtenEvent({ event, details }: ToldEvent): WrittenEvent {
-  const { uid, start, dates, except, replaces, andFuture, component } = event;
+function writtenEvent({ event, details }: ToldEvent, t: Translate): WrittenEvent {
+  const { uid, start, rules, dates, except, replaces, andFuture, issues } = event;
+  const told = writtenDetails(details);
+  // The format has no word for a doubt: it stands where people look.
+  const doubts = issues.map((issue) => inWords(t, issue));
   return {
-    ...writtenDetails(details),
+    ...told,
+    description: [...new Set(doubts), told.description].filter(Boolean).join('\n\n'),
     uid,
     start,
     ...endOf(event),
-    // Other calendars guess at a rule that is not one: those who follow are told the dates that are sure.
-    rules: propertiesOf(component, 'RRULE')
-      .map(({ value }) => value)
-      .filter((rule) => parseRule(rule)),
+    rules: rules.map((rule) => ruleText(rule, start)),
     dates,
     except,
     ...(replaces && { replaces, andFuture }),

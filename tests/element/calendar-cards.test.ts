@@ -98,7 +98,7 @@ describe('what is wrong with a calendar', () => {
 
   it('is no reason to say that nothing is planned', async () => {
     file([], { checked: ago(0), stale: [{ source: 'Board', since: ago(1) }] });
-    const element = await shown({ src: '/a.json' }, '“Board” could not be read since');
+    const element = await shown({ src: '/a.json' }, 'No complete answer from “Board” since');
     expect(find(element, '[part="empty"]', HTMLElement).textContent?.trim()).toBe(
       'Some events are missing here.',
     );

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { EventFeed, EventTime, Occurrence } from '../../events/model.ts';
+import type { EventTime, Occurrence } from '../../events/model.ts';
 import { readSource } from '../../events/read-source.ts';
 import { parseWall } from '../../icalendar/date-time.ts';
 import { ianaZone } from '../../icalendar/iana-zone.ts';
@@ -8,11 +8,11 @@ import { atOnce } from '../../icalendar/steps.ts';
 import { toInstant, type Zone } from '../../icalendar/zone.ts';
 import { issueLine } from '../answers.ts';
 
-const USAGE = 'amparo events list FILE.ics|FILE.json --from DATE --to DATE [--zone ZONE] --json';
+const USAGE = 'amparo events list FILE.ics|FILE.json --from DATE --to DATE [--zone ZONE] [--json]';
 
 /**
- * Lists what a file's events bring between two dates (`[from, to)`, read in `--zone`, UTC when absent) as JSON:
- * `{"events":[{"id","title","start","end","allDay","zone","status"}…],"issues":[…]}`, ordered by start. Instants are
+ * Lists what a file's events bring between two dates (`[from, to)`, read in `--zone`, UTC when absent): a line for each, or
+ * as JSON `{"events":[{"id","title","start","end","allDay","zone","status"}…],"issues":[…]}`, ordered by start. Instants are
  * RFC 3339 in UTC, whole days are dates, ends exclusive. Exit code 0 when the file could be read at all, else 2.
  */
 export async function eventsList(args: readonly string[]): Promise<number> {
@@ -24,7 +24,13 @@ export async function eventsList(args: readonly string[]): Promise<number> {
   if (!source.ok) {
     return fail(`amparo: ${asked.file}: ${source.issues.map(issueLine).join(' ')}`);
   }
-  console.log(JSON.stringify(list(source.value, asked)));
+  const { fromMs, toMs, zone, json } = asked;
+  const { occurrences, issues } = atOnce(source.value.expand({ fromMs, toMs, zone: zone.name }));
+  if (json) console.log(JSON.stringify({ events: occurrences.map(row), issues }));
+  else {
+    console.log(occurrences.map(line).join('\n') || 'No events between these days.');
+    for (const issue of issues) console.error(issueLine(issue));
+  }
   return 0;
 }
 
@@ -38,6 +44,7 @@ interface Asked {
   readonly fromMs: number;
   readonly toMs: number;
   readonly zone: Zone;
+  readonly json: boolean;
 }
 
 /** What was asked for, or what is wrong with it. */
@@ -57,8 +64,7 @@ function readArguments(args: readonly string[]): Asked | string {
     if (!file || rest.length) return wrong('one file, please');
     if (from === undefined || to === undefined || from >= to)
       return wrong('--from and --to are days such as 2026-03-01, --to after --from');
-    if (!values.json) return wrong('--json is missing: the events are told as JSON alone');
-    return { file, fromMs: from, toMs: to, zone };
+    return { file, fromMs: from, toMs: to, zone, json: values.json === true };
   } catch (error) {
     return `${error instanceof Error ? error.message : error}\nusage: ${USAGE}`;
   }
@@ -71,9 +77,12 @@ function dateIn(zone: Zone, text: string): number | undefined {
   return date?.date ? toInstant(zone, date.wall) * 1000 : undefined;
 }
 
-function list(feed: EventFeed, { fromMs, toMs, zone }: Asked): unknown {
-  const { occurrences, issues } = atOnce(feed.expand({ fromMs, toMs, zone: zone.name }));
-  return { events: occurrences.map(row), issues };
+/** On the event's own clock: `2026-03-02 18:00  Title  (America/New_York, cancelled)`. */
+function line({ details: { title, status }, start }: Occurrence): string {
+  const when = start.kind === 'date' ? start.date : start.wall.replace('T', ' ').slice(0, 16);
+  const zone = start.kind === 'zoned' ? start.zone : start.kind === 'unknown-zone' ? start.zoneName : '';
+  const more = [zone, status === 'confirmed' ? '' : status].filter(Boolean).join(', ');
+  return `${when.padEnd(16)}  ${title}${more && `  (${more})`}`;
 }
 
 const row = ({ id, details, start, end, startMs, endMs }: Occurrence): unknown => ({

@@ -7,7 +7,7 @@ import type { Bundle } from './bundles.ts';
 import { type FragmentOptions, htmlFragment } from './html-fragment.ts';
 import { icsText } from './ics-text.ts';
 
-/** A source that could not be read: its last good events are shown, or none. */
+/** A source of which nothing whole came: it could not be read, or had shrunk. Its last good events are shown, or none. */
 export interface Stale {
   readonly source: string;
   /** RFC 3339. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { dateTimeFormat } from '../../events/date-time-format.ts';
 import { describeWhen } from '../../events/describe-when.ts';
 import type { EventFeed, EventWindow, Occurrence, RichText } from '../../events/model.ts';
 import { direction } from '../../i18n/direction.ts';
@@ -26,9 +28,10 @@ interface Shown {
 export function htmlFragment(feed: EventFeed, shown: Shown, now: number): string {
   const { t, lang, most } = shown.fragment;
   const occurrences = atOnce(feed.expand(shown.window)).occurrences.slice(0, most);
-  const items = occurrences.map((one) => item(one, shown, now));
+  const told = new Map<string, string>();
+  const items = occurrences.map((one) => item(one, shown, now, told));
   const stale = shown.stale.map(({ source, since }) =>
-    paragraph('stale', escapeHtml(t('issue.events-json-stale', { source, since: since.slice(0, 10) }))),
+    paragraph('stale', escapeHtml(t('issue.events-json-stale', { source, since: dayText(since, shown) }))),
   );
   // That nothing is planned can only be said by whoever has looked.
   const empty = stale.length > 0 ? 'calendar.failed' : 'calendar.empty';
@@ -43,13 +46,21 @@ export function htmlFragment(feed: EventFeed, shown: Shown, now: number): string
   ].join('\n');
 }
 
-function item(occurrence: Occurrence, { zone, fragment: { t, lang } }: Shown, now: number): string {
-  const { details, issues } = occurrence;
+/** `told`: where what is told at length of a series stands, for its later dates. */
+function item(occurrence: Occurrence, shown: Shown, now: number, told: Map<string, string>): string {
+  const { zone, name } = shown;
+  const { t, lang } = shown.fragment;
+  const { details, issues, eventId, id, repeats } = occurrence;
   const { day, time } = describeWhen(occurrence, { lang, t, zone, now });
   const when = [day, time || t('event.all-day')].join(', ');
   const status =
     details.status === 'confirmed' ? '' : `<strong>${escapeHtml(t(`event.${details.status}`))}</strong> `;
   const title = escapeHtml(details.title);
+  const about = rich(details.description);
+  const key = `${eventId} ${about}`;
+  const first = told.get(key);
+  const anchor = repeats && about && !first ? anchorOf(`${name} ${id}`) : '';
+  if (anchor) told.set(key, anchor);
   const lines = [
     `<h3>${status}${details.url ? link(details.url, title) : title}</h3>`,
     paragraph('when', `<time datetime="${startText(occurrence)}">${escapeHtml(when)}</time>`),
@@ -57,14 +68,24 @@ function item(occurrence: Occurrence, { zone, fragment: { t, lang } }: Shown, no
     details.place && paragraph('place', escapeHtml(details.place)),
     details.joinUrl && paragraph('join', join(details.joinUrl, t)),
     details.summary && paragraph('summary', escapeHtml(details.summary)),
-    details.description.length ? paragraph('about', rich(details.description)) : '',
+    about && paragraph('about', first ? link(`#${first}`, escapeHtml(t('fragment.more-at-first'))) : about),
     details.accessibility &&
       paragraph('access', escapeHtml(t('calendar.accessibility', { text: details.accessibility }))),
     details.childcare &&
       paragraph('childcare', escapeHtml(t('calendar.childcare', { text: details.childcare }))),
   ];
-  return `<li><article>${lines.filter(Boolean).join('')}</article></li>`;
+  return `<li><article${anchor && ` id="${anchor}"`}>${lines.filter(Boolean).join('')}</article></li>`;
 }
+
+/** The same in each run, and another one in the fragment of another chapter on the same page. */
+const anchorOf = (text: string): string =>
+  `amparo-${createHash('sha256').update(text).digest('hex').slice(0, 12)}`;
+
+/** "Nov 28, 2026": a fragment may lie unchanged for years. */
+const dayText = (since: string, { zone, fragment: { lang } }: Shown): string =>
+  dateTimeFormat(lang, { timeZone: zone, ...DAY }).format(Date.parse(since));
+
+const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
 
 const paragraph = (name: string, html: string): string => `<p class="amparo-${name}">${html}</p>`;
 
@@ -80,7 +101,8 @@ const rich = (text: RichText): string =>
   text
     .map((piece) =>
       typeof piece === 'string'
-        ? escapeHtml(piece).replaceAll('\n', '<br>')
+        ? // The items of a list stand together.
+          escapeHtml(piece.replace(/\n{2,}(?=• )/g, '\n')).replaceAll('\n', '<br>')
         : link(piece.href, escapeHtml(piece.text)),
     )
     .join('');

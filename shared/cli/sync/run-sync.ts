@@ -6,8 +6,10 @@ import type { Bundle } from './bundles.ts';
 import { dayWindow } from './day-window.ts';
 import { inParallel } from './in-parallel.ts';
 import { type MergeNote, mergeBundles } from './merge-bundles.ts';
+import { STATE_FOLDER } from './source-state.ts';
 import { type ChapterResult, syncChapter, writeFiles } from './sync-chapter.ts';
 import type { SyncRun } from './sync-source.ts';
+import { removeUnfinished } from './write-changed.ts';
 
 export interface SyncResult {
   readonly chapters: readonly Omit<ChapterResult, 'bundles'>[];
@@ -25,6 +27,8 @@ export async function runSync(run: SyncRun): Promise<SyncResult> {
   const { config, now, folder } = run;
   const t = translator({ 'en-US': enUS, 'es-419': es419 }, config.language);
   const fragment = { lang: config.language, t, most: config.htmlEvents };
+  for (const own of [STATE_FOLDER, 'all', ...config.chapters.map(({ id }) => id)])
+    removeUnfinished(join(folder, own));
   const results = await inParallel(config.chapters, config.concurrency, (chapter) =>
     syncChapter(run, chapter, fragment),
   );

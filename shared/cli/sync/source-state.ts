@@ -25,6 +25,9 @@ export interface Failing {
 
 const VERSION = 1;
 
+/** Of the folder that is written: what is needed to know of the last run. */
+export const STATE_FOLDER = '.amparo-sync';
+
 /** Where a source's state lies. Another name for everything that changes what is made of it, so that nothing old is mixed in. */
 export function stateFile(
   folder: string,
@@ -37,7 +40,7 @@ export function stateFile(
   const zone = source.zone ?? chapter.zone ?? config.zone;
   const told = JSON.stringify([VERSION, matters, zone, keepMeetingPasswords]);
   const hash = createHash('sha256').update(told).digest('hex').slice(0, 16);
-  return join(folder, '.amparo-sync', `${chapter.id}-${hash}.json`);
+  return join(folder, STATE_FOLDER, `${chapter.id}-${hash}.json`);
 }
 
 /** `undefined` where there is none, or what is there cannot be read: then the source is as new. */
@@ -55,9 +58,10 @@ export function readState(file: string): SourceState | undefined {
       : {},
     entries: state.entries.filter(isEntry),
     name: string(state, 'name'),
-    ...(isFields(failing) && {
-      failing: { since: string(failing, 'since'), reason: string(failing, 'reason') },
-    }),
+    ...(isFields(failing) &&
+      !Number.isNaN(Date.parse(string(failing, 'since'))) && {
+        failing: { since: string(failing, 'since'), reason: string(failing, 'reason') },
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 /** What a file holds; `undefined` where there is none. */
@@ -25,4 +25,11 @@ export function writeChanged(file: string, content: string): boolean {
     throw error;
   }
   return true;
+}
+
+/** Takes away what a run that was killed left half written in a folder, which may be published. */
+export function removeUnfinished(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (/\.\d+\.part$/.test(name)) rmSync(join(folder, name), { force: true });
 }

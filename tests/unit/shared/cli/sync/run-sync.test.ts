@@ -195,7 +195,7 @@ describe('a source that fails', () => {
       expect(job.text('north/events.json')).toContain(
         '"stale":[{"source":"bad","since":"2026-03-01T13:00:00.000Z"}]',
       );
-      expect(job.text('north/events.html')).toContain('“bad” could not be read since 2026-03-01');
+      expect(job.text('north/events.html')).toContain('No complete answer from “bad” since Mar 1, 2026.');
       expect(reportLines(result).join('\n')).toMatch(reason);
       expect(reportLines(result).join('\n')).not.toMatch(/\.\.|\b1 [a-z]+s\b/);
 
@@ -231,7 +231,7 @@ describe('a source that fails', () => {
     expect(result.chapters[0]?.sources[0]?.outcome).toBe('missing');
     for (const name of ['north', 'all']) {
       expect(JSON.parse(job.text(`${name}/events.json`))).toMatchObject({ stale: [{}], events: [] });
-      expect(job.text(`${name}/events.html`)).toContain('could not be read since 2026-03-01');
+      expect(job.text(`${name}/events.html`)).toContain('new.ics” since Mar 1, 2026. Newer events');
       expect(job.text(`${name}/events.html`)).not.toContain('Nothing is planned');
     }
     server.on('/new.ics', replies.ok(calendarOf(6)));
@@ -241,6 +241,12 @@ describe('a source that fails', () => {
     server.on('/new.ics', replies.status(500));
     await job.run(chapter([source]));
     expect(job.text('north/events.json')).toBe(before);
+  });
+
+  it('is told with the day as its readers write it', async () => {
+    const source = serve('/es.ics', replies.status(500));
+    await job.run(chapter([source], { language: 'es-419' }));
+    expect(job.text('north/events.html')).toContain('de “es.ics” desde el 1 mar 2026. Pueden faltar');
   });
 
   it('is told beside the good ones of its chapter, though nothing is known of it', async () => {

@@ -64,19 +64,16 @@ export const decodeEntities = (text: string): string =>
       : ' ';
   });
 
-/** At most one empty line in a row, none at the ends. */
-function tidy(pieces: readonly Piece[]): readonly Piece[] {
-  const tidied = pieces.map((piece) =>
-    typeof piece === 'string'
-      ? piece
-          .replace(/[^\S\n]+/g, ' ')
-          .replace(/ ?\n ?/g, '\n')
-          .replace(/\n{3,}/g, '\n\n')
-      : piece,
-  );
-  const [first] = tidied;
-  if (typeof first === 'string') tidied[0] = first.trimStart();
-  const last = tidied.at(-1);
-  if (typeof last === 'string') tidied[tidied.length - 1] = last.trimEnd();
-  return tidied.filter(Boolean);
-}
+/** At most one empty line in a row, none before an entry of a list and none at the ends. */
+const tidy = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces
+    .map((piece, index) => {
+      if (typeof piece !== 'string') return piece;
+      const text = piece
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .replace(/\n+(\n\n|\n•)/g, '$1');
+      const begun = index > 0 ? text : text.trimStart();
+      return index < pieces.length - 1 ? begun : begun.trimEnd();
+    })
+    .filter(Boolean);

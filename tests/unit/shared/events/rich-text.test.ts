@@ -16,7 +16,11 @@ it.each([
 it.each([
   ['One<br>two<br/>three', ['One\ntwo\nthree']],
   ['<p>One</p><p>two &amp; three</p>', ['One\n\ntwo & three']],
-  ['<ul><li>One</li><li>two</li></ul>', ['• One\n\n• two']],
+  ['<ul><li>One</li><li>two</li></ul>', ['• One\n• two']],
+  [
+    '<p>Bring:</p>\n<ul>\n<li>One</li>\n<li>two</li>\n</ul><p>And</p><p>you</p>',
+    ['Bring:\n• One\n• two\n\nAnd\n\nyou'],
+  ],
   [
     'Come <a href="https://example.org/">here</a> now',
     ['Come ', link('https://example.org/', 'here'), ' now'],

@@ -54,7 +54,7 @@ describe('The Events Calendar', () => {
     expect(detailsOf(feed, 'Questions & answers – open house')).toMatchObject({
       summary: 'Bring your questions.',
       description: [
-        'Bring your questions.\n\n• Coffee\n\n• ',
+        'Bring your questions.\n• Coffee\n• ',
         { href: 'https://cottonwood-bend.example/more', text: 'More' },
       ],
       place: 'Children’s Library, 40 Mill Street, Cottonwood Bend, IA 50000',

@@ -135,6 +135,13 @@ describe('an event over the page', () => {
     );
   });
 
+  it('has a border around the ways into calendars, which forced colors bring out, and begins with a capital letter', async () => {
+    const element = await open();
+    expect(getComputedStyle(find(element, '.add summary', HTMLElement)).borderTopWidth).toBe('1px');
+    const time = find(element, 'dialog time', HTMLTimeElement);
+    expect(getComputedStyle(time, '::first-letter').textTransform).toBe('uppercase');
+  });
+
   it('has the way out of the page inside', async () => {
     const element = await open({ 'exit-url': 'https://www.weather.gov/' });
     expect(dialogOf(element).querySelector('.exit button')?.textContent).toContain('Leave this page');

@@ -151,6 +151,12 @@ test('comes onto paper dark on white whatever the theme, whole and without contr
   // Who reads a poster is not the one who printed it.
   await expect(page.locator('.paper .reader')).not.toHaveCount(0);
   await expect(page.locator('.paper .reader').first()).toBeHidden();
+  const next = '<amparo-next-event src="/events.json"></amparo-next-event>';
+  server.on('/next', hostPage(`${next}<script src="/w/amparo-next-event.js" defer></script>`, STRICT));
+  await page.goto(server.url('/next'));
+  await expect(page.locator('.reader')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.reader')).toBeVisible();
 });
 
 for (const file of ['amparo-event-calendar.mjs', 'amparo.js'])

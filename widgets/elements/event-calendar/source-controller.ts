@@ -86,6 +86,6 @@ export class SourceController implements ReactiveController {
   #refreshIfOld(): void {
     const old = ({ failure, loadedAt = 0 }: Source): boolean =>
       Boolean(failure) || Date.now() - loadedAt > STALE_MS;
-    if (this.#near && document.visibilityState === 'visible' && this.#sources.some(old)) this.load();
+    if (this.#near && !document.hidden && this.#sources.some(old)) this.load();
   }
 }

@@ -42,16 +42,16 @@ export const nextEventStyles = css`
     padding: 0 8px;
     border: 1px solid currentColor;
     border-radius: 999px;
-    color: var(--_stop);
     font-size: 0.8em;
-    font-weight: 600;
   }
+  .status,
+  .warn {
+    color: var(--_stop);
+  }
+  .status,
   .warn,
   .strong {
     font-weight: 600;
-  }
-  .warn {
-    color: var(--_stop);
   }
   .skeleton i {
     display: block;
@@ -63,12 +63,16 @@ export const nextEventStyles = css`
   .skeleton i + i {
     display: none;
   }
-  slot {
-    display: block;
-  }
   slot,
   .notice {
+    display: block;
     clear: both;
+  }
+  /* Who reads a poster is not the one who printed it. */
+  @media print {
+    .reader {
+      display: none;
+    }
   }
   ::slotted(*) {
     margin-block-start: 12px !important;

@@ -82,7 +82,8 @@ export const storeReminder = (reminder: Reminder): Promise<void> =>
 
 /** Forgets reminders with their notices, which may name what was marked. To be called within `changeAgenda`. */
 export async function dropReminders(ids: readonly string[]): Promise<void> {
-  await local().remove(ids.map((id) => REMINDER + id));
-  // A notice that the browser cannot take away is no reason to keep what it was of.
+  // First: what was ended in the middle finds them by the reminders that are left. One that the browser cannot take away is no
+  // reason to keep what it was of.
   for (const id of ids) await dropNotice(noticeOf(id)).catch(() => undefined);
+  await local().remove(ids.map((id) => REMINDER + id));
 }

@@ -9,6 +9,7 @@ import { stored } from '../stored-area.ts';
 const fake = vi.hoisted(() => ({
   bodies: new Map<string, unknown>(),
   given: new Set<string>(),
+  notices: new Set<string>(),
   lives: Number.POSITIVE_INFINITY,
 }));
 const write = vi.hoisted(() => async (change: () => void): Promise<void> => {
@@ -28,6 +29,7 @@ vi.mock('wxt/browser', async () => {
           remove: (keys: string | readonly string[]) => write(() => void storedArea.remove(keys)),
         },
       },
+      notifications: { clear: async (id: string) => fake.notices.delete(id) },
       permissions: {
         remove: ({ origins }: { readonly origins: readonly string[] }) =>
           write(() => {
@@ -66,6 +68,7 @@ beforeEach(() => {
   stored.set('reminder/two', reminderOf({ id: 'two', feed: 'b' }));
   fake.bodies = new Map([['a', { id: 'a', fetchedMs: 5 }]]);
   fake.given = new Set(['https://a.example/*']);
+  fake.notices = new Set(['remind/one', 'remind/two']);
 });
 
 const left = () => [[...stored.keys()], [...fake.bodies.keys()], [...fake.given]];
@@ -75,6 +78,7 @@ it('a calendar goes with all that is its own, also when the browser is killed at
     stored.set('feed/a', feed).set('reminder/one', reminderOf({ feed: 'a' }));
     fake.bodies.set('a', { id: 'a' });
     fake.given.add('https://a.example/*');
+    fake.notices.add('remind/one');
     fake.lives = lives;
     await dropFeed(feed).catch(() => undefined);
     fake.lives = Number.POSITIVE_INFINITY;
@@ -82,7 +86,8 @@ it('a calendar goes with all that is its own, also when the browser is killed at
     await finishDrops();
     // All of it stands, or none.
     if (before.feeds.length > 0) expect([lives, fake.bodies.size]).toEqual([0, 1]);
-    else expect(left(), `${lives}`).toEqual([['reminder/two'], [], []]);
+    else
+      expect([...left(), [...fake.notices]], `${lives}`).toEqual([['reminder/two'], [], [], ['remind/two']]);
   }
 });
 

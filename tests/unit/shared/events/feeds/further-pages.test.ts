@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fetchFeed } from '../../../../../shared/events/feeds/fetch-feed.ts';
+import { type FetchedPage, furtherPages } from '../../../../../shared/events/feeds/further-pages.ts';
+import { type Parsed, parsed } from '../../../../../shared/i18n/issue.ts';
 
 const HOME = 'https://chapter.example/wp-json/tribe/events/v1/events';
 const asked: string[] = [];
@@ -69,6 +71,23 @@ it('pages that lead in a circle end', async () => {
 it('a page that does not come is told', async () => {
   serve(3, undefined, 3);
   expect(await fetched()).toEqual({ pages: 1, more: true, broken: 'feed-status' });
+});
+
+it('a page that comes cut is told, and is none of those that came', async () => {
+  const url = (page: number): string => `${HOME}?page=${page}`;
+  const pageOf = (number: number, more: Partial<FetchedPage> = {}): FetchedPage => ({
+    source: { body: new Uint8Array(), contentType: '', url: url(number) },
+    feed: { name: '', url: '', events: () => [], expand: () => expect.unreachable(), next: url(number + 1) },
+    ...more,
+  });
+  const broken = { code: 'feed-cut-off' };
+  const read = async (asked: string): Promise<Parsed<FetchedPage>> =>
+    asked === url(2) ? parsed(pageOf(2)) : parsed(pageOf(3, { broken }));
+  expect(await furtherPages(pageOf(1), 1_000, read)).toEqual({
+    pages: [pageOf(2).source],
+    more: true,
+    broken,
+  });
 });
 
 it('what all pages together may weigh is bounded', async () => {

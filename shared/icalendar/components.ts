@@ -43,9 +43,7 @@ interface Open {
   readonly text: string;
   readonly lines: (number | string)[];
   readonly children: Open[];
-}
-
-interface OpenCalendar extends Open {
+  /** Of a calendar. */
   readonly events: Open[];
   readonly timezones: Open[];
 }
@@ -55,17 +53,9 @@ const LINES_PER_STEP = 500;
 
 /** Sorts the lines of a stream of iCalendar objects (RFC 5545 3.4) into components. An event that the end of the text cuts off is left out: what is missing may be its exceptions. */
 export function* readComponents(text: string, limits: { readonly events: number }): Steps<Components> {
-  const open = (name: string): Open => ({ name, text, lines: [], children: [] });
-  const openCalendar = (): OpenCalendar => ({
-    name: 'VCALENDAR',
-    text,
-    lines: [],
-    children: [],
-    events: [],
-    timezones: [],
-  });
-  let calendar = openCalendar();
-  const calendars: OpenCalendar[] = [];
+  const open = (name: string): Open => ({ name, text, lines: [], children: [], events: [], timezones: [] });
+  let calendar = open('');
+  const calendars: Open[] = [];
   /** The components that are open inside the calendar. */
   const stack: Open[] = [];
   /** What stands outside of a calendar belongs to none (RFC 5545 3.4). */
@@ -85,7 +75,7 @@ export function* readComponents(text: string, limits: { readonly events: number 
   const begin = (name: string): void => {
     if (name === 'VCALENDAR') {
       stack.length = 0;
-      calendar = openCalendar();
+      calendar = open(name);
       calendars.push(calendar);
       inside = true;
       return;
@@ -126,9 +116,9 @@ export function* readComponents(text: string, limits: { readonly events: number 
   return { calendars, cutOff: inside, strayLines, beyondLimit: Math.max(0, events - limits.events) };
 }
 
-/** With its name in upper case; empty where it is no content line. */
+/** With its name in upper case, and without the byte order mark of a file that was put behind another; empty where it is no content line. */
 function named(line: string): string {
-  const [, name = '', rest = ''] = /^([a-z\d-]+)([:;].*)/is.exec(line) ?? [];
+  const [, name = '', rest = ''] = /^\ufeff?([a-z\d-]+)([:;].*)/is.exec(line) ?? [];
   return name.toUpperCase() + rest;
 }
 

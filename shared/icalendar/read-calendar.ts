@@ -22,12 +22,11 @@ const MOST_ZONE_STEPS = 1_000_000;
  * `event-start-unreadable`; what is doubtful in an event that can be shown stands in the event's own issues.
  */
 export function* readCalendar(bytes: Uint8Array): Steps<Parsed<Calendar>> {
-  const content = decodeText(bytes);
-  const head = content.slice(0, 1024);
-  if (!/BEGIN:VCALENDAR/i.test(head)) return refused({ code: refusal(head) });
+  const content = decodeText(bytes).trimStart();
   const { calendars, cutOff, strayLines, beyondLimit } = yield* readComponents(content, {
     events: MOST_EVENTS,
   });
+  if (!calendars.length) return refused({ code: refusal(content.slice(0, 1024)) });
   const warnings: Issue[] = [];
   if (beyondLimit)
     warnings.push({ code: 'calendar-too-many-events', params: { count: beyondLimit, most: MOST_EVENTS } });
@@ -53,6 +52,6 @@ export function* readCalendar(bytes: Uint8Array): Steps<Parsed<Calendar>> {
 }
 
 function refusal(head: string): string {
-  if (!head.trim()) return 'calendar-empty';
+  if (!head) return 'calendar-empty';
   return /<(!doctype|html|head|body|\?xml)/i.test(head) ? 'calendar-html' : 'calendar-not-icalendar';
 }

@@ -25,10 +25,28 @@ describe('a file that is no calendar is refused', () => {
     ['{"error":"not found"}', 'calendar-not-icalendar'],
     ['BEGIN:VCARD\r\nEND:VCARD', 'calendar-not-icalendar'],
     [`${'x'.repeat(2000)}BEGIN:VCALENDAR`, 'calendar-not-icalendar'],
+    ['BEGIN:VCALENDAR\r\n BEGIN:VEVENT\r\n END:VCALENDAR', 'calendar-not-icalendar'],
   ])('%j as %s', (content, code) => expect(refusal(content)).toBe(code));
 });
 
 describe('a file that is damaged', () => {
+  it.each([' ', '\r\n ', '\t\n', '\ufeff\ufeff', '\n\ufeff'])('may begin with %j', (start) => {
+    const file = new TextDecoder().decode(ics(...event('UID:a', START)));
+    expect(read(bytes(start + file)).calendar.events.map(({ uid }) => uid)).toEqual(['a']);
+  });
+
+  it('may be two files with a byte order mark each', () => {
+    const [first, second] = ['a', 'b'].map((uid) => [
+      0xef,
+      0xbb,
+      0xbf,
+      ...ics(...event(`UID:${uid}`, START)),
+    ]);
+    const { calendar, codes } = read(new Uint8Array([...(first ?? []), ...(second ?? [])]));
+    expect(calendar.events.map(({ uid }) => uid)).toEqual(['a', 'b']);
+    expect(codes).toEqual([]);
+  });
+
   it('keeps the good events where it is cut off, and says so', () => {
     const whole = ics(...event('UID:a', START), ...event('UID:b', START, 'RRULE:FREQ=DAILY'));
     const { calendar, codes } = read(whole.slice(0, whole.length - 40));

@@ -119,4 +119,4 @@ function timingLines(entry: Fields): readonly string[] {
   return lines;
 }
 
-const escaped = (text: string): string => text.replaceAll('\\', '\\\\');
+const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replace(/\r?\n|\r/g, '\\n');

@@ -1,13 +1,4 @@
-import {
-  isFold,
-  isLineEnd,
-  isNamed,
-  lineAt,
-  lineStarts,
-  type Property,
-  propertyAt,
-  unescapeText,
-} from './content-lines.ts';
+import { isNamed, lineAt, lineStarts, type Property, propertyAt, unescapeText } from './content-lines.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -103,8 +94,8 @@ export function* readComponents(text: string, limits: { readonly events: number 
   let read = 0;
   for (let start = next(); start < text.length; start = next()) {
     if (++read % LINES_PER_STEP === 0) yield;
-    const first = text.charCodeAt(start);
-    if (isLineEnd(first) || isFold(first)) continue;
+    // A blank line, one that goes on with the line before, or one that begins with what is no sign.
+    if (text.charCodeAt(start) < 33) continue;
     const line = isNamed(text, start) ? start : named(lineAt(text, start));
     const begun = propertyIn(text, line, 'BEGIN');
     const ended = propertyIn(text, line, 'END');

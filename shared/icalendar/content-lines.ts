@@ -19,16 +19,15 @@ export function lineStarts(text: string): () => number {
     const start = at;
     feed = find('\n', feed);
     carriage = find('\r', carriage);
-    // The second half of CRLF would be one more blank line.
-    at = Math.min(feed, carriage) + (feed === carriage + 1 ? 2 : 1);
+    at = Math.min(feed, carriage) + 1;
     return start;
   };
 }
 
-export const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 /** A line that goes on with the one before begins with a space or a tab. */
-export const isFold = (code: number): boolean => code === 32 || code === 9;
+const isFold = (code: number): boolean => code === 32 || code === 9;
 
 /** The line that begins at a place of a text, with those that it is folded into (RFC 5545 3.1). */
 export function lineAt(text: string, start: number): string {
@@ -36,9 +35,9 @@ export function lineAt(text: string, start: number): string {
   for (let at = start; ; at++) {
     const from = at;
     while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
-    line += text.slice(from, Math.min(at, from + MOST_LINE));
+    line += text.slice(from, at);
     while (isLineEnd(text.charCodeAt(at))) at++;
-    if (!isFold(text.charCodeAt(at)) || line.length > MOST_LINE) return line;
+    if (!isFold(text.charCodeAt(at)) || line.length > MOST_LINE) return line.slice(0, MOST_LINE);
   }
 }
 

@@ -27,7 +27,7 @@ function unfoldBytes(bytes: Uint8Array): Uint8Array {
   let size = 0;
   for (let at = 0; at < bytes.length; ) {
     let end = at;
-    while (bytes[end] === RETURN) end++;
+    if (bytes[end] === RETURN) end++;
     if (bytes[end] === NEWLINE) end++;
     if (end > at && (bytes[end] === 32 || bytes[end] === 9)) at = end + 1;
     else out[size++] = bytes[at++] ?? 0;

@@ -148,8 +148,12 @@ function* starts<T extends Timing>(master: T, range: Range, run: SeriesRun<T>): 
   };
   // Engines agree that a rule which ends before it begins has no dates at all.
   if (!master.rules.some((rule) => frame.wall > lastWall(rule, frame))) add(frame.wall);
-  for (const rule of master.rules)
-    if (!(yield* walkRule(rule, frame, range, run.steps, add))) report('event-rule-too-long');
+  for (const rule of master.rules) {
+    yield;
+    if (yield* walkRule(rule, frame, range, run.steps, add)) continue;
+    report('event-rule-too-long');
+    break;
+  }
   for (const { when, length } of master.dates) add(wallIn(when, frame), length);
   if (found.size >= MOST_PER_EVENT) report('event-too-many-dates');
   return { found, lengths };

@@ -23,9 +23,12 @@ interface Observance {
  * where the zones of the file have used up their `budget`.
  */
 export function fileZone(name: string, timezone: Component, budget: Budget): Zone | undefined {
-  const parts = timezone.children.map(readObservance);
-  if (parts.includes(undefined) || budget.left <= 0) return undefined;
-  const observances = parts.filter((part) => part !== undefined).sort((a, b) => a.start - b.start);
+  const { length } = timezone.children;
+  const observances = timezone.children
+    .flatMap((part) => readObservance(part) ?? [])
+    .sort((a, b) => a.start - b.start);
+  // The longest histories have some 250 parts.
+  if (observances.length < length || length > 500 || budget.left <= 0) return undefined;
   // Before the first change that is described, standard time is the better guess.
   const earlier = observances.find((part) => part.standard)?.to ?? observances[0]?.from;
   if (earlier === undefined) return undefined;
@@ -60,10 +63,9 @@ function readObservance(component: Component): Observance | undefined {
     to,
     rule,
     until: until ? until.wall + (until.utc ? from : 0) + (until.date ? DAY : 0) : NEVER,
-    dates: propertiesOf(component, 'RDATE')
-      .flatMap((property) => property.value.split(','))
-      .map((text) => parseWall(text)?.wall)
-      .filter((wall) => wall !== undefined),
+    dates: propertiesOf(component, 'RDATE').flatMap(({ value }) =>
+      value.split(',').flatMap((text) => parseWall(text)?.wall ?? []),
+    ),
   };
 }
 
@@ -80,10 +82,10 @@ function lastOnset(part: Observance, instant: Instant, budget: Budget): Instant 
   };
   take(part.start);
   for (const date of part.dates) take(date);
-  if (part.rule && part.start <= wall) {
-    const walk = { start: part.start, date: false, until: part.until, to: wall, budget };
-    const recent = Math.min(wall, part.until) - 732 * DAY;
-    atOnce(eachStart(part.rule, { ...walk, from: recent }, take));
+  if (part.rule && part.start <= wall && budget.left > 0) {
+    const { start, until } = part;
+    const walk = { start, date: false, until, from: Math.min(wall, until) - 732 * DAY, to: wall, budget };
+    atOnce(eachStart(part.rule, walk, take));
   }
   return last - part.from;
 }

@@ -40,7 +40,7 @@ export function zoneFinder(timezones: readonly Component[], budget: ZoneBudget):
   };
 }
 
-const normal = (tzid: string): string => unescapeText(tzid).replace(/^["\s/]+|["\s:]+$/g, '');
+const normal = (tzid: string): string => unescapeText(tzid.slice(0, 200)).replace(/^["\s/]+|["\s:]+$/g, '');
 
 function find(name: string, described: Component | undefined, budget: Budget): Zone | undefined {
   if (/^(utc|gmt|z|zulu|(etc\/)?(utc|uct|universal))$/i.test(name)) return UTC;

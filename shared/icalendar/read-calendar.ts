@@ -26,7 +26,7 @@ export function* readCalendar(bytes: Uint8Array): Steps<Parsed<Calendar>> {
   const { calendars, cutOff, strayLines, beyondLimit } = yield* readComponents(content, {
     events: MOST_EVENTS,
   });
-  if (!calendars.length) return refused({ code: refusal(content.slice(0, 1024)) });
+  if (!calendars.length) return refused({ code: refusal(content) });
   const warnings: Issue[] = [];
   if (beyondLimit)
     warnings.push({ code: 'calendar-too-many-events', params: { count: beyondLimit, most: MOST_EVENTS } });
@@ -51,7 +51,7 @@ export function* readCalendar(bytes: Uint8Array): Steps<Parsed<Calendar>> {
   return parsed({ name, events }, warnings);
 }
 
-function refusal(head: string): string {
-  if (!head) return 'calendar-empty';
-  return /<(!doctype|html|head|body|\?xml)/i.test(head) ? 'calendar-html' : 'calendar-not-icalendar';
+function refusal(content: string): string {
+  if (!content) return 'calendar-empty';
+  return /<(!doctype|html|head|body|\?xml)/i.test(content) ? 'calendar-html' : 'calendar-not-icalendar';
 }

@@ -18,6 +18,8 @@ export interface CalendarEvent extends Timing {
 
 /** Exceptions and additional dates of one event; more are a broken or hostile file. */
 const MOST_DATES = 5_000;
+/** What is doubtful in one event is told so many times. */
+const MOST_ISSUES = 100;
 
 const NO_LENGTH: Length = { days: 0, seconds: 0 };
 
@@ -33,12 +35,12 @@ export function readEvent(
     home,
   }: { readonly readWhen: ReadWhen; readonly cancelled: boolean; readonly home?: Zone | undefined },
 ): CalendarEvent | Issue {
-  const uid =
-    unescapeText(valueIn(component, 'UID')) || `${valueIn(component, 'DTSTART')} ${titleOf(component)}`;
+  const title = titleOf(component);
+  const uid = unescapeText(valueIn(component, 'UID')) || `${valueIn(component, 'DTSTART')} ${title}`;
   const issues: Issue[] = [];
   const report = (code: string, params: Issue['params'] = {}): Issue => {
-    const issue = { code, params: { title: titleOf(component), ...params }, where: uid };
-    issues.push(issue);
+    const issue = { code, params: { title, ...params }, where: uid };
+    if (issues.length < MOST_ISSUES) issues.push(issue);
     return issue;
   };
 

@@ -80,23 +80,16 @@ export function parseRule(text: string): Rule | undefined {
   const count = COUNT === undefined || (COUNT === '-1' && until) ? undefined : wholeNumber(COUNT);
   if (!isFrequency(FREQ) || !interval || count === 0 || (UNTIL && !until)) return undefined;
   const weekStart = WEEKDAYS.indexOf(WKST);
-  const weekdays = (BYDAY?.split(',') ?? []).map(parseWeekday);
+  const days = BYDAY?.split(',') ?? [];
+  const weekdays = days.flatMap((day) => parseWeekday(day) ?? []);
   const lists: Record<string, readonly number[]> = {};
   for (const [name, list = ''] of Object.entries(rest)) {
     const numbers = parseList(list, LISTS[name]);
     if (!numbers) return undefined;
     lists[name] = numbers;
   }
-  if (weekStart < 0 || weekdays.includes(undefined)) return undefined;
-  return {
-    frequency: FREQ,
-    interval,
-    count,
-    until,
-    lists,
-    weekdays: weekdays.filter((day) => day !== undefined),
-    weekStart,
-  };
+  if (weekStart < 0 || weekdays.length < days.length) return undefined;
+  return { frequency: FREQ, interval, count, until, lists, weekdays, weekStart };
 }
 
 type Parts = Readonly<Partial<Record<string, string>>>;

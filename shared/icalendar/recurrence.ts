@@ -123,7 +123,7 @@ function walkClock(rule: Rule, walk: PeriodWalk): NextPeriod {
   const [, minutes, seconds] = clockLists(rule, walk);
   let at = base + Math.max(0, div(walk.since - base, step)) * step;
   return () => {
-    if (at > walk.last || budget.left-- <= 0) return undefined;
+    if (at > walk.last || budget.left <= 0) return undefined;
     const day = dayOf(at);
     const hour = mod(div(at, 3600), 24);
     const minute = mod(div(at, 60), 60);
@@ -136,6 +136,7 @@ function walkClock(rule: Rule, walk: PeriodWalk): NextPeriod {
     const next = leap ? at - mod(at, leap) + leap : at + step;
     at = base + Math.ceil((next - base) / step) * step;
     const times = timesOf([[hour], unit < 3600 ? [minute] : minutes, unit < 60 ? [second] : seconds]);
+    budget.left -= times.length;
     return { days: [day], times: leap ? [] : times };
   };
 }

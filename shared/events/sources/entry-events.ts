@@ -58,8 +58,11 @@ export function* feedOfEntries({
   for (const [index, entry] of entries.slice(0, MOST_EVENTS).entries()) {
     yield;
     const where = `events[${index}]`;
+    const refuse = (at: string): void => {
+      warnings.push({ code: 'events-json-entry', params: { number: index + 1 }, where: at });
+    };
     if (!isFields(entry) || !string(entry, 'id') || !string(entry, 'title') || !string(entry, 'start')) {
-      warnings.push({ code: 'events-json-entry', params: { number: index + 1 }, where });
+      refuse(where);
       continue;
     }
     const whole = { zone, ...entry };
@@ -69,7 +72,7 @@ export function* feedOfEntries({
       yield;
       const path = `${where}.changes[${number}]`;
       if (isFields(change) && string(change, 'of')) add(changedEntry(whole, change), path, told);
-      else warnings.push({ code: 'events-json-entry', params: { number: index + 1 }, where: path });
+      else refuse(path);
     }
   }
 
@@ -119,4 +122,4 @@ function timingLines(entry: Fields): readonly string[] {
   return lines;
 }
 
-const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replace(/\r?\n|\r/g, '\\n');
+const escaped = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n');

@@ -33,5 +33,12 @@ function instantOf(text: string): Instant | undefined {
 /** `-05:00`, where a time ends in such an offset; else empty. */
 export const offsetOf = (text: string): string => OFFSET.exec(isoText(text))?.[2] ?? '';
 
+/** No time is longer. */
+const MOST_LETTERS = 60;
+
 /** Some write a space between date and time. */
-const isoText = (text: string): string => text.trim().replace(/^(\d{4}-\d\d-\d\d)\s+(?=\d)/, '$1T');
+const isoText = (text: string): string =>
+  text
+    .trim()
+    .slice(0, MOST_LETTERS)
+    .replace(/^(\d{4}-\d\d-\d\d)\s+(?=\d)/, '$1T');

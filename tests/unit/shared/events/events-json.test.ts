@@ -31,7 +31,7 @@ describe('events.json', () => {
   });
 
   it('tells ids apart by what stands behind a line end in them', () => {
-    const ids = ['a\n1', 'a\n2', 'a\r3', 'a\\n1'];
+    const ids = ['a\n1', 'a\n2', 'a\r\n3', 'a\\n1'];
     const found = occurrences(eventsJson(ids.map((id) => ({ id, title: id, start: '2026-03-02T18:00:00' }))));
     expect(new Set(found.map(({ eventId }) => eventId)).size).toBe(4);
     expect(found[0]?.eventId).toBe('a\n1');

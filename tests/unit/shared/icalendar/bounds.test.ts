@@ -114,6 +114,63 @@ describe('lines without measure', () => {
   });
 });
 
+it('takes the name of a zone without measure', () => {
+  const start = `DTSTART;TZID="${':'.repeat(200_000)}x":20260302T180000`;
+  expect(issueCodes(ics(...event(start)))).toEqual(['event-zone-unknown']);
+});
+
+it('takes line ends without number from a text that was damaged', () => {
+  const [before, behind] = ['before', 'behind'].map((uid) => event(`UID:${uid}`, 'DTSTART:20260302T180000Z'));
+  const bytes = ics(...(before ?? []), `X-BAD:?${'\r'.repeat(300_000)}`, ...(behind ?? []));
+  bytes[bytes.indexOf(0x3f)] = 0xff;
+  expect(work(bytes).events.map(({ uid }) => uid)).toEqual(['before', 'behind']);
+});
+
+it('tells of a hundred rules that cannot be read, and no more, whatever the length of the title', () => {
+  const title = `SUMMARY:${'A long title\r\n '.repeat(10_000)}`;
+  const [one] = work(
+    ics(...event('DTSTART:20260302T180000Z', title, ...Array(20_000).fill('RRULE:x'))),
+  ).events;
+  expect(one?.issues).toHaveLength(100);
+  expect(new Set(one?.issues.map(({ params }) => params?.title)).size).toBe(1);
+});
+
+it('pauses between rules, however short each is', () => {
+  const rules = Array.from({ length: 5_000 }, () => 'RRULE:FREQ=YEARLY;COUNT=1');
+  const bytes = ics(...event('DTSTART:20260302T180000Z', ...rules));
+  expect(starts(bytes)).toEqual(['2026-03-02T18:00:00']);
+  expect(work(bytes).steps).toBeGreaterThan(5_000);
+});
+
+it('counts the times of an hour of which a rule takes one', () => {
+  const all = Array.from({ length: 60 }, (_, number) => number).join();
+  const rule = `RRULE:FREQ=HOURLY;COUNT=999999;BYMINUTE=${all};BYSECOND=${all};BYSETPOS=1`;
+  const many = Array.from({ length: 40 }, (_, index) =>
+    event(`UID:e${index}`, 'DTSTART:20200101T000000Z', rule),
+  );
+  const { codes, instances } = work(ics(...many.flat()));
+  expect(instances.length).toBeLessThan(100);
+  expect(codes).toContain('event-rule-too-long');
+});
+
+it('knows no zone of thousands of parts, and says so', () => {
+  const part = [
+    'BEGIN:STANDARD',
+    'DTSTART:19700101T000000',
+    'TZOFFSETFROM:+0100',
+    'TZOFFSETTO:+0200',
+    'END:STANDARD',
+  ];
+  const zone = ['BEGIN:VTIMEZONE', 'TZID:Own', ...Array(8_000).fill(part).flat(), 'END:VTIMEZONE'];
+  const many = Array.from({ length: 2_000 }, (_, index) =>
+    event(`UID:e${index}`, `DTSTART;TZID=Own:${2000 + (index % 100)}0302T180000`),
+  );
+  const { events } = work(ics(...zone, ...many.flat()));
+  expect(new Set(events.flatMap(({ issues }) => issues.map(({ code }) => code)))).toEqual(
+    new Set(['event-zone-unknown']),
+  );
+});
+
 describe('dates at the ends of time', () => {
   it('of year 0 are no dates; others of the feed stay', () => {
     const bytes = ics(

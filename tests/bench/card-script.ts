@@ -103,12 +103,17 @@ async function openCards(page: Page, begin: () => Promise<void>, url: string): P
   await page.evaluate(there('[part="card"]'));
 }
 
-/** Resolves once so many of a selector are in the element's layout, and two animation frames have passed. */
+/**
+ * Resolves once so many of a selector are in the element's layout, and two animation frames have passed: to ask before them
+ * where the last one stands would make the browser lay all out within script, which is no script of the page.
+ */
 const there = (selector: string, count = CARDS): string => `new Promise((done) => {
   const look = () => {
     const last = document.querySelector('amparo-event-calendar')?.shadowRoot?.querySelectorAll('${selector}')[${count - 1}];
-    if (!last || last.getBoundingClientRect().height === 0) return setTimeout(look, 50);
-    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    if (!last) return setTimeout(look, 50);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => (last.getBoundingClientRect().height > 0 ? done() : setTimeout(look, 50))),
+    );
   };
   look();
 })`;

@@ -10,19 +10,17 @@ const clean = new WeakSet<Occurrence>();
 export function withhold(occurrence: Occurrence, again: () => void): Occurrence {
   if (clean.has(occurrence)) return occurrence;
   const { details, issues } = occurrence;
-  // No number is read across a word of more than seven letters.
-  const blocked = (values: readonly unknown[]): boolean =>
-    isBlockedText(values.filter(String).map(readable).join(' separate '), again);
+  const blocked = (value: unknown): boolean => isBlockedText(readable(value), again);
   // Nearly all hold none: they are looked through once.
-  if (!blocked([...Object.values(details), ...issues.map(({ params }) => params)])) {
+  if (!Object.values(details).some(blocked) && !issues.some(({ params }) => blocked(params))) {
     clean.add(occurrence);
     return occurrence;
   }
   const emptied = Object.entries(details)
-    .filter(([, value]) => blocked([value]))
+    .filter(([, value]) => blocked(value))
     .map(([name, value]) => [name, Array.isArray(value) ? [] : '']);
   return occurrenceWith(occurrence, {
     details: { ...details, ...Object.fromEntries(emptied) },
-    issues: [...issues.filter(({ params }) => !blocked([params])), { code: 'event-withheld' }],
+    issues: [...issues.filter(({ params }) => !blocked(params)), { code: 'event-withheld' }],
   });
 }

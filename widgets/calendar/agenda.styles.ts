@@ -76,7 +76,7 @@ export const agendaStyles = css`
   .found button {
     margin-inline-start: 8px;
   }
-  .when time {
+  .when > :first-child {
     display: inline-block;
   }
   .foot {
@@ -149,7 +149,7 @@ export const agendaStyles = css`
     color: var(--_soft);
   }
   .repeats::first-letter,
-  .when time::first-letter {
+  .when > :first-child::first-letter {
     text-transform: uppercase;
   }
   .dates {

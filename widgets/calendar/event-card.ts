@@ -44,7 +44,7 @@ export function eventCard(scene: Scene, series: EventSeries, one: Occurrence): T
       <h3 part="event-title"><a href=${addressOf(page, one.id)}>${struck(details, nameOf(t, details))}</a>${statusMark(t, details)}</h3>
       ${repeats ? html`<p class="repeats">${repeats}</p>` : nothing}
     </div>
-    <p class="when"><time datetime=${when[0]}>${when[1]}</time>${when[2]}</p>
+    <p class="when"><span>${when[0]}</span>${when[1]}</p>
     <p class="line place">${place}</p>
     ${rest.length > 0 ? rest : nothing}
   </li>`;

@@ -57,7 +57,7 @@ export const calendarStyles = css`
     max-inline-size: 15em;
     font-variant-numeric: tabular-nums;
   }
-  .when time,
+  .when > :first-child,
   .strong {
     font-weight: 650;
   }

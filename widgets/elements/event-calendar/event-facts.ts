@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { pinIcon, screenIcon } from '../../../shared/dom/icons.ts';
 import { describeTime, type Reader } from '../../../shared/events/describe-when.ts';
 import type { EventDetails, Occurrence, RichText } from '../../../shared/events/model.ts';
-import { dateOf } from '../../../shared/events/told-in.ts';
 import { inWords } from '../../../shared/i18n/in-words.ts';
 import { languageName } from '../../../shared/i18n/language-name.ts';
 import type { Translate } from '../../../shared/i18n/translate.ts';
@@ -15,20 +14,19 @@ export const struck = ({ status }: EventDetails, text: unknown): unknown =>
 
 export const nameOf = (t: Translate, { title }: EventDetails): string => title || t('events.untitled');
 
-/** Time of day at the place, for machines and for people, and a line of the reader's where that is another; `withDay` puts the day before it; several days always stand there. */
+/** Time of day at the place, and a line of the reader's where that is another; `withDay` puts the day before it; several days always stand there. */
 export function whenParts(
   t: Translate,
   occurrence: Occurrence,
   reader: Reader,
   withDay = false,
-): readonly [machine: string, text: unknown, readers: unknown] {
+): readonly [text: unknown, readers: unknown] {
   const { details, startMs, endMs } = occurrence;
   const when = describeTime(occurrence, reader);
   // Longer than the longest day that a clock change makes.
   const several = endMs - startMs > 25 * 3_600_000;
   const time = when.time || t('event.all-day');
   return [
-    when.time ? new Date(startMs).toISOString() : dateOf(occurrence.start),
     struck(details, withDay || several ? `${when.day()}, ${time}` : time),
     when.local
       ? html`<span class="soft reader">${t('calendar.for-you', { time: when.local })}</span>`
@@ -36,10 +34,12 @@ export function whenParts(
   ];
 }
 
-/** The same on two lines. */
+/** The same on two lines, and for machines. */
 export function whenLines(...of: Parameters<typeof whenParts>): TemplateResult {
+  const [, { start, startMs }] = of;
   const when = whenParts(...of);
-  return html`<time datetime=${when[0]}>${when[1]}</time>${when[2]}`;
+  const machine = start.kind === 'date' ? start.date : new Date(startMs).toISOString();
+  return html`<time datetime=${machine}>${when[0]}</time>${when[1]}`;
 }
 
 export const statusMark = (t: Translate, { status }: EventDetails): TemplateResult | typeof nothing =>

@@ -38,7 +38,7 @@ test('a calendar is allowed, read and kept; a reminder comes with the background
 
     await firefox.click('main li.card .acts .act:last-of-type');
     await firefox.waitFor('(await browser.permissions.getAll()).origins.length === 0');
-    expect(await firefox.js('return JSON.stringify(await browser.storage.local.get())')).toBe('{}');
+    await firefox.waitFor("JSON.stringify(await browser.storage.local.get()) === '{}'");
     await firefox.js("location.hash = '#/settings'");
     await firefox.click('main .plain');
     await firefox.waitFor('(await indexedDB.databases()).length === 0');

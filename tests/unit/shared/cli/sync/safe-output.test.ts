@@ -1,25 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { reportLines } from '../../../../../shared/cli/sync/report.ts';
 import * as replies from '../../../../harness/replies.ts';
-import { type Reply, startServer, type TestServer } from '../../../../harness/server.ts';
+import { type Reply, startServer } from '../../../../harness/server.ts';
 import { event, ics } from '../../icalendar/ics.ts';
-import { calendarOf, chapter, NOW, syncJob, titles } from './sync-job.ts';
+import { job, serve, server } from './served-sync-job.ts';
+import { calendarOf, chapter, NOW, titles } from './sync-job.ts';
 
-let server: TestServer;
-let job: ReturnType<typeof syncJob>;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  job = syncJob();
-});
-afterEach(() => job.end());
-
-const serve = (path: string, reply: Reply): { readonly url: string; readonly name: string } => {
-  server.on(path, reply);
-  return { url: server.url(path), name: path.slice(1) };
-};
 const cal = (...events: readonly (readonly string[])[]): Reply => replies.ok(ics(...events.flat()));
 
 describe('pages and keys', () => {

@@ -1,24 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { reportLines } from '../../../../../shared/cli/sync/report.ts';
 import * as replies from '../../../../harness/replies.ts';
-import { type Reply, startServer, type TestServer } from '../../../../harness/server.ts';
-import { calendarOf, chapter, NOW, syncJob, titles } from './sync-job.ts';
+import { job, serve, server } from './served-sync-job.ts';
+import { calendarOf, chapter, NOW, titles } from './sync-job.ts';
 
-let server: TestServer;
-let job: ReturnType<typeof syncJob>;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  job = syncJob();
-});
-afterEach(() => job.end());
-
-const serve = (path: string, reply: Reply): { readonly url: string; readonly name: string } => {
-  server.on(path, reply);
-  return { url: server.url(path), name: path.slice(1) };
-};
 const DAY = 86_400_000;
 
 it('shows a shrink once it is accepted', async () => {

@@ -130,7 +130,11 @@ export class ExtensionSession {
       return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(this.url('')));
     };
     for (let target = await find(); target; target = await find()) {
-      await protocol.send('Target.closeTarget', { targetId: target.targetId });
+      const { targetId } = target;
+      // It may end by itself in between: "No target with given id found". What stays is found again.
+      await protocol.send('Target.closeTarget', { targetId }).catch((error: unknown) => {
+        if (!String(error).includes('No target with given id')) throw error;
+      });
       await new Promise((later) => setTimeout(later, 50));
     }
     await protocol.detach();
